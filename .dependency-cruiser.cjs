@@ -10,7 +10,8 @@ module.exports = {
     },
     {
       name: 'core-knows-nobody',
-      comment: 'The core is the practice itself: it imports nothing of ours outside core/ and migrations/.',
+      comment:
+        'The core is the practice itself: it imports nothing of ours outside core/ and migrations/.',
       severity: 'error',
       from: { path: '^core/' },
       to: { path: '^(host|electron|renderer|portal|tests|bench|scripts)/' },
@@ -20,18 +21,24 @@ module.exports = {
       comment: 'The core knows no Electron, no HTTP server and no React.',
       severity: 'error',
       from: { path: '^core/' },
-      to: { path: '^(node_modules/)?(electron|react|react-dom|ws|@orpc/(server|client|openapi))(/|$)|^(node:)?https?$' },
+      to: {
+        path: '^(node_modules/)?(electron|react|react-dom|ws|@orpc/(server|client|openapi))(/|$)|^(node:)?https?$',
+      },
     },
     {
       name: 'screens-ask-through-the-contract',
-      comment: 'Screens import only contracts and the pure kernel of the core; they reach records through the client.',
+      comment:
+        'Screens import only contracts and the pure kernel of the core; they reach records through the client.',
       severity: 'error',
       from: { path: '^(renderer|portal)/' },
-      to: { path: '^(core/(?!kernel/|contract\\.ts$|[a-z]+/contract\\.ts$)|host/|electron/|migrations/)' },
+      to: {
+        path: '^(core/(?!kernel/|contract\\.ts$|[a-z]+/contract\\.ts$)|host/|electron/|migrations/)',
+      },
     },
     {
       name: 'one-door',
-      comment: 'Host and shell enter the core through core/practice.ts, the contract and the pure kernel.',
+      comment:
+        'Host and shell enter the core through core/practice.ts, the contract and the pure kernel.',
       severity: 'error',
       from: { path: '^(host|electron)/' },
       to: { path: '^core/(?!practice\\.ts$|contract\\.ts$|kernel/|[a-z]+/contract\\.ts$)' },
@@ -96,10 +103,21 @@ module.exports = {
 
 /** Modules may import the ones before them in this order, never the ones after. */
 function downwards() {
-  const order = ['access', 'clinic', 'patients', 'availability', 'appointments', 'billing', 'reports', 'exchange', 'demo']
+  const order = [
+    'access',
+    'clinic',
+    'patients',
+    'availability',
+    'appointments',
+    'billing',
+    'reports',
+    'exchange',
+    'demo',
+  ]
   return order.slice(0, -1).map((module, at) => ({
     name: `downwards-from-${module}`,
-    comment: 'Modules depend downwards in one order; what must react upwards listens to domain events.',
+    comment:
+      'Modules depend downwards in one order; what must react upwards listens to domain events.',
     severity: 'error',
     from: { path: `^core/${module}/` },
     to: { path: `^core/(${order.slice(at + 1).join('|')})/` },

@@ -1,0 +1,284 @@
+import { z } from 'zod'
+import { Modality } from '../clinic/contract.ts'
+import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
+import {
+  AppointmentId,
+  LocationId,
+  PatientId,
+  ProviderId,
+  ResourceId,
+  TypeId,
+  UserId,
+} from '../kernel/ids.ts'
+import { procedure } from '../kernel/procedure.ts'
+import { line, note, optionalLine } from '../kernel/text.ts'
+
+export const Status = z.enum([
+  'scheduled',
+  'confirmed',
+  'arrived',
+  'roomed',
+  'in_progress',
+  'completed',
+  'cancelled',
+  'no_show',
+  'rescheduled',
+])
+export type Status = z.infer<typeof Status>
+
+export const Source = z.enum(['staff', 'online', 'phone', 'recall', 'treatment_plan', 'waitlist'])
+
+export const CancelReason = z.enum([
+  'patient',
+  'provider',
+  'illness',
+  'weather',
+  'duplicate',
+  'other',
+])
+
+/** What the board, the week and every list show of an appointment. */
+export const BoardEntry = z.object({
+  id: AppointmentId,
+  patientId: PatientId,
+  givenName: z.string(),
+  familyName: z.string(),
+  preferredName: z.string().nullable(),
+  birthDate: LocalDate,
+  phone: z.string().nullable(),
+  alerts: z.int(),
+  providerId: ProviderId,
+  locationId: LocationId,
+  typeId: TypeId,
+  resourceIds: z.array(ResourceId),
+  modality: Modality,
+  startsAt: Instant,
+  endsAt: Instant,
+  status: Status,
+  reason: z.string().nullable(),
+  overridden: z.boolean(),
+  /** What the patient still owes for this visit. */
+  dueCents: z.int(),
+  version: z.int(),
+})
+export type BoardEntry = z.infer<typeof BoardEntry>
+
+export const HistoryEntry = z.object({
+  at: Instant,
+  by: z.string(),
+  kind: z.enum(['booked', 'changed', 'moved', 'status']),
+  fromStatus: Status.nullable(),
+  toStatus: Status,
+  /** Where the visit stood after this entry. */
+  startsAt: Instant,
+  endsAt: Instant,
+  providerId: ProviderId,
+  comment: z.string().nullable(),
+})
+
+export const AppointmentRecord = BoardEntry.extend({
+  notes: z.string(),
+  patientNotes: z.string(),
+  source: Source,
+  bookedBy: UserId.nullable(),
+  bookedAt: Instant,
+  cancelReason: CancelReason.nullable(),
+  overrideReason: z.string().nullable(),
+  history: z.array(HistoryEntry),
+})
+export type AppointmentRecord = z.infer<typeof AppointmentRecord>
+
+/** A bookable start. */
+export const Slot = z.object({
+  startsAt: Instant,
+  endsAt: Instant,
+  providerId: ProviderId,
+  locationId: LocationId,
+  /** A free resource of the kind that the type needs; null when it needs none. */
+  resourceId: ResourceId.nullable(),
+})
+export type Slot = z.infer<typeof Slot>
+
+/** What stands in the way of a booking; the shape of `details.inTheWay` of a `conflict`. */
+export const InTheWay = z.object({
+  appointmentId: AppointmentId,
+  what: z.enum(['provider', 'patient', 'resource', 'buffer']),
+  startsAt: Instant,
+  endsAt: Instant,
+})
+export type InTheWay = z.infer<typeof InTheWay>
+
+/** Permission to break a rule, with the reason that is kept. */
+export const Override = z.object({ reason: line(200) })
+
+const place = z.object({
+  providerId: ProviderId,
+  locationId: LocationId,
+  /** Wall-clock start at the location, `2026-11-21T09:30`. */
+  start: LocalDateTime,
+  minutes: z.int().min(1, 'duration_out_of_bounds').max(1440, 'duration_out_of_bounds'),
+  /** Rooms, chairs, devices; left empty, a free one of the needed kind is taken. */
+  resourceIds: z.array(ResourceId).max(5).default([]),
+  override: Override.nullable().default(null),
+})
+
+const day = z.object({ from: LocalDate, to: LocalDate })
+const version = z.int()
+const id = AppointmentId
+
+export const appointmentsContract = {
+  list: procedure({
+    kind: 'read',
+    permission: 'appointments.read',
+    audit: 'calendar.viewed',
+    method: 'GET',
+    path: '/appointments',
+    summary: 'Appointments of a range of dates (at most 62)',
+    input: day.extend({
+      locationId: LocationId.nullable().default(null),
+      providerId: ProviderId.nullable().default(null),
+      /** Cancelled, missed and rescheduled ones too. */
+      withEnded: z.boolean().default(false),
+    }),
+    output: z.array(BoardEntry),
+  }),
+  get: procedure({
+    kind: 'read',
+    permission: 'appointments.read',
+    audit: 'appointment.viewed',
+    method: 'GET',
+    path: '/appointments/{id}',
+    summary: 'An appointment with its history',
+    input: z.object({ id }),
+    output: AppointmentRecord,
+  }),
+  ofPatient: procedure({
+    kind: 'read',
+    permission: 'appointments.read',
+    audit: 'patient.appointments_viewed',
+    method: 'GET',
+    path: '/patients/{patientId}/appointments',
+    summary: "A patient's appointments, newest first",
+    input: z.object({ patientId: PatientId, limit: z.int().min(1).max(500).default(200) }),
+    output: z.array(BoardEntry),
+  }),
+  findSlots: procedure({
+    kind: 'read',
+    permission: 'appointments.read',
+    audit: null,
+    method: 'GET',
+    path: '/slots',
+    summary: 'Bookable starts of one, several or all providers',
+    input: z.object({
+      typeId: TypeId,
+      /** Empty means every active provider. */
+      providerIds: z.array(ProviderId).max(200).default([]),
+      locationId: LocationId.nullable().default(null),
+      from: LocalDate,
+      to: LocalDate,
+      /** Left out: the usual length of the type. */
+      minutes: z
+        .int()
+        .min(1, 'duration_out_of_bounds')
+        .max(1440, 'duration_out_of_bounds')
+        .nullable()
+        .default(null),
+      patientId: PatientId.nullable().default(null),
+      /** The visit that is to be moved does not stand in its own way. */
+      moving: AppointmentId.nullable().default(null),
+      limit: z.int().min(1).max(2000).default(50),
+    }),
+    output: z.array(Slot),
+  }),
+  availableSlots: procedure({
+    kind: 'read',
+    permission: 'appointments.read',
+    audit: null,
+    method: 'GET',
+    path: '/providers/{providerId}/available-slots',
+    summary: 'Bookable starts of a provider',
+    input: z.object({
+      providerId: ProviderId,
+      typeId: TypeId,
+      from: LocalDate,
+      to: LocalDate,
+      locationId: LocationId.nullable().default(null),
+      limit: z.int().min(1).max(2000).default(200),
+    }),
+    output: z.array(Slot),
+  }),
+  book: procedure({
+    kind: 'write',
+    permission: 'appointments.book',
+    audit: 'appointment.booked',
+    method: 'POST',
+    path: '/appointments',
+    summary: 'Book; asking again with the same id gives the same answer',
+    input: place.extend({
+      id,
+      patientId: PatientId,
+      typeId: TypeId,
+      modality: Modality.default('in_person'),
+      reason: optionalLine(200),
+      notes: note(),
+      patientNotes: note(),
+      source: Source.default('staff'),
+      /** The appointment that this one replaces; it becomes `rescheduled`. */
+      insteadOf: AppointmentId.nullable().default(null),
+    }),
+    output: BoardEntry,
+  }),
+  change: procedure({
+    kind: 'write',
+    permission: 'appointments.book',
+    audit: 'appointment.changed',
+    method: 'PUT',
+    path: '/appointments/{id}',
+    summary: 'Change reason, notes, type or modality',
+    input: z.object({
+      id,
+      version,
+      typeId: TypeId,
+      modality: Modality,
+      reason: optionalLine(200),
+      notes: note(),
+      patientNotes: note(),
+    }),
+    output: BoardEntry,
+  }),
+  move: procedure({
+    kind: 'write',
+    permission: 'appointments.book',
+    audit: 'appointment.moved',
+    method: 'POST',
+    path: '/appointments/{id}/reschedule',
+    summary: 'Move to another time, length, provider, place or room',
+    input: place.extend({ id, version }),
+    output: BoardEntry,
+  }),
+  cancel: procedure({
+    kind: 'write',
+    permission: 'appointments.book',
+    audit: 'appointment.cancelled',
+    method: 'DELETE',
+    path: '/appointments/{id}',
+    summary: 'Cancel with a reason; the row stays',
+    input: z.object({ id, version, reason: CancelReason, comment: optionalLine(200) }),
+    output: BoardEntry,
+  }),
+  setStatus: procedure({
+    kind: 'write',
+    permission: 'appointments.status',
+    audit: 'appointment.status',
+    method: 'POST',
+    path: '/appointments/{id}/status',
+    summary: 'Move along the flow, or one step back',
+    input: z.object({
+      id,
+      version,
+      status: Status,
+      resourceId: ResourceId.nullable().default(null),
+    }),
+    output: BoardEntry,
+  }),
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { Instant } from '../kernel/dates.ts'
+import { AppointmentId, PatientId, PaymentId } from '../kernel/ids.ts'
+import { Cents } from '../kernel/money.ts'
+import { procedure } from '../kernel/procedure.ts'
+import { line, optionalLine } from '../kernel/text.ts'
+
+export const PaymentMethod = z.enum(['cash', 'card', 'check'])
+export type PaymentMethod = z.infer<typeof PaymentMethod>
+
+export const Payment = z.object({
+  id: PaymentId,
+  appointmentId: AppointmentId,
+  /** Negative for a reversal. */
+  amountCents: z.int(),
+  method: PaymentMethod,
+  cardLastFour: z.string().nullable(),
+  reference: z.string().nullable(),
+  receiptNumber: z.int(),
+  /** The payment that this one takes back. */
+  reverses: PaymentId.nullable(),
+  reversed: z.boolean(),
+  reason: z.string().nullable(),
+  takenBy: z.string(),
+  takenAt: Instant,
+})
+export type Payment = z.infer<typeof Payment>
+
+export const PaymentStatus = z.enum(['pending', 'partial', 'paid'])
+
+/** The money of one appointment (seed 001, appointment_financials). */
+export const Financials = z.object({
+  appointmentId: AppointmentId,
+  chargeCents: z.int(),
+  coverageCents: z.int(),
+  copayCents: z.int(),
+  paidCents: z.int(),
+  /** Charge less coverage less what was paid; never negative. */
+  dueCents: z.int(),
+  status: PaymentStatus,
+  payments: z.array(Payment),
+  version: z.int(),
+})
+export type Financials = z.infer<typeof Financials>
+
+const appointmentId = AppointmentId
+
+export const billingContract = {
+  financials: procedure({
+    kind: 'read',
+    permission: 'billing.read',
+    audit: 'financials.viewed',
+    method: 'GET',
+    path: '/appointments/{appointmentId}/financials',
+    summary: 'Charge, coverage, copay, payments and what is due',
+    input: z.object({ appointmentId }),
+    output: Financials,
+  }),
+  setCharge: procedure({
+    kind: 'write',
+    permission: 'billing.charge',
+    audit: 'charge.changed',
+    method: 'PUT',
+    path: '/appointments/{appointmentId}/financials',
+    summary: 'Change charge, coverage and copay',
+    input: z
+      .object({
+        appointmentId,
+        version: z.int(),
+        chargeCents: Cents,
+        coverageCents: Cents,
+        copayCents: Cents,
+      })
+      .refine((money) => money.coverageCents <= money.chargeCents, {
+        message: 'amount_beyond_charge',
+        path: ['coverageCents'],
+      })
+      .refine((money) => money.copayCents <= money.chargeCents, {
+        message: 'amount_beyond_charge',
+        path: ['copayCents'],
+      }),
+    output: Financials,
+  }),
+  pay: procedure({
+    kind: 'write',
+    permission: 'billing.pay',
+    audit: 'payment.taken',
+    method: 'POST',
+    path: '/appointments/{appointmentId}/payment',
+    summary: 'Take a payment; asking again with the same id gives the same answer',
+    input: z.object({
+      id: PaymentId,
+      appointmentId,
+      amountCents: Cents.min(1, 'money_zero'),
+      method: PaymentMethod,
+      /** Outside terminal: at most the last four digits, never a card number. */
+      cardLastFour: z
+        .preprocess(
+          (text) => (text === '' ? null : text),
+          z
+            .string()
+            .regex(/^\d{4}$/u, 'card_last_four')
+            .nullable(),
+        )
+        .default(null),
+      /** Check number or the terminal's reference. */
+      reference: optionalLine(40),
+    }),
+    output: Financials,
+  }),
+  reverse: procedure({
+    kind: 'write',
+    permission: 'billing.reverse',
+    audit: 'payment.reversed',
+    method: 'POST',
+    path: '/payments/{paymentId}/reverse',
+    summary: 'Take a payment back with a reason; nothing is edited',
+    input: z.object({ id: PaymentId, paymentId: PaymentId, reason: line(200) }),
+    output: Financials,
+  }),
+  balance: procedure({
+    kind: 'read',
+    permission: 'billing.read',
+    audit: 'balance.viewed',
+    method: 'GET',
+    path: '/patients/{patientId}/balance',
+    summary: 'What a patient owes over all visits that were not cancelled',
+    input: z.object({ patientId: PatientId }),
+    output: z.object({
+      chargedCents: z.int(),
+      coveredCents: z.int(),
+      paidCents: z.int(),
+      dueCents: z.int(),
+    }),
+  }),
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+const id = <const Name extends string>(name: Name) =>
+  z.uuidv7('id_malformed').brand<Name>().describe(name)
+
+export const UserId = id('UserId')
+export const SessionId = id('SessionId')
+export const LocationId = id('LocationId')
+export const ProviderId = id('ProviderId')
+export const ResourceId = id('ResourceId')
+export const TypeId = id('AppointmentTypeId')
+export const HolidayId = id('HolidayId')
+export const PatientId = id('PatientId')
+export const AlertId = id('AlertId')
+export const PayerId = id('PayerId')
+export const PolicyId = id('PolicyId')
+export const HoursId = id('HoursId')
+export const TimeOffId = id('TimeOffId')
+export const AppointmentId = id('AppointmentId')
+export const PaymentId = id('PaymentId')
+
+export type UserId = z.infer<typeof UserId>
+export type SessionId = z.infer<typeof SessionId>
+export type LocationId = z.infer<typeof LocationId>
+export type ProviderId = z.infer<typeof ProviderId>
+export type ResourceId = z.infer<typeof ResourceId>
+export type TypeId = z.infer<typeof TypeId>
+export type HolidayId = z.infer<typeof HolidayId>
+export type PatientId = z.infer<typeof PatientId>
+export type AlertId = z.infer<typeof AlertId>
+export type PayerId = z.infer<typeof PayerId>
+export type PolicyId = z.infer<typeof PolicyId>
+export type HoursId = z.infer<typeof HoursId>
+export type TimeOffId = z.infer<typeof TimeOffId>
+export type AppointmentId = z.infer<typeof AppointmentId>
+export type PaymentId = z.infer<typeof PaymentId>
+
+/** Every branded id: plain UUIDv7 text at run time. */
+export type AnyId = string & z.core.$brand
+
+let last = 0
+
+/**
+ * A new UUIDv7 (RFC 9562 §5.7): 48 bits of epoch milliseconds, then randomness, so that ids made
+ * later on one machine sort later. The brand is the caller's: `newId<PatientId>(clock())`.
+ *
+ * @param now epoch ms; an earlier reading than the last one is lifted, so that order is kept
+ */
+export function newId<Id extends AnyId>(now: number): Id {
+  last = Math.max(now, last)
+  return uuidv7(last, crypto.getRandomValues(new Uint8Array(10))) as Id
+}
+
+/**
+ * A UUIDv7 from given parts, for generators that must make the same ids again.
+ *
+ * @param ms epoch milliseconds
+ * @param random ten bytes
+ */
+export function uuidv7(ms: number, random: Uint8Array): string {
+  const tail = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hex = ms.toString(16).padStart(12, '0') + tail
+  const variant = ((parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+
+/**
+ * What can be wrong with one field, as a stable code, with the English sentence that says what to
+ * do. Other languages translate the codes (renderer/locales).
+ */
+export const problems = {
+  required: 'Fill this in.',
+  too_long: 'This is too long. Shorten it.',
+  malformed: 'This is not in the expected form.',
+  out_of_range: 'This is outside the allowed range.',
+  hidden_characters:
+    'This contains hidden control characters. Type it again instead of pasting it.',
+  id_malformed: 'This is not a record id.',
+  date_malformed: 'Enter a date that exists, as year-month-day.',
+  time_malformed: 'Enter a time of day from 00:00 to 24:00.',
+  date_time_malformed: 'Enter a date and time, as 2026-11-21T09:30.',
+  zone_unknown: 'Choose a time zone from the list.',
+  end_before_start: 'The end must come after the start.',
+  date_in_future: 'The date lies in the future.',
+  date_too_early: 'The date is too long ago.',
+  break_outside_hours: 'The break must lie within the hours.',
+  hours_overlap: 'These hours meet other hours of the same provider.',
+  money_whole_cents: 'Enter an amount of money.',
+  money_negative: 'The amount cannot be negative.',
+  money_zero: 'Enter an amount above zero.',
+  money_too_large: 'The amount is too large.',
+  amount_beyond_charge: 'The amount is more than the charge.',
+  amount_beyond_due: 'The amount is more than what is due.',
+  phone_malformed: 'Enter a telephone number with its area code, such as (617) 555-0100.',
+  email_malformed: 'Enter an e-mail address, such as name@example.org.',
+  npi_check_digit: 'An NPI has ten digits and a check digit; this one does not add up.',
+  card_last_four: 'Enter at most the last four digits. Never enter a card number.',
+  looks_like_card_number: 'This looks like a card number. Remove it.',
+  password_short: 'Use at least 15 characters. A few unrelated words work well.',
+  password_common: 'This password is known and easily guessed. Choose another one.',
+  username_malformed: 'Use 3 to 40 letters, digits, dots or dashes.',
+  username_taken: 'Somebody already signs in with this name.',
+  minutes_order: 'The usual length must lie between the shortest and the longest.',
+  color_malformed: 'Choose a colour.',
+  not_found: 'There is no such record.',
+  inactive: 'This is no longer in use.',
+  duration_out_of_bounds: 'The type of appointment does not allow this length.',
+  modality_not_offered: 'The type of appointment is not offered this way.',
+  resource_missing: 'Choose a room or chair: this type needs one.',
+  resource_elsewhere: 'This room or chair is at another location.',
+  wall_time_skipped: 'The clocks go forward over this time. Choose another one.',
+  wrong_password: 'This is not your current password.',
+} as const
+
+export type ProblemCode = keyof typeof problems
+
+/** One thing wrong with one field. `path` is dotted: `phones.0.number`. */
+export interface Problem {
+  readonly path: string
+  readonly code: ProblemCode
+}
+
+/** Turns what zod found into problems, one a field. */
+export function problemsOf(issues: readonly z.core.$ZodIssue[]): Problem[] {
+  return issues.map((issue) => ({ path: issue.path.join('.'), code: codeOf(issue) }))
+}
+
+function codeOf(issue: z.core.$ZodIssue): ProblemCode {
+  if (issue.message in problems) return issue.message as ProblemCode
+  if (issue.code === 'too_big') return issue.origin === 'string' ? 'too_long' : 'out_of_range'
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'required' : 'out_of_range'
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'required'
+  return 'malformed'
+}

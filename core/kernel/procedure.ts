@@ -1,0 +1,56 @@
+import {
+  oc,
+  type ContractProcedure,
+  type HTTPMethod,
+  type InferSchemaInput,
+  type InferSchemaOutput,
+} from '@orpc/contract'
+import type { z } from 'zod'
+import type { Permission } from './permissions.ts'
+
+/** What a procedure promises beside its shapes; none of it can be left out. */
+export interface Terms {
+  /** A `read` gets a handle that cannot write; a `write` runs in one transaction. */
+  readonly kind: 'read' | 'write'
+  /** Who may ask: holders of the permission, anybody signed in, or everybody. */
+  readonly permission: Permission | 'signed_in' | 'everybody'
+  /**
+   * What the audit log calls it, `appointment.booked`; null only where neither a patient's record
+   * is shown nor anything is changed.
+   */
+  readonly audit: string | null
+}
+
+interface Drawn<I extends z.ZodType, O extends z.ZodType> extends Terms {
+  readonly method: HTTPMethod
+  /** Path below `/api/v1`, with `{id}` for parameters. */
+  readonly path: `/${string}`
+  readonly summary: string
+  readonly input: I
+  readonly output: O
+}
+
+const base = oc.$meta<Terms>({ kind: 'read', permission: 'signed_in', audit: null })
+
+/** Draws up one procedure of a module's contract. */
+export function procedure<I extends z.ZodType, O extends z.ZodType>(drawn: Drawn<I, O>) {
+  const { method, path, summary, input, output, ...terms } = drawn
+  const tag = path.split('/')[1] ?? 'practice'
+  return base
+    .meta(terms)
+    .route({ method, path, summary, tags: [tag] })
+    .input(input)
+    .output(output)
+}
+
+/** What a handler receives: the input after parsing. */
+export type Parsed<P> =
+  P extends ContractProcedure<infer I, infer _O, infer _E, infer _M> ? InferSchemaOutput<I> : never
+
+/** What a caller sends. */
+export type Sent<P> =
+  P extends ContractProcedure<infer I, infer _O, infer _E, infer _M> ? InferSchemaInput<I> : never
+
+/** What a caller gets back, and a handler returns. */
+export type Answer<P> =
+  P extends ContractProcedure<infer _I, infer O, infer _E, infer _M> ? InferSchemaOutput<O> : never

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+/** C0 and C1 controls without tab and line breaks, and the marks that turn the direction of text around. */
+// eslint-disable-next-line no-control-regex -- these are the characters to refuse
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
+
+/**
+ * One line as typed into a field: trimmed, composed (Unicode NFC), neither empty nor longer than
+ * `max` characters, and free of control characters and bidirectional overrides, which could make
+ * a name read as another.
+ */
+export const line = (max = 100) =>
+  z
+    .string('required')
+    .max(max, 'too_long')
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, 'required')
+        .refine((text) => !HIDDEN.test(text) && !/[\n\r\t]/u.test(text), 'hidden_characters'),
+    )
+
+/** A line that may be left empty; empty becomes null. */
+export const optionalLine = (max = 100) =>
+  z
+    .preprocess(
+      (text) => (typeof text === 'string' && text.trim() === '' ? null : text),
+      line(max).nullable(),
+    )
+    .default(null)
+
+/** Text of several lines, at most `max` characters; may be empty. */
+export const note = (max = 4000) =>
+  z
+    .string('required')
+    .max(max, 'too_long')
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(z.string().refine((text) => !HIDDEN.test(text), 'hidden_characters'))
+    .default('')
+
+/** An e-mail address; empty becomes null. */
+export const optionalEmail = z
+  .preprocess(
+    (text) => (typeof text === 'string' && text.trim() === '' ? null : text),
+    z.email('email_malformed').max(254, 'too_long').nullable(),
+  )
+  .default(null)
+
+/**
+ * Text as search compares it: lower case, without accents, with letters such as ł, ø and ß spelt
+ * plainly, and every run of other characters one space.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđðþæœßı]/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[’'`]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+const PLAIN: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+}
