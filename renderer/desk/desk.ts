@@ -1,0 +1,102 @@
+import { create } from 'zustand'
+import type { LocalDate } from '../../core/kernel/dates.ts'
+import type {
+  AppointmentId,
+  LocationId,
+  PatientId,
+  ProviderId,
+  ResourceId,
+  TypeId,
+} from '../../core/kernel/ids.ts'
+
+/** What fills the window beside the navigation. */
+export type Screen =
+  | { name: 'board' }
+  | { name: 'week' }
+  | { name: 'month' }
+  | { name: 'patients' }
+  | { name: 'patient'; patientId: PatientId }
+  | { name: 'checkIn'; appointmentId: AppointmentId }
+  | { name: 'settings'; section: SettingsSection }
+  | { name: 'audit' }
+
+export type SettingsSection =
+  | 'practice'
+  | 'locations'
+  | 'providers'
+  | 'hours'
+  | 'resources'
+  | 'types'
+  | 'holidays'
+  | 'accounts'
+  | 'sessions'
+
+/** What a booking starts from; what is missing is asked in the panel. */
+export interface BookingDraft {
+  patientId?: PatientId
+  typeId?: TypeId
+  providerId?: ProviderId
+  locationId?: LocationId
+  resourceId?: ResourceId
+  date?: LocalDate
+  /** Minutes since midnight on the wall of the location. */
+  startMinute?: number
+  minutes?: number
+}
+
+/** What stands open at the right edge. */
+export type Panel =
+  { name: 'booking'; draft: BookingDraft } | { name: 'appointment'; appointmentId: AppointmentId }
+
+interface Desk {
+  screen: Screen
+  /** Screens to go back to, the latest last. */
+  trail: readonly Screen[]
+  panel: Panel | null
+  /** The day that board, week and month look at; null until the location's today is known. */
+  date: LocalDate | null
+  locationId: LocationId | null
+  /** The one provider whose calendar is shown; null shows everyone. */
+  providerId: ProviderId | null
+  /** The open dialog of the shell, over everything. */
+  dialog: 'command' | 'print' | 'shortcuts' | null
+  show: (screen: Screen) => void
+  back: () => void
+  open: (panel: Panel | null) => void
+  openDialog: (dialog: Desk['dialog']) => void
+  look: (at: Partial<Pick<Desk, 'date' | 'locationId' | 'providerId'>>) => void
+  /** Back to the first screen, as after signing out. */
+  clear: () => void
+}
+
+const blank = {
+  screen: { name: 'board' },
+  trail: [],
+  panel: null,
+  date: null,
+  locationId: null,
+  providerId: null,
+  dialog: null,
+} as const satisfies Partial<Desk>
+
+/** What only this window knows: where the person is looking. */
+export const useDesk = create<Desk>()((set) => ({
+  ...blank,
+  show: (screen) =>
+    set((desk) => ({
+      screen,
+      trail: [...desk.trail.slice(-19), desk.screen],
+      panel: null,
+      dialog: null,
+    })),
+  back: () =>
+    set((desk) => ({
+      screen: desk.trail.at(-1) ?? { name: 'board' },
+      trail: desk.trail.slice(0, -1),
+      panel: null,
+    })),
+  open: (panel) => set({ panel, dialog: null }),
+  openDialog: (dialog) => set({ dialog }),
+  look: (at) => set(at),
+  clear: () => set(blank),
+}))
