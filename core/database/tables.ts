@@ -1,0 +1,7 @@
+import type { AccessTables } from './tables/access.ts'
+import type { AppointmentTables } from './tables/appointments.ts'
+import type { ClinicTables } from './tables/clinic.ts'
+import type { PatientTables } from './tables/patients.ts'
+
+/** Every table with the types of its columns; migrations/ make them. */
+export type Tables = AccessTables & ClinicTables & PatientTables & AppointmentTables

@@ -1,0 +1,109 @@
+import type {
+  AppointmentId,
+  HoursId,
+  LocationId,
+  PatientId,
+  PaymentId,
+  ProviderId,
+  ResourceId,
+  TimeOffId,
+  TypeId,
+  UserId,
+} from '../../kernel/ids.ts'
+import type { Stamps } from './stamps.ts'
+
+type Status =
+  | 'scheduled'
+  | 'confirmed'
+  | 'arrived'
+  | 'roomed'
+  | 'in_progress'
+  | 'completed'
+  | 'cancelled'
+  | 'no_show'
+  | 'rescheduled'
+
+export interface AppointmentTables {
+  weekly_hours: Stamps & {
+    id: HoursId
+    provider_id: ProviderId
+    location_id: LocationId
+    weekday: number
+    from_minute: number
+    to_minute: number
+    /** JSON array of `{ from, to }` in `HH:mm`. */
+    breaks: string
+    valid_from: string | null
+    valid_to: string | null
+    removed_at: number | null
+  }
+  time_off: Stamps & {
+    id: TimeOffId
+    provider_id: ProviderId
+    from_local: string
+    to_local: string
+    reason: string | null
+    removed_at: number | null
+  }
+  appointments: Stamps & {
+    id: AppointmentId
+    patient_id: PatientId
+    provider_id: ProviderId
+    location_id: LocationId
+    type_id: TypeId
+    modality: 'in_person' | 'video' | 'phone'
+    starts_at: number
+    ends_at: number
+    status: Status
+    reason: string | null
+    notes: string
+    patient_notes: string
+    source: 'staff' | 'online' | 'phone' | 'recall' | 'treatment_plan' | 'waitlist'
+    booked_by: UserId | null
+    override_reason: string | null
+    cancel_reason: 'patient' | 'provider' | 'illness' | 'weather' | 'duplicate' | 'other' | null
+    replaced_by: AppointmentId | null
+  }
+  /** Times and state repeat those of the appointment: triggers keep them equal, an index needs them. */
+  appointment_resources: {
+    appointment_id: AppointmentId
+    resource_id: ResourceId
+    starts_at: number
+    ends_at: number
+    active: number
+    overridden: number
+  }
+  appointment_history: {
+    appointment_id: AppointmentId
+    position: number
+    at: number
+    user_id: UserId | null
+    kind: 'booked' | 'changed' | 'moved' | 'status'
+    from_status: Status | null
+    to_status: Status
+    starts_at: number
+    ends_at: number
+    provider_id: ProviderId
+    comment: string | null
+  }
+  charges: Stamps & {
+    appointment_id: AppointmentId
+    charge_cents: number
+    coverage_cents: number
+    copay_cents: number
+  }
+  payments: {
+    id: PaymentId
+    appointment_id: AppointmentId
+    amount_cents: number
+    method: 'cash' | 'card' | 'check'
+    card_last_four: string | null
+    reference: string | null
+    receipt_number: number
+    reverses: PaymentId | null
+    reason: string | null
+    taken_by: UserId | null
+    taken_at: number
+  }
+  external_ids: { source: string; kind: string; external_id: string; id: string }
+}

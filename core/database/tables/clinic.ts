@@ -1,0 +1,68 @@
+import type { Hue } from '../../kernel/color.ts'
+import type { HolidayId, LocationId, ProviderId, ResourceId, TypeId } from '../../kernel/ids.ts'
+import type { Stamps } from './stamps.ts'
+
+export interface ClinicTables {
+  practice: Stamps & {
+    id: number
+    name: string
+    phone: string | null
+    email: string | null
+    currency: string
+    language: 'en' | 'es'
+    idle_minutes: number
+    grid_minutes: 5 | 10 | 15 | 20 | 30 | 60
+  }
+  locations: Stamps & {
+    id: LocationId
+    name: string
+    zone: string
+    street: string | null
+    city: string | null
+    region: string | null
+    postal_code: string | null
+    phone: string | null
+    active: number
+  }
+  providers: Stamps & {
+    id: ProviderId
+    given_name: string
+    family_name: string
+    credentials: string | null
+    speciality: string | null
+    license_number: string | null
+    npi: string | null
+    hue: Hue
+    active: number
+  }
+  resources: Stamps & {
+    id: ResourceId
+    location_id: LocationId
+    name: string
+    kind: 'room' | 'chair' | 'device'
+    active: number
+  }
+  appointment_types: Stamps & {
+    id: TypeId
+    name: string
+    hue: Hue
+    usual_minutes: number
+    shortest_minutes: number
+    longest_minutes: number
+    buffer_before: number
+    buffer_after: number
+    /** JSON array. */
+    modalities: string
+    resource_kind: 'room' | 'chair' | 'device' | null
+    charge_cents: number
+    copay_cents: number
+    active: number
+  }
+  holidays: Stamps & {
+    id: HolidayId
+    date: string
+    name: string
+    location_id: LocationId | null
+    active: number
+  }
+}

@@ -1,0 +1,21 @@
+import { accessStep } from './0001-access.ts'
+import { clinicStep } from './0002-clinic.ts'
+import { patientsStep } from './0003-patients.ts'
+import { availabilityStep } from './0004-availability.ts'
+import { appointmentsStep } from './0005-appointments.ts'
+import { billingStep } from './0006-billing.ts'
+import { exchangeStep } from './0007-exchange.ts'
+import type { Step } from './step.ts'
+
+export type { Step }
+
+/** Every step, in the order in which they run. */
+export const steps: readonly Step[] = [
+  accessStep,
+  clinicStep,
+  patientsStep,
+  availabilityStep,
+  appointmentsStep,
+  billingStep,
+  exchangeStep,
+]
