@@ -1,0 +1,43 @@
+import type { Procedures } from '../../core/contract.ts'
+
+/** A procedure by its place in the contract, `['appointments', 'list']`, or a whole module. */
+export type Place = readonly [string] | readonly [string, string]
+
+type PlaceOf<Module extends keyof Procedures> =
+  readonly [Module] | readonly [Module, keyof Procedures[Module] & string]
+type KnownPlace = { [Module in keyof Procedures]: PlaceOf<Module> }[keyof Procedures]
+
+const directory = ['clinic', 'directory'] as const
+const calendar = ['appointments'] as const
+const days = ['availability', 'days'] as const
+
+/** Which answers a change of a table may have made old. */
+export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
+  users: [
+    ['access', 'listAccounts'],
+    ['access', 'me'],
+  ],
+  practice: [directory, ['access', 'state'], calendar],
+  locations: [directory, days],
+  providers: [directory, days, calendar],
+  resources: [directory, calendar],
+  appointment_types: [directory, calendar],
+  holidays: [directory, days, calendar],
+  patients: [['patients'], calendar],
+  payers: [
+    ['patients', 'listPayers'],
+    ['patients', 'get'],
+  ],
+  insurance_policies: [['patients', 'get'], calendar],
+  weekly_hours: [['availability', 'hours'], days, calendar],
+  time_off: [['availability', 'timeOff'], days, calendar],
+  appointments: [calendar, ['billing', 'balance']],
+  charges: [['billing'], calendar],
+  payments: [['billing'], calendar],
+}
+
+/** The places to ask again after a batch of changes, each once. */
+export function touchedPlaces(tables: readonly string[]): Place[] {
+  const places = tables.flatMap((table) => touchedBy[table] ?? [])
+  return [...new Map(places.map((place) => [place.join('.'), place])).values()]
+}

@@ -1,0 +1,52 @@
+import { DateTime } from 'luxon'
+import { addDays, type LocalDate } from '../../core/kernel/dates.ts'
+import type { Zone } from '../../core/kernel/zones.ts'
+
+const dateForms = {
+  /** Sat, Nov 21 */
+  short: { weekday: 'short', month: 'short', day: 'numeric' },
+  /** Nov 21, 2026 */
+  medium: { year: 'numeric', month: 'short', day: 'numeric' },
+  /** Saturday, November 21, 2026 */
+  long: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+  /** 11/21/2026 */
+  numeric: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  /** November 2026 */
+  month: { year: 'numeric', month: 'long' },
+  /** Saturday */
+  weekday: { weekday: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+export type DateForm = keyof typeof dateForms
+
+/** A calendar date as people of `locale` read it. */
+export const dateText = (date: LocalDate, form: DateForm, locale: string): string =>
+  DateTime.fromISO(date, { zone: 'utc' }).setLocale(locale).toLocaleString(dateForms[form])
+
+/** The wall-clock time in `zone` at an instant (epoch ms): `9:30 AM`, `9:30`. */
+export const timeText = (instant: number, zone: Zone, locale: string): string =>
+  DateTime.fromMillis(instant, { zone, locale }).toLocaleString(DateTime.TIME_SIMPLE)
+
+/** The date in `zone` at an instant (epoch ms). */
+export const instantDateText = (
+  instant: number,
+  zone: Zone,
+  form: DateForm,
+  locale: string,
+): string => DateTime.fromMillis(instant, { zone, locale }).toLocaleString(dateForms[form])
+
+/** Date and time in `zone` at an instant (epoch ms): `Nov 21, 2026, 9:30 AM`. */
+export const momentText = (instant: number, zone: Zone, locale: string): string =>
+  DateTime.fromMillis(instant, { zone, locale }).toLocaleString(DateTime.DATETIME_MED)
+
+/** Minutes since midnight on any wall: 570 is `9:30 AM`. */
+export const minuteText = (minute: number, locale: string): string =>
+  timeText(minute * 60_000, 'utc', locale)
+
+/** The name of an ISO weekday (Monday 1 to Sunday 7), in the given length. */
+export const weekdayText = (weekday: number, length: 'long' | 'short', locale: string): string =>
+  DateTime.fromISO(addDays(A_SUNDAY, weekday), { zone: 'utc', locale }).toLocaleString({
+    weekday: length,
+  })
+
+const A_SUNDAY = '2026-01-04'

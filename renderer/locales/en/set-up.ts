@@ -1,0 +1,1 @@
+export const setUp = { title: 'Daysheet' }

@@ -1,0 +1,26 @@
+import type { failures as english } from '../en/failures.ts'
+
+export const failures: Record<keyof typeof english, string> = {
+  not_signed_in: 'Inicie sesión primero.',
+  session_ended: 'La sesión terminó. Inicie sesión de nuevo; lo escrito se conserva.',
+  wrong_credentials: 'El nombre o la contraseña no es correcto.',
+  too_many_attempts: 'Demasiados intentos fallidos. Espere un poco e inténtelo de nuevo.',
+  not_permitted: 'Esta cuenta no tiene permiso para eso. Pregunte al propietario o a un gerente.',
+  not_set_up: 'El consultorio aún no está configurado.',
+  already_set_up: 'El consultorio ya está configurado.',
+  invalid_input: 'Algunos campos necesitan atención.',
+  not_found: 'No existe ese registro, o usted no puede verlo.',
+  stale: 'Otra persona cambió esto mientras tanto. Mire el estado nuevo e inténtelo de nuevo.',
+  conflict: 'Esta hora está ocupada.',
+  outside_hours: 'El profesional no trabaja a esa hora.',
+  status_flow: 'La cita no puede pasar de su estado actual a ese.',
+  merged_patient: 'Este expediente se unió a otro. Use el otro.',
+  inactive: 'Esto ya no se usa.',
+  likely_duplicate: 'Puede que ya exista un expediente de esta persona.',
+  already_reversed: 'Este pago ya se anuló.',
+  nothing_due: 'No hay nada que pagar.',
+  last_owner: 'El consultorio necesita al menos un propietario activo.',
+  too_large: 'Lo enviado es demasiado grande.',
+  unreachable: 'No se puede conectar con Daysheet. Revise que funcione en el equipo principal.',
+  bug: 'Algo falló en Daysheet. No se cambió nada. Inténtelo de nuevo.',
+}

@@ -1,0 +1,71 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import * as en from './en/index.ts'
+import * as es from './es/index.ts'
+
+export const languages = ['en', 'es'] as const
+export type Language = (typeof languages)[number]
+
+/** The texts of every namespace; a language that misses one does not compile. */
+export type Texts = typeof en
+export const texts: Readonly<Record<Language, Texts>> = { en, es }
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: Texts
+  }
+}
+
+const KEY = 'daysheet.language'
+
+export const isLanguage = (text: unknown): text is Language =>
+  languages.some((language) => language === text)
+
+/** Gets texts ready before the first screen, in the language chosen at this window, else the system's. */
+export async function startTexts(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    resources: texts,
+    lng: chosenLanguage() ?? systemLanguage(),
+    fallbackLng: 'en',
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+  })
+  markPage()
+  i18next.on('languageChanged', markPage)
+}
+
+/** The language that a person chose at this window; null leaves it to practice and system. */
+export function chosenLanguage(): Language | null {
+  const chosen = localStorage.getItem(KEY)
+  return isLanguage(chosen) ? chosen : null
+}
+
+/** Changes the language of this window and keeps the choice. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(KEY, language)
+  await i18next.changeLanguage(language)
+}
+
+/** Speaks the language of the practice where the person chose none. */
+export async function followPractice(language: string): Promise<void> {
+  if (chosenLanguage() === null && isLanguage(language) && i18next.language !== language) {
+    await i18next.changeLanguage(language)
+  }
+}
+
+/** The language that is shown now. */
+export const currentLanguage = (): Language =>
+  isLanguage(i18next.language) ? i18next.language : 'en'
+
+/** BCP 47 tag for dates and money in a language of the screens. */
+export const localeOf = (language: Language): string => ({ en: 'en-US', es: 'es-US' })[language]
+
+function systemLanguage(): Language {
+  const spoken = navigator.languages.map((tag) => tag.slice(0, 2))
+  return spoken.find(isLanguage) ?? 'en'
+}
+
+function markPage(): void {
+  document.documentElement.lang = currentLanguage()
+}
