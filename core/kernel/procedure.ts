@@ -8,10 +8,12 @@ import {
 import type { z } from 'zod'
 import type { Permission } from './permissions.ts'
 
+/** A `read` gets a handle that cannot write; a `write` runs in one transaction. */
+export type Kind = 'read' | 'write'
+
 /** What a procedure promises beside its shapes; none of it can be left out. */
-export interface Terms {
-  /** A `read` gets a handle that cannot write; a `write` runs in one transaction. */
-  readonly kind: 'read' | 'write'
+export interface Terms<K extends Kind = Kind> {
+  readonly kind: K
   /** Who may ask: holders of the permission, anybody signed in, or everybody. */
   readonly permission: Permission | 'signed_in' | 'everybody'
   /**
@@ -21,7 +23,7 @@ export interface Terms {
   readonly audit: string | null
 }
 
-interface Drawn<I extends z.ZodType, O extends z.ZodType> extends Terms {
+interface Drawn<K extends Kind, I extends z.ZodType, O extends z.ZodType> extends Terms<K> {
   readonly method: HTTPMethod
   /** Path below `/api/v1`, with `{id}` for parameters. */
   readonly path: `/${string}`
@@ -30,14 +32,14 @@ interface Drawn<I extends z.ZodType, O extends z.ZodType> extends Terms {
   readonly output: O
 }
 
-const base = oc.$meta<Terms>({ kind: 'read', permission: 'signed_in', audit: null })
-
 /** Draws up one procedure of a module's contract. */
-export function procedure<I extends z.ZodType, O extends z.ZodType>(drawn: Drawn<I, O>) {
-  const { method, path, summary, input, output, ...terms } = drawn
+export function procedure<const K extends Kind, I extends z.ZodType, O extends z.ZodType>(
+  drawn: Drawn<K, I, O>,
+) {
+  const { method, path, summary, input, output, kind, permission, audit } = drawn
   const tag = path.split('/')[1] ?? 'practice'
-  return base
-    .meta(terms)
+  return oc
+    .$meta<Terms<K>>({ kind, permission, audit })
     .route({ method, path, summary, tags: [tag] })
     .input(input)
     .output(output)

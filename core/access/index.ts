@@ -1,0 +1,7 @@
+export { appendEntries, type Entry } from './audit.ts'
+export { identify, nobody, operator } from './identity.ts'
+export { hashPassword, isCommonPassword } from './passwords.ts'
+export { accessHandlers } from './procedures.ts'
+export { openSession, sessionBook, type SessionBook } from './sessions.ts'
+export { findAccount, hasAccounts, insertAccount } from './store.ts'
+export { ensureSigningSecret } from './tokens.ts'

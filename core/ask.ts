@@ -1,0 +1,210 @@
+import type { z } from 'zod'
+import { appendEntries, identify, nobody, type Entry } from './access/index.ts'
+import type {
+  Actor,
+  Listener,
+  Reading,
+  Steps,
+  StepwiseHandler,
+  Subject,
+  Writing,
+} from './context.ts'
+import { onlyOnce } from './database/answers.ts'
+import type { Writer } from './database/handles.ts'
+import type { Clock } from './kernel/clock.ts'
+import { problemsOf } from './kernel/problems.ts'
+import type { Terms } from './kernel/procedure.ts'
+import { Refusal } from './kernel/refusals.ts'
+import type { Transactions } from './transactions.ts'
+
+/** Who asks, as a transport hands it on. */
+export interface Caller {
+  /** The secret of a window's session or a program's bearer token; null before signing in. */
+  readonly token: string | null
+  /** The same for every try of one request; left out when the caller does not repeat requests. */
+  readonly idempotencyKey?: string | undefined
+}
+
+/** A procedure with its handler. */
+export interface Offer {
+  readonly terms: Terms
+  readonly input: z.ZodType
+  readonly handler: AnyHandler
+}
+
+/** A handler whose types met its contract where the modules were gathered (core/router.ts). */
+export type AnyHandler = ((context: Reading, input: unknown) => unknown) | StepwiseHandler<unknown>
+
+/** What every request needs. */
+export interface Office {
+  readonly offers: ReadonlyMap<string, Offer>
+  readonly listeners: readonly Listener[]
+  readonly transactions: Transactions
+  readonly clock: Clock
+}
+
+interface Asking {
+  readonly path: string
+  readonly terms: Terms
+  readonly now: number
+  readonly key: string | undefined
+  actor: Actor
+  /** Set once the request has its audit entry; each has one at most. */
+  audited: boolean
+}
+
+/**
+ * Takes a request through session, permission, input, transaction, rule, audit entry and change
+ * feed, in this order.
+ *
+ * @param path `appointments.book`
+ * @throws Refusal for what a person can mend, DatabaseFault for what the machine must
+ */
+export async function ask(
+  office: Office,
+  path: string,
+  input: unknown,
+  caller: Caller,
+): Promise<unknown> {
+  const offer = office.offers.get(path)
+  if (!offer) throw new Refusal('not_found')
+  const { terms } = offer
+  const asking: Asking = {
+    path,
+    terms,
+    now: office.clock(),
+    key: caller.idempotencyKey,
+    actor: nobody,
+    audited: false,
+  }
+  try {
+    const { book, reader } = office.transactions
+    const moment = { now: asking.now, acting: true }
+    asking.actor = await identify(
+      book,
+      reader,
+      terms.permission === 'everybody' ? null : caller.token,
+      moment,
+    )
+    permit(terms, asking.actor)
+    return await handle(office, asking, offer.handler, parse(offer.input, input))
+  } catch (error) {
+    if (error instanceof Refusal) recordRefusal(office, asking, error)
+    throw error
+  }
+}
+
+function permit({ permission }: Terms, actor: Actor): void {
+  if (permission === 'everybody') return
+  if (actor.userId === null) throw new Refusal('not_signed_in')
+  if (permission !== 'signed_in' && !actor.permissions.has(permission))
+    throw new Refusal('not_permitted', { permission })
+}
+
+function parse(schema: z.ZodType, input: unknown): unknown {
+  const parsed = schema.safeParse(input, { reportInput: true })
+  if (!parsed.success)
+    throw new Refusal('invalid_input', { problems: problemsOf(parsed.error.issues) })
+  return parsed.data
+}
+
+function handle(office: Office, asking: Asking, handler: AnyHandler, input: unknown): unknown {
+  if (typeof handler === 'function')
+    return settle(office, asking, (context) => handler(context, input))
+  const steps: Steps<unknown> = {
+    now: asking.now,
+    actor: asking.actor,
+    look: (work) => work(office.transactions.reader),
+    settle: (work) => settle(office, asking, work),
+  }
+  return handler.stepwise(steps, input as never)
+}
+
+function settle<T>(office: Office, asking: Asking, work: (context: Writing) => T): T {
+  const { transactions } = office
+  const subject: { -readonly [Key in keyof Subject]: Subject[Key] } = {}
+  if (asking.terms.kind === 'read') {
+    if (asking.terms.permission === 'audit.read') transactions.flush()
+    const answer = work(reading(office, asking, subject))
+    if (asking.terms.audit !== null) transactions.look(entryOf(asking, subject))
+    asking.audited = true
+    return answer
+  }
+  const done = transactions.run((db) => {
+    const answer = once(db, asking, () => work(writing(office, asking, subject, db)))
+    if (asking.terms.audit !== null) appendEntries(db, [entryOf(asking, subject)])
+    return answer
+  })
+  asking.audited = true
+  return done
+}
+
+function once<T>(db: Writer, { actor, path, key, now }: Asking, work: () => T): T {
+  if (key === undefined || actor.userId === null) return work()
+  return onlyOnce(db, { userId: actor.userId, path, key }, now, work)
+}
+
+/** A handler of a read is typed to see a `Reader` only, and the statements it runs are checked to be reads. */
+function reading({ transactions }: Office, { actor, now }: Asking, subject: Subject): Writing {
+  const context: Reading = {
+    db: transactions.reader,
+    actor,
+    now,
+    about: (more) => void Object.assign(subject, more),
+  }
+  return context as Writing
+}
+
+function writing(
+  office: Office,
+  { actor, now }: Pick<Asking, 'actor' | 'now'>,
+  subject: Subject,
+  db: Writer,
+): Writing {
+  const context: Writing = {
+    db,
+    actor,
+    now,
+    about: (more) => void Object.assign(subject, more),
+    emit: (event) => office.listeners.forEach((listener) => listener(context, event)),
+  }
+  return context
+}
+
+function entryOf({ now, actor, terms, path }: Asking, subject: Subject, outcome?: string): Entry {
+  return {
+    at: now,
+    userId: actor.userId,
+    actor: actor.name,
+    action: terms.audit ?? path,
+    outcome: outcome ?? subject.outcome ?? 'done',
+    patientId: subject.patientId ?? null,
+    subjectId: subject.subjectId ?? null,
+  }
+}
+
+/** A refusal leaves its trace too, unless the request was never one that is audited. */
+function recordRefusal({ transactions }: Office, asking: Asking, refusal: Refusal): void {
+  const wasRight = refusal.code === 'not_permitted' || refusal.code === 'not_found'
+  if (asking.audited || (asking.terms.audit === null && !wasRight)) return
+  transactions.look(entryOf(asking, {}, refusal.code))
+}
+
+/** Work of the program itself, started at the command line: one transaction, one audit entry. */
+export function perform<T>(
+  office: Office,
+  actor: Actor,
+  action: string,
+  work: (context: Writing) => T,
+): T {
+  const now = office.clock()
+  return office.transactions.run((db) => {
+    const subject: Subject = {}
+    const done = work(writing(office, { actor, now }, subject, db))
+    const terms: Terms = { kind: 'write', permission: 'signed_in', audit: action }
+    appendEntries(db, [
+      entryOf({ path: action, terms, now, key: undefined, actor, audited: true }, subject),
+    ])
+    return done
+  })
+}

@@ -1,0 +1,94 @@
+import type { ContractRouterClient } from '@orpc/contract'
+import { identify } from './access/index.ts'
+import { ask, type Caller, type Office } from './ask.ts'
+import type { Procedures } from './contract.ts'
+import type { ChangeListener } from './database/feed.ts'
+import { openDatabase, type DatabaseKey } from './database/open.ts'
+import { systemClock, type Clock } from './kernel/clock.ts'
+import { Refusal } from './kernel/refusals.ts'
+import { listeners, offers } from './router.ts'
+import { openTransactions } from './transactions.ts'
+
+export { DatabaseFault, type FaultCode } from './database/faults.ts'
+export type { Caller } from './ask.ts'
+
+/** Typed calls of every procedure: `client.appointments.book({ … })`. */
+export type PracticeClient = ContractRouterClient<Procedures>
+
+/** An open practice: the one door to its records. */
+export interface Practice {
+  /**
+   * Asks for a procedure by its path, `['appointments', 'book']`.
+   *
+   * @throws Refusal for what a person can mend, DatabaseFault for what the machine must
+   */
+  ask(path: readonly string[], input: unknown, caller: Caller): Promise<unknown>
+  /** The same with types, for one caller. */
+  as(token: string | null): PracticeClient
+  /**
+   * Hears of every transaction that wrote, while the session lives.
+   *
+   * @throws Refusal `not_signed_in`, `session_ended`
+   */
+  listen(token: string | null, listener: ChangeListener): Promise<() => void>
+  /** True while a token may still be used; asking counts as no sign of life. */
+  isAlive(token: string | null): Promise<boolean>
+  /** Writes what waits and closes the file. */
+  close(): void
+}
+
+/** Where a practice lives and what it is opened with. */
+export interface PracticeOptions {
+  readonly file: string
+  readonly key: DatabaseKey
+  readonly clock?: Clock
+  /** Hears the name of each schema step before it runs. */
+  readonly onMigration?: (name: string) => void
+}
+
+/**
+ * Opens a practice, or makes an empty one where there is no file yet.
+ *
+ * @throws DatabaseFault when the file cannot be opened; nothing is changed then
+ */
+export function openPractice({
+  file,
+  key,
+  clock = systemClock,
+  onMigration,
+}: PracticeOptions): Practice {
+  const database = openDatabase(file, key, onMigration)
+  const transactions = openTransactions(database.connection, clock)
+  const office: Office = { offers, listeners, transactions, clock }
+  const whoIs = (token: string | null) =>
+    identify(transactions.book, transactions.reader, token, { now: clock(), acting: false })
+  const asked: Practice['ask'] = (path, input, caller) => ask(office, path.join('.'), input, caller)
+  return {
+    ask: asked,
+    as: (token) => clientOver(asked, token),
+    listen: async (token, listener) => {
+      const actor = await whoIs(token)
+      if (actor.userId === null) throw new Refusal('not_signed_in')
+      return transactions.feed.listen(listener)
+    },
+    isAlive: (token) =>
+      whoIs(token).then(
+        (actor) => actor.userId !== null,
+        () => false,
+      ),
+    close: () => {
+      transactions.close()
+      database.close()
+    },
+  }
+}
+
+/** Turns `client.module.procedure(input)` into a request; the contract gives the types. */
+function clientOver(asked: Practice['ask'], token: string | null): PracticeClient {
+  const call = (module: string) =>
+    new Proxy(
+      {},
+      { get: (_, name) => (input: unknown) => asked([module, String(name)], input, { token }) },
+    )
+  return new Proxy({}, { get: (_, module) => call(String(module)) }) as PracticeClient
+}

@@ -1,0 +1,33 @@
+import { accessHandlers } from './access/index.ts'
+import type { AnyHandler, Offer } from './ask.ts'
+import { procedures, type Procedures } from './contract.ts'
+import type { Handlers, Listener } from './context.ts'
+import type { Terms } from './kernel/procedure.ts'
+
+/** The handlers of every module: the same tree as the contract. */
+export const handlers: { readonly [Module in keyof Procedures]?: Handlers<Procedures[Module]> } = {
+  access: accessHandlers,
+}
+
+/** What modules do when a lower one tells something, in order. */
+export const listeners: readonly Listener[] = []
+
+/** Everything that can be asked, by path: `appointments.book`. */
+export const offers: ReadonlyMap<string, Offer> = new Map(
+  Object.entries(procedures).flatMap(([module, drawn]) => offersOf(module, drawn)),
+)
+
+interface Drawn {
+  readonly '~orpc': { readonly meta: Terms; readonly inputSchema?: Offer['input'] | undefined }
+}
+
+/** Pairs contract and handler by name; `Handlers` has checked that their types belong together. */
+function offersOf(module: string, drawn: Readonly<Record<string, Drawn>>): [string, Offer][] {
+  const made = Object.entries(handlers).find(([name]) => name === module)?.[1] as
+    Readonly<Record<string, AnyHandler>> | undefined
+  return Object.entries(drawn).flatMap(([name, { '~orpc': terms }]): [string, Offer][] => {
+    const handler = made?.[name]
+    const input = terms.inputSchema
+    return handler && input ? [[`${module}.${name}`, { terms: terms.meta, input, handler }]] : []
+  })
+}
