@@ -32,14 +32,14 @@ export interface Reading {
   /** Epoch ms at which the request began. */
   readonly now: number
   /** Adds to the audit entry of this request. */
-  about(subject: Subject): void
+  readonly about: (subject: Subject) => void
 }
 
 /** What a procedure that writes may use: one transaction, kept or taken back as a whole. */
 export interface Writing extends Reading {
   readonly db: Writer
   /** Tells the modules above, inside the same transaction. */
-  emit(event: DomainEvent): void
+  readonly emit: (event: DomainEvent) => void
 }
 
 /** The context that a procedure's terms give its handler. */
@@ -52,9 +52,9 @@ export interface Steps<P> {
   readonly now: number
   readonly actor: Actor
   /** Looks something up before; not audited. */
-  look<T>(work: (db: Reader) => T): T
+  readonly look: <T>(work: (db: Reader) => T) => T
   /** Does the request's one transaction, with its audit entry. Call it exactly once. */
-  settle<T>(work: (context: ContextOf<P>) => T): T
+  readonly settle: <T>(work: (context: ContextOf<P>) => T) => T
 }
 
 /** Decides one procedure within a transaction. Throws Refusal for what a person can mend. */

@@ -29,15 +29,15 @@ export function openTransactions(connection: Database.Database, clock: Clock): T
   const { reader, writer } = handlesOver(connection)
   const feed = watchFeed(reader)
   const book = sessionBook()
-  const immediate = connection.transaction((work: (db: Writer) => unknown) => {
+  const transaction = connection.transaction((work: (db: Writer) => unknown) => {
     looks.write(writer)
     const done = work(writer)
     book.touch(writer, clock())
     return done
-  }).immediate
+  })
   const run = <T>(work: (db: Writer) => T): T => {
     try {
-      const done = immediate(work) as T
+      const done = transaction.immediate(work) as T
       looks.written()
       feed.publish()
       return done

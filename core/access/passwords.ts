@@ -92,7 +92,7 @@ const isRepeated = (text: string): boolean =>
 
 /** Every character one step from the one before: 123456789…, abcdef…. */
 const isRun = (text: string): boolean =>
-  [...text].every(
+  Array.from(text).every(
     (letter, at) =>
       at === 0 || Math.abs(step(text, at, letter)) <= 1 || step(text, at, letter) === -9,
   )

@@ -27,7 +27,7 @@ export interface Writer extends Reader {
   execute(sql: string, ...values: readonly unknown[]): number
 }
 
-type Statement = Database.Statement<unknown[]>
+type Statement = Database.Statement
 
 /** How many prepared statements are kept; screens use a few hundred different ones. */
 const KEPT = 500
@@ -79,7 +79,7 @@ function statementCache(connection: Database.Database): (sql: string) => Stateme
   return (sql) => {
     const known = kept.get(sql)
     if (known) return known
-    const statement = connection.prepare<unknown[]>(sql)
+    const statement = connection.prepare(sql)
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
     kept.set(sql, statement)
     return statement

@@ -4,7 +4,7 @@ type IdSchema<Name extends string> = z.core.$ZodBranded<z.ZodUUID, Name>
 
 /** The brand exists for the compiler only: at run time an id is UUIDv7 text. */
 const id = <const Name extends string>(name: Name) =>
-  z.uuidv7('id_malformed').describe(name) as z.ZodUUID as IdSchema<Name>
+  z.uuidv7('id_malformed').describe(name) as IdSchema<Name>
 
 export const UserId = id('UserId')
 export const SessionId = id('SessionId')

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 
-/** C0 and C1 controls without tab and line breaks, and the marks that turn the direction of text around. */
-// eslint-disable-next-line no-control-regex -- these are the characters to refuse
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
+/** Control characters without tab and line breaks, and the marks that turn the direction of text around. */
+const HIDDEN = /[[\p{Cc}--[\t\n\r]]\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/v
 
 /**
  * One line as typed into a field: trimmed, composed (Unicode NFC), neither empty nor longer than
