@@ -12,11 +12,12 @@ export interface Failure {
 /** Reads what a query or a mutation failed with; null when it did not fail. */
 export function refusalOf(error: unknown): Failure | null {
   if (error === null || error === undefined) return null
-  if (!(error instanceof ORPCError))
+  if (!(error instanceof ORPCError)) {
     return { code: isLost(error) ? 'unreachable' : 'bug', details: {} }
-  const { code, data }: { code: string; data: unknown } = error
-  return isRefusalCode(code) ? { code, details: detailsOf(data) } : { code: 'bug', details: {} }
-}
+  }
+  const answer = error as ORPCError<string, unknown>
+  if (!isRefusalCode(answer.code)) return { code: 'bug', details: {} }
+  return { code: answer.code, details: detailsOf(answer.data) }
 }
 
 /**

@@ -1,0 +1,74 @@
+import { Check } from 'lucide-react'
+import type { ReactElement } from 'react'
+import {
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  MenuTrigger,
+  Popover,
+  Separator,
+  type PopoverProps,
+} from 'react-aria-components'
+import { cx } from './cx.ts'
+import { iconSize, type Icon } from './icons.ts'
+import { Kbd } from './kbd.tsx'
+import css from './list.module.css'
+
+/** A line of a menu; `line` draws one across. */
+export type MenuEntry =
+  | 'line'
+  | {
+      readonly id: string
+      readonly label: string
+      readonly icon?: Icon | undefined
+      readonly shortcut?: string | undefined
+      readonly tone?: 'danger' | undefined
+      readonly isDisabled?: boolean | undefined
+      /** Shows a tick: the present choice. */
+      readonly isChosen?: boolean | undefined
+      readonly run: () => void
+    }
+
+interface MenuProps {
+  label: string
+  /** The button that opens it. */
+  trigger: ReactElement
+  entries: readonly MenuEntry[]
+  placement?: PopoverProps['placement']
+}
+
+/** Things to do, in a list that drops down from a button. */
+export const Menu = ({ label, trigger, entries, placement = 'bottom end' }: MenuProps) => (
+  <MenuTrigger>
+    {trigger}
+    <Popover className={cx(css.popover)} placement={placement} offset={4}>
+      <AriaMenu className={cx(css.list)} aria-label={label}>
+        {entries.map((entry, at) =>
+          entry === 'line' ? (
+            <Separator key={at} className={cx(css.line)} />
+          ) : (
+            <MenuLine key={entry.id} {...entry} />
+          ),
+        )}
+      </AriaMenu>
+    </Popover>
+  </MenuTrigger>
+)
+
+function MenuLine(entry: Exclude<MenuEntry, 'line'>) {
+  const { id, label, icon: Icon, shortcut, tone, isChosen = false, isDisabled = false, run } = entry
+  return (
+    <AriaMenuItem
+      id={id}
+      textValue={label}
+      className={cx(css.option, tone && css[tone])}
+      isDisabled={isDisabled}
+      onAction={run}
+      {...(isChosen && { 'aria-current': true })}
+    >
+      {Icon && <Icon size={iconSize.m} aria-hidden />}
+      <span className={css.words}>{label}</span>
+      {isChosen && <Check size={14} className={css.end} aria-hidden />}
+      {shortcut !== undefined && <Kbd keys={shortcut} />}
+    </AriaMenuItem>
+  )
+}

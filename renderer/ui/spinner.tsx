@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import css from './spinner.module.css'
+
+/** Work under way, as a turning ring of `size` px; the words beside it say what is done. */
+export const Spinner = ({ size = 16 }: { size?: number }) => (
+  <span className={css.spinner} style={{ width: size, height: size }} aria-hidden />
+)
+
+/** Fills its place while something is fetched; shows only when that takes a moment. */
+export function Loading({ text }: { text?: string | undefined }) {
+  const { t } = useTranslation()
+  return (
+    <div className={css.loading} role="status">
+      <Spinner />
+      {text ?? t('loading')}
+    </div>
+  )
+}

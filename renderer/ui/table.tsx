@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { cx } from './cx.ts'
+import css from './table.module.css'
+
+/** A column: what stands at its head, and in the cell of a row. */
+export interface Column<Row> {
+  readonly id: string
+  readonly head: string
+  readonly cell: (row: Row) => ReactNode
+  /** Numbers and money stand at the end. */
+  readonly align?: 'start' | 'end'
+}
+
+interface TableProps<Row> {
+  /** What the table lists; read aloud. */
+  label: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  idOf: (row: Row) => string
+  /** A click anywhere on a row; the first cell then holds a link button for the keyboard. */
+  onOpen?: (row: Row) => void
+}
+
+/** Rows of records. */
+export const Table = <Row,>({ label, columns, rows, idOf, onOpen }: TableProps<Row>) => (
+  <div className={css.scroll} role="region" aria-label={label} tabIndex={0}>
+    <table className={css.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col" className={cx(column.align === 'end' && css.end)}>
+              {column.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr
+            key={idOf(row)}
+            className={cx(onOpen && css.opens)}
+            {...(onOpen && { onClick: () => onOpen(row) })}
+          >
+            {columns.map((column) => (
+              <td key={column.id} className={cx(column.align === 'end' && css.end)}>
+                {column.cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react'
+import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components'
+import { shownKeys } from './kbd.tsx'
+import css from './tooltip.module.css'
+
+interface TooltipProps {
+  text: string
+  shortcut?: string | undefined
+  /** A control of this kit. */
+  children: ReactElement
+}
+
+/** A short name beside a control, on hover and on keyboard focus. */
+export const Tooltip = ({ text, shortcut, children }: TooltipProps) => (
+  <TooltipTrigger delay={500} closeDelay={50}>
+    {children}
+    <AriaTooltip className={css.tooltip ?? ''} offset={6}>
+      {text}
+      {shortcut !== undefined && <span className={css.keys}>{shownKeys(shortcut).join(' ')}</span>}
+    </AriaTooltip>
+  </TooltipTrigger>
+)
