@@ -1,5 +1,6 @@
 import { accessHandlers } from './access/index.ts'
 import type { AnyHandler, Offer } from './ask.ts'
+import { clinicHandlers } from './clinic/index.ts'
 import { procedures, type Procedures } from './contract.ts'
 import type { Handlers, Listener } from './context.ts'
 import type { Terms } from './kernel/procedure.ts'
@@ -7,6 +8,7 @@ import type { Terms } from './kernel/procedure.ts'
 /** The handlers of every module: the same tree as the contract. */
 export const handlers: { readonly [Module in keyof Procedures]?: Handlers<Procedures[Module]> } = {
   access: accessHandlers,
+  clinic: clinicHandlers,
 }
 
 /** What modules do when a lower one tells something, in order. */

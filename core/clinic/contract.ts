@@ -94,6 +94,19 @@ export const AppointmentType = z.object({
 })
 export type AppointmentType = z.infer<typeof AppointmentType>
 
+/** Adds the rules between the fields of a type of appointment. */
+export const consistent = <Schema extends z.ZodType<AppointmentType>>(type: Schema) =>
+  type
+    .refine(
+      ({ shortestMinutes, usualMinutes, longestMinutes }) =>
+        shortestMinutes <= usualMinutes && usualMinutes <= longestMinutes,
+      { message: 'minutes_order', path: ['usualMinutes'] },
+    )
+    .refine(({ copayCents, chargeCents }) => copayCents <= chargeCents, {
+      message: 'amount_beyond_charge',
+      path: ['copayCents'],
+    })
+
 export const Holiday = z.object({
   id: HolidayId,
   date: LocalDate,
@@ -164,11 +177,7 @@ export const clinicContract = {
     audit: 'appointment_type.saved',
     path: '/appointment-types/{id}',
     summary: 'Add or change a type of appointment',
-    input: AppointmentType.extend({ version }).refine(
-      (type) =>
-        type.shortestMinutes <= type.usualMinutes && type.usualMinutes <= type.longestMinutes,
-      { message: 'minutes_order', path: ['usualMinutes'] },
-    ),
+    input: consistent(AppointmentType.extend({ version })),
   }),
   saveHoliday: procedure({
     ...manage,

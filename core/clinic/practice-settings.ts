@@ -1,0 +1,38 @@
+import type { Reader, Writer } from '../database/handles.ts'
+import { saveVersioned } from '../database/versioned.ts'
+import { Refusal } from '../kernel/refusals.ts'
+import type { Practice } from './contract.ts'
+import type { Stored } from './stored.ts'
+
+const SELECT = `select name, phone, email, currency, language, idle_minutes as idleMinutes,
+  grid_minutes as gridMinutes, version from practice`
+
+/**
+ * The settings of the practice.
+ *
+ * @throws Refusal `not_set_up` before there are any
+ */
+export function practiceSettings(db: Reader): Stored<Practice> {
+  const settings = db.prepared<Stored<Practice>>(SELECT).one()
+  if (!settings) throw new Refusal('not_set_up')
+  return settings
+}
+
+/** Saves the settings of the practice. @returns their version. @throws Refusal `stale`, `not_found` */
+export const savePractice = (
+  db: Writer,
+  practice: Practice,
+  version: number | null,
+  now: number,
+): number => saveVersioned(db, 'practice', columns(practice), version, now)
+
+const columns = (practice: Practice) => ({
+  id: 1,
+  name: practice.name,
+  phone: practice.phone,
+  email: practice.email,
+  currency: practice.currency,
+  language: practice.language,
+  idle_minutes: practice.idleMinutes,
+  grid_minutes: practice.gridMinutes,
+})

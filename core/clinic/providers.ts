@@ -1,0 +1,47 @@
+import type { Reader, Writer } from '../database/handles.ts'
+import { saveVersioned } from '../database/versioned.ts'
+import type { ProviderId } from '../kernel/ids.ts'
+import type { Provider } from './contract.ts'
+import { unflag, type Flagged, type Stored } from './stored.ts'
+
+type Row = Flagged<Stored<Provider>>
+
+const SELECT = `select id, given_name as givenName, family_name as familyName, credentials, speciality,
+  license_number as licenseNumber, npi, hue, active, version from providers`
+
+/** One provider, active or not. */
+export function findProvider(db: Reader, id: ProviderId): Stored<Provider> | undefined {
+  const row = db.prepared<Row>(`${SELECT} where id = ?`).one(id)
+  return row && unflag(row)
+}
+
+/** Every provider by family name, inactive ones included. */
+export const listProviders = (db: Reader): Stored<Provider>[] =>
+  db
+    .prepared<Row>(`${SELECT} order by family_name collate nocase, given_name collate nocase, id`)
+    .all()
+    .map(unflag)
+
+/** The providers who see patients now, by family name. */
+export const listActiveProviders = (db: Reader): Stored<Provider>[] =>
+  listProviders(db).filter((provider) => provider.active)
+
+/** Adds or changes a provider. @returns its version. @throws Refusal `stale`, `not_found` */
+export const saveProvider = (
+  db: Writer,
+  provider: Provider,
+  version: number | null,
+  now: number,
+): number => saveVersioned(db, 'providers', columns(provider), version, now)
+
+const columns = (provider: Provider) => ({
+  id: provider.id,
+  given_name: provider.givenName,
+  family_name: provider.familyName,
+  credentials: provider.credentials,
+  speciality: provider.speciality,
+  license_number: provider.licenseNumber,
+  npi: provider.npi,
+  hue: provider.hue,
+  active: provider.active ? 1 : 0,
+})
