@@ -6,14 +6,14 @@ const WAIT = 1000
 
 /** Audit entries of requests that changed nothing, on their way to the log. */
 export interface Looks {
-  add(entry: Entry): void
+  readonly add: (entry: Entry) => void
   /** Writes what waits, first of all, within a transaction that is open already. */
-  write(db: Writer): void
+  readonly write: (db: Writer) => void
   /** Forgets what `write` wrote: the transaction was kept. */
-  written(): void
+  readonly written: () => void
   /** How many wait. */
-  waiting(): number
-  stop(): void
+  readonly waiting: () => number
+  readonly stop: () => void
 }
 
 /**

@@ -16,12 +16,12 @@ export interface Transactions {
    *
    * @throws DatabaseFault when the disk is full or the file damaged; whatever `work` throws
    */
-  run<T>(work: (db: Writer) => T): T
+  readonly run: <T>(work: (db: Writer) => T) => T
   /** Hands an audit entry of a look on; it is written soon (core/looks.ts). */
-  look(entry: Entry): void
+  readonly look: (entry: Entry) => void
   /** Writes what waits. */
-  flush(): void
-  close(): void
+  readonly flush: () => void
+  readonly close: () => void
 }
 
 /** Opens the transactions of a connection. */

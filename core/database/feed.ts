@@ -7,9 +7,9 @@ export type ChangeListener = (batch: ChangeBatch) => void
 /** Passes on what the feed triggers recorded. */
 export interface Feed {
   /** @returns a function that stops listening */
-  listen(listener: ChangeListener): () => void
+  readonly listen: (listener: ChangeListener) => () => void
   /** Tells the listeners what came since the last call; call it after each commit. */
-  publish(): void
+  readonly publish: () => void
 }
 
 const NEWEST = 'select coalesce(max(sequence), 0) as sequence from changes'

@@ -3,7 +3,7 @@ import { DatabaseFault, sqliteCode } from './faults.ts'
 
 /** A lock that is held. */
 export interface Lock {
-  release(): void
+  readonly release: () => void
 }
 
 /**

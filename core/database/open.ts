@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3-multiple-ciphers'
-import { existsSync, mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseFault, faultOf } from './faults.ts'
 import { holdLock } from './lock.ts'
@@ -14,7 +14,7 @@ export type DatabaseKey = string
 /** An open database and what gives it back. */
 export interface OpenDatabase {
   readonly connection: Database.Database
-  close(): void
+  readonly close: () => void
 }
 
 /**
@@ -33,6 +33,7 @@ export function openDatabase(
   const lock = prepareFolder(file)
   try {
     const isNew = !existsSync(file)
+    if (!isNew && isPlain(file)) throw new DatabaseFault('foreign')
     const connection = connect(file, key)
     try {
       claim(connection, isNew)
@@ -61,6 +62,15 @@ function prepareFolder(file: string) {
     throw new DatabaseFault('unwritable', error)
   }
   return holdLock(`${file}.lock`)
+}
+
+/** True for an SQLite file without encryption: ours begins with a random salt instead. */
+function isPlain(file: string): boolean {
+  const start = Buffer.alloc(15)
+  const opened = openSync(file, 'r')
+  readSync(opened, start, 0, start.length, 0)
+  closeSync(opened)
+  return start.toString('latin1') === 'SQLite format 3'
 }
 
 function connect(file: string, key: DatabaseKey): Database.Database {
