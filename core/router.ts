@@ -1,5 +1,7 @@
 import { accessHandlers } from './access/index.ts'
 import type { AnyHandler, Offer } from './ask.ts'
+import { billingHandlers, chargeVisits } from './billing/index.ts'
+import { availabilityHandlers } from './availability/index.ts'
 import { clinicHandlers } from './clinic/index.ts'
 import { procedures, type Procedures } from './contract.ts'
 import type { Handlers, Listener } from './context.ts'
@@ -9,10 +11,12 @@ import type { Terms } from './kernel/procedure.ts'
 export const handlers: { readonly [Module in keyof Procedures]?: Handlers<Procedures[Module]> } = {
   access: accessHandlers,
   clinic: clinicHandlers,
+  availability: availabilityHandlers,
+  billing: billingHandlers,
 }
 
 /** What modules do when a lower one tells something, in order. */
-export const listeners: readonly Listener[] = []
+export const listeners: readonly Listener[] = [chargeVisits]
 
 /** Everything that can be asked, by path: `appointments.book`. */
 export const offers: ReadonlyMap<string, Offer> = new Map(

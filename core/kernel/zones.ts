@@ -61,9 +61,16 @@ export function dayBounds(date: LocalDate, zone: Zone): { from: number; to: numb
 /**
  * Turns spans of wall-clock minutes of one date into instants. Offsets are looked up once for
  * a day without a clock change; an end that a change skips moves to the change.
+ *
+ * @param bounds what `dayBounds` says of the date, where the caller has it at hand
  */
-export function wallSpans(date: LocalDate, spans: readonly WallSpan[], zone: Zone): Interval[] {
-  const { from, to } = dayBounds(date, zone)
+export function wallSpans(
+  date: LocalDate,
+  spans: readonly WallSpan[],
+  zone: Zone,
+  bounds = dayBounds(date, zone),
+): Interval[] {
+  const { from, to } = bounds
   const plain = to - from === DAY
   const at = (minute: number) => (plain ? from + minute * MINUTE : edge(date, minute, zone))
   return spans
