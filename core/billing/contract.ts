@@ -27,6 +27,7 @@ export const Payment = z.object({
 export type Payment = z.infer<typeof Payment>
 
 export const PaymentStatus = z.enum(['pending', 'partial', 'paid'])
+export type PaymentStatus = z.infer<typeof PaymentStatus>
 
 /** The money of one appointment (seed 001, appointment_financials). */
 export const Financials = z.object({

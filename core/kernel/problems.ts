@@ -27,6 +27,7 @@ export const problems = {
   money_too_large: 'The amount is too large.',
   amount_beyond_charge: 'The amount is more than the charge.',
   amount_beyond_due: 'The amount is more than what is due.',
+  amount_below_paid: 'This leaves less than what was paid already. Take a payment back first.',
   phone_malformed: 'Enter a telephone number with its area code, such as (617) 555-0100.',
   email_malformed: 'Enter an e-mail address, such as name@example.org.',
   npi_check_digit: 'An NPI has ten digits and a check digit; this one does not add up.',
