@@ -24,7 +24,6 @@ export const problems: Record<ProblemCode, string> = {
   amount_beyond_charge: 'El importe supera el cargo.',
   amount_beyond_due: 'El importe supera lo que se debe.',
   amount_below_paid: 'El importe es menor que lo ya pagado. Anule primero un pago.',
-  amount_below_paid: 'Quedaría menos de lo que ya se pagó. Anule antes un pago.',
   phone_malformed: 'Escriba un teléfono con código de área, como (617) 555-0100.',
   email_malformed: 'Escriba un correo electrónico, como nombre@example.org.',
   npi_check_digit: 'Un NPI tiene diez dígitos y un dígito de control; este no concuerda.',
