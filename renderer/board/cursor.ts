@@ -125,3 +125,21 @@ const onVisit = (column: Column, { entry, span }: Placed): Cursor => ({
 
 const clamp = (minute: number, { grid, from, to }: Bounds): number =>
   Math.max(from, Math.min(minute, to - grid))
+
+/**
+ * Where the cursor is on the columns that are shown: on its visit wherever that now stands, else at
+ * its minute; on another day, in the same column or the first one.
+ */
+export function shownCursor(
+  cursor: Cursor | null,
+  columns: readonly Column[],
+  bounds: Bounds,
+): Cursor | null {
+  if (cursor === null) return firstCell(columns, bounds)
+  if (visitAt(cursor, columns)) return cursor
+  const moved = cursor.visitId === null ? null : cellOf(cursor.visitId, columns)
+  if (moved) return moved
+  const column = columns.find(({ key }) => key === cursor.columnKey) ?? columns[0]
+  if (!column) return null
+  return { columnKey: column.key, minute: clamp(cursor.minute, bounds), visitId: null }
+}

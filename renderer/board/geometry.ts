@@ -93,3 +93,6 @@ export function scrollSpeed(at: number, size: number): number {
   const depth = at < edge ? at - edge : Math.max(0, at - (size - edge))
   return Math.round(Math.max(-1, Math.min(1, depth / edge)) * FASTEST)
 }
+
+/** However short, an entry is drawn at least so many pixels tall. */
+export const LEAST_HEIGHT = 17

@@ -26,7 +26,7 @@ export type InHand =
 /** What can be done with the hand. */
 export type Handling =
   | { do: 'lift'; visit: BoardEntry; from: Place; by: 'pointer' | 'keyboard'; grip: number }
-  | { do: 'pull_edge'; visit: BoardEntry; from: Place }
+  | { do: 'pull_edge'; visit: BoardEntry; from: Place; by: 'pointer' | 'keyboard' }
   | { do: 'press'; date: LocalDate; columnKey: string; minute: number }
   /** The pointer is over a minute (not snapped) of a column. */
   | { do: 'drag'; columnKey: string; minute: number }
@@ -49,7 +49,7 @@ export function handle(hand: InHand | null, act: Handling, bounds: Bounds): InHa
     case 'lift':
       return taken('moving', act, act.by, act.grip)
     case 'pull_edge':
-      return taken('resizing', act, 'pointer', 0)
+      return taken('resizing', act, act.by, 0)
     case 'press':
       return pressed(act, bounds)
     case 'let_go':

@@ -4,7 +4,8 @@ import type { AppointmentType, Directory } from '../../core/clinic/contract.ts'
 import { MINUTE } from '../../core/kernel/clock.ts'
 import { contains, normalize, overlaps, type Interval } from '../../core/kernel/intervals.ts'
 import type { AppointmentId, PatientId, ProviderId, ResourceId } from '../../core/kernel/ids.ts'
-import { isStanding } from './columns.ts'
+import type { WallSpan } from '../../core/kernel/zones.ts'
+import { isStanding, type Column } from './columns.ts'
 
 /** Why a time lies outside of what a provider works; `skipped` where the clocks go forward over it. */
 export type OutsideWhy = 'closed' | 'break' | 'time_off' | 'holiday' | 'skipped'
@@ -118,4 +119,12 @@ function outside(
 interface Stretch {
   readonly startsAt: number
   readonly endsAt: number
+}
+
+/** Why nobody is to be booked at a wall minute of a column; null where one may be. */
+export function outsideAt(column: Column, minute: number): OutsideWhy | null {
+  const holds = ([start, end]: WallSpan) => start <= minute && minute < end
+  const closure = column.closures.find(({ span }) => holds(span))
+  if (closure) return closure.why
+  return column.working.some(holds) ? null : 'closed'
 }

@@ -19,7 +19,6 @@ export const board = {
   grid: 'Appointments of {{date}}',
   gridHelp:
     'Arrow keys walk the day. Enter opens or books. X cuts an appointment, Enter puts it down, Escape drops it. Shift with arrow up or down changes its length.',
-  corner: '{{zone}}',
   appointments_one: '{{count}} appointment',
   appointments_other: '{{count}} appointments',
   hours: '{{from}} to {{to}}',
@@ -41,17 +40,6 @@ export const board = {
   video: 'Video visit',
   phone: 'Phone visit',
   minutes: '{{count}} min',
-  status: {
-    scheduled: 'Scheduled',
-    confirmed: 'Confirmed',
-    arrived: 'Arrived',
-    roomed: 'In room',
-    in_progress: 'In progress',
-    completed: 'Completed',
-    cancelled: 'Cancelled',
-    no_show: 'No-show',
-    rescheduled: 'Rescheduled',
-  },
   step: {
     scheduled: 'Back to scheduled',
     confirmed: 'Confirm',
@@ -93,7 +81,6 @@ export const board = {
   movedBack: 'Moved {{name}} back to {{time}}',
   resized: '{{name}} is now {{count}} minutes',
   statusSet: '{{name}}: {{status}}',
-  undo: 'Undo',
   refused: {
     title: '{{name}} could not be moved',
     back: 'The appointment is where it was.',
@@ -118,9 +105,6 @@ export const board = {
     anyway: 'Move anyway',
     keep: 'Leave it where it was',
   },
-  failed: 'The day could not be loaded.',
-  offline: 'The practice does not answer. It is asked again by itself when you retry.',
-  retry: 'Try again',
   loading: 'Loading the day',
   nobody: {
     title: 'Nobody works on this day',

@@ -20,7 +20,6 @@ export const board: typeof en = {
   grid: 'Citas del {{date}}',
   gridHelp:
     'Las flechas recorren el día. Intro abre o reserva. X corta una cita, Intro la coloca, Escape la suelta. Mayúsculas con flecha arriba o abajo cambia su duración.',
-  corner: '{{zone}}',
   appointments_one: '{{count}} cita',
   appointments_other: '{{count}} citas',
   hours: '{{from}} a {{to}}',
@@ -42,17 +41,6 @@ export const board: typeof en = {
   video: 'Videoconsulta',
   phone: 'Consulta telefónica',
   minutes: '{{count}} min',
-  status: {
-    scheduled: 'Programada',
-    confirmed: 'Confirmada',
-    arrived: 'Ha llegado',
-    roomed: 'En sala',
-    in_progress: 'En curso',
-    completed: 'Terminada',
-    cancelled: 'Cancelada',
-    no_show: 'No acudió',
-    rescheduled: 'Reprogramada',
-  },
   step: {
     scheduled: 'Volver a programada',
     confirmed: 'Confirmar',
@@ -94,7 +82,6 @@ export const board: typeof en = {
   movedBack: '{{name}}: de vuelta a {{time}}',
   resized: '{{name}}: ahora {{count}} minutos',
   statusSet: '{{name}}: {{status}}',
-  undo: 'Deshacer',
   refused: {
     title: 'No se pudo mover la cita de {{name}}',
     back: 'La cita está donde estaba.',
@@ -119,9 +106,6 @@ export const board: typeof en = {
     anyway: 'Mover de todos modos',
     keep: 'Dejarla donde estaba',
   },
-  failed: 'No se pudo cargar el día.',
-  offline: 'La consulta no responde. Se le vuelve a preguntar al reintentar.',
-  retry: 'Reintentar',
   loading: 'Cargando el día',
   nobody: {
     title: 'Nadie trabaja este día',

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { minuteText } from '../locales/dates.ts'
+import { useLocale } from '../locales/use-locale.ts'
+import { useShownDay } from './day-context.ts'
+import { topOf, type Scale } from './geometry.ts'
+import styles from './sheet.module.css'
+
+/** The hours down the left side; it stays in sight while the columns scroll. */
+export function Axis({ scale }: { scale: Scale }) {
+  const { t } = useTranslation('board')
+  const { locale } = useLocale()
+  const { nowMinute } = useShownDay()
+  const hours = Array.from({ length: (scale.to - scale.from) / 60 }, (_, n) => scale.from + n * 60)
+  const shown = nowMinute !== null && nowMinute >= scale.from && nowMinute < scale.to
+  return (
+    <div className={styles.axis} aria-hidden>
+      <div className={styles.corner} />
+      <div className={styles.body}>
+        {hours.map((minute) => (
+          <span key={minute} className={styles.hour} style={{ top: topOf(minute, scale) }}>
+            {shortHour(minuteText(minute, locale))}
+          </span>
+        ))}
+        {shown && (
+          <span
+            className={styles.nowTime}
+            style={{ top: topOf(nowMinute, scale) }}
+            title={t('now')}
+          >
+            {minuteText(nowMinute, locale).replace(/\s?[AP]M$/u, '')}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** `9:00 AM` is `9 AM` on a full hour. */
+const shortHour = (text: string): string => text.replace(':00', '')

@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addDays } from '../../core/kernel/dates.ts'
+import { useDirectory, type KnownDirectory } from '../client/directory.ts'
+import { useMay } from '../client/session.ts'
+import { useDesk } from '../desk/desk.ts'
+import { ErrorState } from '../ui/index.ts'
+import { useAttention } from './attention.ts'
+import styles from './board.module.css'
+import { Day } from './day.tsx'
+import { HandBar } from './hand-bar.tsx'
+import { RefusedMove } from './refused-move.tsx'
+import { Skeleton } from './skeleton.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useBoardKeys } from './use-board-keys.ts'
+import { useNow } from './use-now.ts'
+import { useView } from './view.ts'
+import { useWhere, type Where } from './where.ts'
+
+/** The day board: every provider's or room's day side by side, the first screen of the desk. */
+export function Board() {
+  const { t } = useTranslation('board')
+  const now = useNow()
+  const { query, known } = useDirectory()
+  const where = useWhere(known, now)
+  if (query.isError && !known) {
+    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+  }
+  return (
+    <section className={styles.board} aria-label={t('title')}>
+      {known && where ? <Shown known={known} where={where} now={now} /> : <Skeleton />}
+    </section>
+  )
+}
+
+interface Props {
+  readonly known: KnownDirectory
+  readonly where: Where
+  readonly now: number
+}
+
+function Shown({ known, where, now }: Props) {
+  const moves = useMoves(where)
+  useBoardKeys(moves.keys)
+  return (
+    <>
+      <Toolbar
+        known={known}
+        where={where}
+        onDay={moves.day}
+        onToday={moves.keys.today}
+        onBook={moves.keys.book}
+      />
+      <Day known={known} where={where} now={now} />
+      <HandBar />
+      <RefusedMove known={known} />
+    </>
+  )
+}
+
+/** Turning the days and starting a booking, by keys and by the toolbar; a cut visit comes along. */
+function useMoves({ location, date, today }: Where) {
+  const mayBook = useMay('appointments.book')
+  const zoomBy = useView((view) => view.zoomBy)
+  return useMemo(() => {
+    const go = (to: string) => {
+      useDesk.getState().look({ date: to })
+      useAttention.getState().act({ do: 'turn', date: to })
+    }
+    const day = (days: number) => go(addDays(date, days))
+    const book = () => {
+      if (!mayBook) return
+      useDesk.getState().open({ name: 'booking', draft: { locationId: location.id, date } })
+    }
+    const keys = {
+      previous: () => day(-1),
+      next: () => day(1),
+      today: () => go(today),
+      book,
+      zoom: zoomBy,
+    }
+    return { day, keys }
+  }, [location.id, date, today, mayBook, zoomBy])
+}

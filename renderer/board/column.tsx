@@ -1,0 +1,52 @@
+import { memo } from 'react'
+import { ColumnHead } from './column-head.tsx'
+import type { Column } from './columns.ts'
+import { CursorCell } from './cursor-cell.tsx'
+import type { Cursor } from './cursor.ts'
+import type { Scale } from './geometry.ts'
+import { Ghost } from './ghost.tsx'
+import { NowLine } from './now-line.tsx'
+import { Shading } from './shading.tsx'
+import styles from './sheet.module.css'
+import { VisitCell } from './visit-cell.tsx'
+
+interface Props {
+  readonly column: Column
+  readonly index: number
+  readonly left: number
+  readonly width: number
+  readonly scale: Scale
+  /** The cursor when it is in this column. */
+  readonly cursor: Cursor | null
+}
+
+/**
+ * One provider or room of the day. For assistive technology the board is a grid whose rows are
+ * these columns: the head is the row's heading, its appointments and the empty cell under the
+ * cursor are the row's cells.
+ */
+export const BoardColumn = memo(function BoardColumn(props: Props) {
+  const { column, index, left, width, scale, cursor } = props
+  return (
+    <div className={styles.column} role="row" aria-rowindex={index + 1} style={{ left, width }}>
+      <ColumnHead column={column} />
+      <div className={styles.body}>
+        <Shading column={column} scale={scale} />
+        {column.placed.map((placed) => (
+          <VisitCell
+            key={placed.entry.id}
+            placed={placed}
+            columnKey={column.key}
+            scale={scale}
+            pointed={cursor?.visitId === placed.entry.id}
+          />
+        ))}
+        <NowLine scale={scale} />
+        {cursor?.visitId === null && (
+          <CursorCell column={column} minute={cursor.minute} scale={scale} />
+        )}
+        <Ghost column={column} scale={scale} />
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,40 @@
+import { useShownDay } from './day-context.ts'
+import type { Column } from './columns.ts'
+import { heightOf, topOf, type Scale } from './geometry.ts'
+import styles from './sheet.module.css'
+import { useAttention } from './attention.ts'
+import { useHandVerdict } from './use-hand.ts'
+import { outsideAt } from './verdict.ts'
+import { useWording } from './wording.ts'
+
+interface Props {
+  readonly column: Column
+  readonly minute: number
+  readonly scale: Scale
+}
+
+/** The empty cell that the keyboard is at; while a visit is in hand, the place it would be put. */
+export function CursorCell({ column, minute, scale }: Props) {
+  const grid = useAttention((attention) => attention.bounds.grid)
+  const label = useLabel(column, minute)
+  return (
+    <div
+      className={styles.cursor}
+      role="gridcell"
+      tabIndex={0}
+      data-cursor
+      aria-label={label}
+      style={{ top: topOf(minute, scale), height: heightOf(grid, scale) }}
+    />
+  )
+}
+
+function useLabel(column: Column, minute: number): string {
+  const { known, zone } = useShownDay()
+  const { t, minute: timeOf, outside, verdict } = useWording(known, zone)
+  const judged = useHandVerdict(column)
+  const where = { column: column.title || t('unassigned'), time: timeOf(minute) }
+  if (judged) return t('putCell', { ...where, verdict: verdict(judged) })
+  const why = outsideAt(column, minute)
+  return why ? t('emptyCellIn', { ...where, why: outside(why) }) : t('emptyCell', where)
+}

@@ -1,0 +1,116 @@
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { create } from 'zustand'
+import { z } from 'zod'
+import type { BoardEntry } from '../../core/appointments/contract.ts'
+import { MINUTE } from '../../core/kernel/clock.ts'
+import { dateTimeOf } from '../../core/kernel/dates.ts'
+import { instantOf, type Zone } from '../../core/kernel/zones.ts'
+import { ask, client } from '../client/client.ts'
+import type { Destination } from './destination.ts'
+import { ListAsked, relist } from './relist.ts'
+
+/** One move of a visit, with the reason when a rule is broken on purpose. */
+export interface Move {
+  readonly visit: BoardEntry
+  readonly to: Destination
+  /** Zone of the location that the visit goes to. */
+  readonly zone: Zone
+  readonly overrideReason: string | null
+}
+
+/** A move that the core declined, kept until the person has decided what to do. */
+export interface RefusedMove {
+  readonly move: Move
+  readonly error: unknown
+}
+
+interface Refused {
+  refused: RefusedMove | null
+  settle: (refused: RefusedMove | null) => void
+}
+
+/** The refused move that is being explained; one at a time. */
+export const useRefusedMove = create<Refused>()((set) => ({
+  refused: null,
+  settle: (refused) => set({ refused }),
+}))
+
+/**
+ * Moves a visit: every list shows it at its new place at once, and at its old one again when the
+ * core declines.
+ *
+ * @param onMoved told of each move that the core took, with the row as it is now
+ */
+export function useMoveVisit(onMoved: (move: Move, now: BoardEntry) => void) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (move: Move) => client.appointments.move(inputOf(move, queries)),
+    scope: { id: 'appointments.move' },
+    onMutate: async (move) => {
+      useRefusedMove.getState().settle(null)
+      await queries.cancelQueries({ queryKey: ask.appointments.list.key() })
+      const before = queries.getQueriesData({ queryKey: ask.appointments.list.key() })
+      showEverywhere(queries, placed(move), move.zone)
+      return { before }
+    },
+    onSuccess: (now, move) => {
+      showEverywhere(queries, now, move.zone)
+      onMoved(move, now)
+    },
+    onError: (error, move, context) => {
+      context?.before.forEach(([key, list]) => queries.setQueryData(key, list))
+      useRefusedMove.getState().settle({ move, error })
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
+  })
+}
+
+/** Shows an appointment at its place in every cached list. */
+export function showEverywhere(queries: QueryClient, entry: BoardEntry, zone: Zone): void {
+  for (const query of queries.getQueryCache().findAll({ queryKey: ask.appointments.list.key() })) {
+    const asked = askedFor(query.queryKey)
+    const list = queries.getQueryData<BoardEntry[]>(query.queryKey)
+    if (asked && list) queries.setQueryData(query.queryKey, relist(list, entry, asked, zone))
+  }
+}
+
+/** The row of an appointment in any cached list, as new as the screen knows it. */
+export function knownVisit(queries: QueryClient, id: BoardEntry['id']): BoardEntry | null {
+  const lists = queries.getQueriesData<BoardEntry[]>({ queryKey: ask.appointments.list.key() })
+  const rows = lists.flatMap(([, list]) => list?.filter((entry) => entry.id === id) ?? [])
+  return rows.reduce<BoardEntry | null>(
+    (newest, row) => (newest && newest.version >= row.version ? newest : row),
+    null,
+  )
+}
+
+function askedFor(key: readonly unknown[]): ListAsked | null {
+  const parsed = z.object({ input: ListAsked }).safeParse(key[1])
+  return parsed.success ? parsed.data.input : null
+}
+
+function inputOf({ visit, to, overrideReason }: Move, queries: QueryClient) {
+  return {
+    id: visit.id,
+    version: knownVisit(queries, visit.id)?.version ?? visit.version,
+    providerId: to.providerId,
+    locationId: to.locationId,
+    start: dateTimeOf(to.date, to.startMinute),
+    minutes: to.minutes,
+    resourceIds: [...to.resourceIds],
+    override: overrideReason === null ? null : { reason: overrideReason },
+  }
+}
+
+/** The row as it will be when the core takes the move. */
+function placed({ visit, to, zone }: Move): BoardEntry {
+  const startsAt = instantOf(to.date, to.startMinute, zone) ?? visit.startsAt
+  return {
+    ...visit,
+    providerId: to.providerId,
+    locationId: to.locationId,
+    resourceIds: [...to.resourceIds],
+    startsAt,
+    endsAt: startsAt + to.minutes * MINUTE,
+  }
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { TextField } from '../ui/index.ts'
+
+interface Props {
+  readonly reason: string
+  readonly onChange: (reason: string) => void
+}
+
+/** Asks why a rule is to be broken; the reason is kept with the appointment. */
+export function Override({ reason, onChange }: Props) {
+  const { t } = useTranslation('board')
+  return (
+    <TextField label={t('refused.reason')} value={reason} onChange={onChange} maxLength={200} />
+  )
+}

@@ -1,0 +1,52 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { normalize, subtract } from '../../core/kernel/intervals.ts'
+import type { WallSpan } from '../../core/kernel/zones.ts'
+import type { Closure, Column } from './columns.ts'
+import { heightOf, topOf, type Scale } from './geometry.ts'
+import styles from './sheet.module.css'
+
+/** Below this height (px) a stretch has no room for its word. */
+const ROOM_FOR_WORD = 18
+
+interface Props {
+  readonly column: Column
+  readonly scale: Scale
+}
+
+/** The ground of a column: closed hours shaded, breaks and time off tinted and named. */
+export const Shading = memo(function Shading({ column, scale }: Props) {
+  const closed = subtract([[scale.from, scale.to]], normalize(open(column)))
+  return (
+    <div className={styles.shading} aria-hidden>
+      {closed.map((span) => (
+        <div key={span[0]} className={styles.closed} style={boxOf(span, scale)} />
+      ))}
+      {column.closures.map((closure) => (
+        <Stretch key={`${closure.why}${closure.span[0]}`} closure={closure} scale={scale} />
+      ))}
+    </div>
+  )
+})
+
+function Stretch({ closure, scale }: { closure: Closure; scale: Scale }) {
+  const { t } = useTranslation('board')
+  const box = boxOf(closure.span, scale)
+  const word = closure.reason ?? t(closure.why === 'break' ? 'break' : 'timeOff')
+  return (
+    <div className={styles.closure} data-why={closure.why} style={box}>
+      {box.height >= ROOM_FOR_WORD && <span>{word}</span>}
+    </div>
+  )
+}
+
+const open = ({ working, closures }: Column): WallSpan[] => [
+  ...working,
+  ...closures.map(({ span }) => span),
+]
+
+function boxOf([start, end]: WallSpan, scale: Scale) {
+  const from = Math.max(start, scale.from)
+  const to = Math.min(end, scale.to)
+  return { top: topOf(from, scale), height: Math.max(0, heightOf(to - from, scale)) }
+}

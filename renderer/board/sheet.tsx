@@ -1,0 +1,148 @@
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMay } from '../client/session.ts'
+import { useAttention } from './attention.ts'
+import { Axis } from './axis.tsx'
+import { BoardColumn } from './column.tsx'
+import { shownCursor, type Cursor } from './cursor.ts'
+import { useShownDay, type ShownDay } from './day-context.ts'
+import { columnWidthFor, visibleColumns, type Layout, type Scale } from './geometry.ts'
+import type { Ground } from './press.ts'
+import styles from './sheet.module.css'
+import { useFocus } from './use-focus.ts'
+import { useKeys } from './use-keys.ts'
+import { usePointer } from './use-pointer.ts'
+import { usePut } from './use-put.ts'
+import { useScrolling } from './use-scrolling.ts'
+import { useViewport, type Viewport } from './use-viewport.ts'
+
+/** Rem that a column takes at least, and that the axis takes. */
+const LEAST_COLUMN = 11.5
+const AXIS = 3.75
+
+interface Props {
+  /** Whole hours that are shown. */
+  readonly range: readonly [from: number, to: number]
+  /** Rem that an hour is tall. */
+  readonly hour: number
+  readonly label: string
+}
+
+/** The grid of the day: sticky heads and axis around the columns, in one scroller. */
+export function Sheet({ range, hour, label }: Props) {
+  const { t } = useTranslation('board')
+  const day = useShownDay()
+  const scroller = useRef<HTMLDivElement>(null)
+  const ground = useRef<HTMLDivElement>(null)
+  const viewport = useViewport(scroller)
+  const scale = useScale(range, hour, viewport.rem)
+  const layout = layoutOf(day, viewport)
+  const cursor = useShownCursor(day)
+  const hands = useHands({
+    day,
+    scroller,
+    cursor,
+    ground: () => groundOf(ground, layout, scale, day),
+  })
+  useScrolling(scroller, scale, day)
+  useFocus(scroller, cursor)
+  const height = (scale.to - scale.from) * scale.pixelsPerMinute
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="grid"
+      aria-label={label}
+      aria-description={t('gridHelp')}
+      aria-rowcount={day.columns.length}
+      {...hands}
+    >
+      <div className={styles.content}>
+        <Axis scale={scale} />
+        <div
+          className={styles.columns}
+          role="presentation"
+          style={{ width: layout.columnWidth * layout.count }}
+        >
+          <div ref={ground} className={styles.ground} style={{ height }} aria-hidden />
+          {inSight(day, layout, viewport, cursor).map((index) => (
+            <OneColumn key={day.columns[index]?.key} {...{ index, layout, scale, cursor }} />
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface OneProps {
+  readonly index: number
+  readonly layout: Layout
+  readonly scale: Scale
+  readonly cursor: Cursor | null
+}
+
+function OneColumn({ index, layout, scale, cursor }: OneProps) {
+  const column = useShownDay().columns[index]
+  if (!column) return null
+  return (
+    <BoardColumn
+      column={column}
+      index={index}
+      left={index * layout.columnWidth}
+      width={layout.columnWidth}
+      scale={scale}
+      cursor={cursor?.columnKey === column.key ? cursor : null}
+    />
+  )
+}
+
+/** The handlers of pointer and keys, which share what putting down means. */
+function useHands(desk: {
+  day: ShownDay
+  scroller: React.RefObject<HTMLElement | null>
+  cursor: Cursor | null
+  ground: () => Ground
+}) {
+  const mayBook = useMay('appointments.book')
+  const { put, bookAt } = usePut(desk.day)
+  const pointer = usePointer({ scroller: desk.scroller, ground: desk.ground, mayBook, put })
+  const keys = useKeys({ day: desk.day, cursor: desk.cursor, mayBook, put, bookAt })
+  const dblClick = (event: React.MouseEvent) => {
+    const onVisit = event.target instanceof Element && event.target.closest('[data-visit]')
+    const { cursor } = useAttention.getState()
+    if (!onVisit && cursor?.visitId === null && mayBook) bookAt(cursor)
+  }
+  return { ...pointer, ...keys, onDoubleClick: dblClick }
+}
+
+function useScale([from, to]: Props['range'], hour: number, rem: number): Scale {
+  return useMemo(() => ({ from, to, pixelsPerMinute: (hour * rem) / 60 }), [from, to, hour, rem])
+}
+
+function useShownCursor(day: ShownDay): Cursor | null {
+  const cursor = useAttention((attention) => attention.cursor)
+  const bounds = useAttention((attention) => attention.bounds)
+  return useMemo(() => shownCursor(cursor, day.columns, bounds), [cursor, day.columns, bounds])
+}
+
+function layoutOf(day: ShownDay, { width, rem }: Viewport): Layout {
+  const count = day.columns.length
+  return { count, columnWidth: columnWidthFor(width - AXIS * rem, count, LEAST_COLUMN * rem) }
+}
+
+/** Indexes of the columns to draw: those in sight, and the one that the cursor is in. */
+function inSight(day: ShownDay, layout: Layout, viewport: Viewport, cursor: Cursor | null) {
+  const width = viewport.width - AXIS * viewport.rem
+  const [first, end] = visibleColumns(viewport.left, width, layout)
+  const indexes = new Set(Array.from({ length: end - first }, (_, n) => first + n))
+  const pointed = day.columns.findIndex(({ key }) => key === cursor?.columnKey)
+  if (pointed !== -1) indexes.add(pointed)
+  return [...indexes].sort((a, b) => a - b)
+}
+
+const groundOf = (
+  ground: React.RefObject<HTMLElement | null>,
+  layout: Layout,
+  scale: Scale,
+  day: ShownDay,
+): Ground => ({ element: ground.current, layout, scale, day })

@@ -1,0 +1,21 @@
+import { useEffect, type RefObject } from 'react'
+import { useAttention } from './attention.ts'
+import type { Cursor } from './cursor.ts'
+
+/**
+ * Gives the focus to the cell of the cursor each time that the cursor is sent somewhere, and keeps
+ * it there when the cell is drawn anew; never takes it from elsewhere on the screen.
+ */
+export function useFocus(scroller: RefObject<HTMLElement | null>, cursor: Cursor | null): void {
+  const calls = useAttention((attention) => attention.calls)
+  const { columnKey, minute, visitId } = cursor ?? {}
+  useEffect(() => {
+    if (calls === 0) return
+    const { activeElement } = document
+    const free = activeElement === document.body || scroller.current?.contains(activeElement)
+    if (!free) return
+    const cell = scroller.current?.querySelector<HTMLElement>('[data-cursor]')
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [scroller, calls, columnKey, minute, visitId])
+}

@@ -1,0 +1,153 @@
+import { useEffect, type KeyboardEvent } from 'react'
+import { useDesk } from '../desk/desk.ts'
+import { useAttention } from './attention.ts'
+import { visitAt, walk, type Cursor, type Direction } from './cursor.ts'
+import type { Placed } from './columns.ts'
+import type { ShownDay } from './day-context.ts'
+import type { InHand } from './in-hand.ts'
+import { placeOf } from './press.ts'
+import { isMovable } from './steps.ts'
+
+interface Desk {
+  readonly day: ShownDay
+  readonly cursor: Cursor | null
+  readonly mayBook: boolean
+  readonly put: () => void
+  /** Opens a booking at an empty cell. */
+  readonly bookAt: (cursor: Cursor) => void
+}
+
+const directions: Partial<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'first',
+  End: 'last',
+}
+
+/** The keys of the grid: walk, open, book, cut, carry, stretch, put and drop. */
+export function useKeys(desk: Desk) {
+  useEscape()
+  return {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      const { hand } = useAttention.getState()
+      const done = hand ? carryKey(event, hand, desk) : walkKey(event, desk)
+      if (done) event.preventDefault()
+    },
+    onKeyUp: (event: KeyboardEvent<HTMLElement>) => {
+      const { hand } = useAttention.getState()
+      const stretched = hand?.doing === 'resizing' && hand.by === 'keyboard'
+      if (event.key === 'Shift' && stretched) desk.put()
+    },
+  }
+}
+
+/** Escape drops what is in hand, wherever the focus is. */
+function useEscape(): void {
+  const busy = useAttention(({ hand }) => hand !== null)
+  useEffect(() => {
+    if (!busy) return
+    const drop = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      dropHand()
+    }
+    window.addEventListener('keydown', drop, { capture: true })
+    return () => window.removeEventListener('keydown', drop, { capture: true })
+  }, [busy])
+}
+
+/** Lets go without changing anything; the cursor returns to the visit. */
+export function dropHand(): void {
+  const { hand, act, point } = useAttention.getState()
+  act({ do: 'let_go' })
+  if (hand?.doing === 'choosing' || hand?.by !== 'keyboard') return
+  const { columnKey, startMinute } = hand.from
+  point({ columnKey, minute: startMinute, visitId: hand.visit.id })
+}
+
+function walkKey(event: KeyboardEvent, desk: Desk): boolean {
+  const { cursor, day } = desk
+  if (!cursor) return false
+  const here = visitAt(cursor, day.columns)
+  const direction = directions[event.key]
+  if (direction && event.shiftKey) return stretch(direction, here, desk)
+  if (direction && !event.altKey && !event.metaKey) return step(cursor, direction, day)
+  if (event.key === 'Enter' || event.key === ' ') return enter(cursor, here, desk)
+  if (event.key.toLowerCase() === 'x' && !event.altKey) return cut(here, desk)
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    return menu(event, here, day)
+  }
+  return false
+}
+
+function step(cursor: Cursor, direction: Direction, day: ShownDay): boolean {
+  const { point, bounds } = useAttention.getState()
+  point(walk(cursor, direction, day.columns, bounds))
+  return true
+}
+
+function enter(cursor: Cursor, here: Placed | null, { mayBook, bookAt }: Desk): boolean {
+  const { open } = useDesk.getState()
+  if (here) open({ name: 'appointment', appointmentId: here.entry.id })
+  else if (mayBook) bookAt(cursor)
+  return true
+}
+
+function cut(here: Placed | null, { day, cursor, mayBook }: Desk): boolean {
+  if (!here || !cursor || !mayBook || !isMovable(here.entry.status)) return false
+  liftByKeys(here, cursor.columnKey, day)
+  return true
+}
+
+/** Takes an appointment in hand, to be carried by keys or followed by the pointer. */
+export function liftByKeys({ entry, span }: Placed, columnKey: string, day: ShownDay): void {
+  const { act, point } = useAttention.getState()
+  const from = placeOf(columnKey, span, day)
+  act({ do: 'lift', visit: entry, from, by: 'keyboard', grip: 0 })
+  point({ columnKey, minute: span[0], visitId: null })
+}
+
+function stretch(direction: Direction, here: Placed | null, { day, cursor, mayBook }: Desk) {
+  if ((direction !== 'up' && direction !== 'down') || !here || !cursor || !mayBook) return false
+  if (!isMovable(here.entry.status)) return false
+  const { act } = useAttention.getState()
+  const from = placeOf(cursor.columnKey, here.span, day)
+  act({ do: 'pull_edge', visit: here.entry, from, by: 'keyboard' })
+  act({ do: 'step', steps: direction === 'down' ? 1 : -1 })
+  return true
+}
+
+function menu(event: KeyboardEvent, here: Placed | null, day: ShownDay): boolean {
+  const cell = event.currentTarget.querySelector<HTMLElement>('[data-cursor]')
+  if (!here || !cell) return false
+  day.openMenu(here.entry, cell)
+  return true
+}
+
+function carryKey(event: KeyboardEvent, hand: InHand, { day, put }: Desk): boolean {
+  const { act } = useAttention.getState()
+  const direction = directions[event.key]
+  if (event.key === 'Enter' || (event.key.toLowerCase() === 'v' && event.ctrlKey)) put()
+  else if (direction === 'up') act({ do: 'step', steps: -1 })
+  else if (direction === 'down') act({ do: 'step', steps: 1 })
+  else if (direction === 'left') carry(hand, -1, day)
+  else if (direction === 'right') carry(hand, 1, day)
+  else return false
+  followHand()
+  return true
+}
+
+function carry(hand: InHand, by: 1 | -1, { columns }: ShownDay): void {
+  const index = columns.findIndex(({ key }) => key === hand.at.columnKey)
+  const next = columns[index + by]
+  if (next) useAttention.getState().act({ do: 'carry', columnKey: next.key })
+}
+
+/** The cursor is where the carried visit would be put, so that it is read aloud. */
+function followHand(): void {
+  const { hand, point } = useAttention.getState()
+  if (hand?.doing !== 'moving') return
+  point({ columnKey: hand.at.columnKey, minute: hand.at.startMinute, visitId: null })
+}
