@@ -1,7 +1,12 @@
 /** Every namespace of English texts; one line for each screen, the same ones as in es/index.ts. */
+export { calendar } from './calendar.ts'
+export { board } from './board.ts'
 export { common } from './common.ts'
 export { failures } from './failures.ts'
 export { problems } from './problems.ts'
 export { setUp } from './set-up.ts'
 export { shell } from './shell.ts'
 export { signIn } from './sign-in.ts'
+export { print } from './print.ts'
+export { audit } from './audit.ts'
+export { settings } from './settings.ts'

@@ -1,0 +1,61 @@
+import { ScrollText } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { AuditEntry } from '../../core/access/contract.ts'
+import type { Zone } from '../../core/kernel/zones.ts'
+import { useDesk } from '../desk/desk.ts'
+import { momentText } from '../locales/dates.ts'
+import { useLocale } from '../locales/use-locale.ts'
+import { Badge, Button, EmptyState, Table, type Column } from '../ui/index.ts'
+import { useActionText } from './use-action-text.ts'
+
+/** The entries that were found, newest first. */
+export function Entries({ entries, zone }: { entries: readonly AuditEntry[]; zone: Zone }) {
+  const { t } = useTranslation('audit')
+  const columns = useColumns(zone)
+  if (entries.length === 0) {
+    return (
+      <EmptyState icon={ScrollText} title={t('empty')}>
+        {t('emptyHint')}
+      </EmptyState>
+    )
+  }
+  return (
+    <Table
+      label={t('table')}
+      columns={columns}
+      rows={entries}
+      idOf={(entry) => String(entry.sequence)}
+    />
+  )
+}
+
+function useColumns(zone: Zone): Column<AuditEntry>[] {
+  const { t } = useTranslation('audit')
+  const { locale } = useLocale()
+  const textOf = useActionText()
+  return [
+    { id: 'sequence', head: '#', align: 'end', cell: (entry) => entry.sequence },
+    { id: 'at', head: t('at'), cell: (entry) => momentText(entry.at, zone, locale) },
+    { id: 'who', head: t('who'), cell: (entry) => entry.actor },
+    { id: 'action', head: t('action'), cell: (entry) => textOf(entry.action) },
+    { id: 'outcome', head: t('outcome'), cell: (entry) => <Outcome outcome={entry.outcome} /> },
+    { id: 'patient', head: t('patient'), cell: (entry) => <PatientLink entry={entry} /> },
+  ]
+}
+
+function Outcome({ outcome }: { outcome: string }) {
+  const { t } = useTranslation('audit')
+  if (outcome === 'done') return t('done')
+  return <Badge tone="warning">{outcome}</Badge>
+}
+
+function PatientLink({ entry: { patientId } }: { entry: AuditEntry }) {
+  const { t } = useTranslation('audit')
+  const show = useDesk((desk) => desk.show)
+  if (patientId === null) return null
+  return (
+    <Button variant="link" size="s" onPress={() => show({ name: 'patient', patientId })}>
+      {t('openPatient')}
+    </Button>
+  )
+}

@@ -1,0 +1,12 @@
+/** The dialog that prints the daily schedule. */
+export const print = {
+  title: 'Print the daily schedule',
+  date: 'Date',
+  scope: 'For',
+  everyone: 'Everyone',
+  privacy: 'Privacy form',
+  privacyHint: 'Initials instead of names; no telephone numbers and no alerts.',
+  print: 'Print',
+  savePaper: 'Save as PDF',
+  saveTable: 'Save as table',
+}

@@ -1,0 +1,14 @@
+import type { print as english } from '../en/print.ts'
+
+/** El diálogo que imprime la agenda del día. */
+export const print: typeof english = {
+  title: 'Imprimir la agenda del día',
+  date: 'Fecha',
+  scope: 'Para',
+  everyone: 'Todos',
+  privacy: 'Versión privada',
+  privacyHint: 'Iniciales en lugar de nombres, sin teléfonos ni avisos.',
+  print: 'Imprimir',
+  savePaper: 'Guardar como PDF',
+  saveTable: 'Guardar como tabla',
+}
