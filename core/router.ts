@@ -6,11 +6,13 @@ import { clinicHandlers } from './clinic/index.ts'
 import { procedures, type Procedures } from './contract.ts'
 import type { Handlers, Listener } from './context.ts'
 import type { Terms } from './kernel/procedure.ts'
+import { patientsHandlers } from './patients/index.ts'
 
 /** The handlers of every module: the same tree as the contract. */
 export const handlers: { readonly [Module in keyof Procedures]?: Handlers<Procedures[Module]> } = {
   access: accessHandlers,
   clinic: clinicHandlers,
+  patients: patientsHandlers,
   availability: availabilityHandlers,
   billing: billingHandlers,
 }

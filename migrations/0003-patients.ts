@@ -79,13 +79,6 @@ create table insurance_policies (
 create index insurance_policies_of_patient on insurance_policies (patient_id);
 ${feedTriggers('insurance_policies')}
 
-create virtual table patient_search using fts5 (text, content = '', contentless_delete = 1, tokenize = 'trigram', detail = 'full');
-
-create table patient_words (
-  word text not null,
-  number integer not null references patients (number),
-  primary key (word, number)
-) strict, without rowid;
-create index patient_words_of_patient on patient_words (number);
+create virtual table patient_search using fts5 (text, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1', detail = 'full');
 `,
 }

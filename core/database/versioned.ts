@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely'
 import { Refusal } from '../kernel/refusals.ts'
 import type { Writer } from './handles.ts'
 import type { Tables } from './tables.ts'
@@ -8,8 +9,8 @@ type Versioned = {
   [Name in keyof Tables]: Tables[Name] extends Stamps & { id: string | number } ? Name : never
 }[keyof Tables]
 
-/** The columns of a table, without its stamps. */
-export type Content<Table extends Versioned> = Omit<Tables[Table], keyof Stamps>
+/** The columns of a table that an insert must name, without its stamps. */
+export type Content<Table extends Versioned> = Omit<Insertable<Tables[Table]>, keyof Stamps>
 
 /**
  * Makes a row (version null) or changes the one whose version was read. Sent again after a lost

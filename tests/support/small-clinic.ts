@@ -1,5 +1,6 @@
 import type { Writer } from '../../core/database/handles.ts'
 import { query } from '../../core/database/query.ts'
+import { noAddress } from '../../core/kernel/address.ts'
 import {
   newId,
   type AnyId,
@@ -10,6 +11,7 @@ import {
   type ResourceId,
   type TypeId,
 } from '../../core/kernel/ids.ts'
+import { storePatient } from '../../core/patients/index.ts'
 
 /** Ids of what stands in a small clinic: two locations, two providers, two rooms, two types, two patients. */
 export interface SmallClinic {
@@ -58,19 +60,17 @@ export function furnishSmallClinic(db: Writer, now: number): SmallClinic {
     ...stamps,
   }
   db.run(
-    query
-      .insertInto('practice')
-      .values({
-        id: 1,
-        name: 'Test Clinic',
-        phone: null,
-        email: null,
-        currency: 'USD',
-        language: 'en',
-        idle_minutes: 15,
-        grid_minutes: 15,
-        ...stamps,
-      }),
+    query.insertInto('practice').values({
+      id: 1,
+      name: 'Test Clinic',
+      phone: null,
+      email: null,
+      currency: 'USD',
+      language: 'en',
+      idle_minutes: 15,
+      grid_minutes: 15,
+      ...stamps,
+    }),
   )
   db.run(
     query.insertInto('locations').values([
@@ -173,38 +173,18 @@ export function furnishSmallClinic(db: Writer, now: number): SmallClinic {
     }
   }
   const person = {
-    preferred_name: null,
+    preferredName: null,
+    phones: [],
     email: null,
-    street: null,
-    city: null,
-    region: null,
-    postal_code: null,
+    address: noAddress,
     language: 'en',
-    contact_preference: 'phone' as const,
+    contactPreference: 'phone',
+    alerts: [],
     notes: '',
-    deceased_on: null,
-    merged_into: null,
-    ...stamps,
-  }
-  db.run(
-    query.insertInto('patients').values([
-      {
-        id: clinic.maria,
-        given_name: 'Maria',
-        family_name: 'Lopez',
-        birth_date: '1984-03-14',
-        sex: 'female',
-        ...person,
-      },
-      {
-        id: clinic.john,
-        given_name: 'John',
-        family_name: 'Smith',
-        birth_date: '1971-11-02',
-        sex: 'male',
-        ...person,
-      },
-    ]),
-  )
+  } as const
+  const maria = { givenName: 'Maria', familyName: 'Lopez', birthDate: '1984-03-14' }
+  storePatient(db, { id: clinic.maria, ...maria, sex: 'female', ...person }, now)
+  const john = { givenName: 'John', familyName: 'Smith', birthDate: '1971-11-02' }
+  storePatient(db, { id: clinic.john, ...john, sex: 'male', ...person }, now)
   return clinic
 }

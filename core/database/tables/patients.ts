@@ -49,7 +49,6 @@ export interface PatientTables {
     valid_to: string | null
     active: number
   }
-  /** FTS5 over folded names, dates and digits; `rowid` is the patient's number. */
+  /** FTS5 over what core/patients/search-text.ts makes of a record; `rowid` is the patient's number. */
   patient_search: { rowid: number; text: string }
-  patient_words: { word: string; number: number }
 }

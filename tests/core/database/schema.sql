@@ -1,10 +1,10 @@
-CREATE INDEX appointment_resources_by_time on appointment_resources (resource_id, starts_at);
+CREATE INDEX appointment_resources_by_time on appointment_resources (resource_id, starts_at, ends_at);
 
 CREATE INDEX appointments_of_location on appointments (location_id, starts_at);
 
-CREATE INDEX appointments_of_patient on appointments (patient_id, starts_at);
+CREATE INDEX appointments_of_patient on appointments (patient_id, starts_at, ends_at);
 
-CREATE INDEX appointments_of_provider on appointments (provider_id, starts_at);
+CREATE INDEX appointments_of_provider on appointments (provider_id, starts_at, ends_at);
 
 CREATE INDEX audit_log_of_patient on audit_log (patient_id, sequence) where patient_id is not null;
 
@@ -17,8 +17,6 @@ CREATE INDEX insurance_policies_of_patient on insurance_policies (patient_id);
 CREATE INDEX patient_alerts_of_patient on patient_alerts (patient_id) where removed_at is null;
 
 CREATE INDEX patient_phones_by_number on patient_phones (number);
-
-CREATE INDEX patient_words_of_patient on patient_words (number);
 
 CREATE INDEX patients_by_birth on patients (birth_date);
 
@@ -208,13 +206,7 @@ CREATE TABLE patient_phones (
   primary key (patient_id, position)
 ) strict, without rowid;
 
-CREATE VIRTUAL TABLE patient_search using fts5 (text, content = '', contentless_delete = 1, tokenize = 'trigram', detail = 'full');
-
-CREATE TABLE patient_words (
-  word text not null,
-  number integer not null references patients (number),
-  primary key (word, number)
-) strict, without rowid;
+CREATE VIRTUAL TABLE patient_search using fts5 (text, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1', detail = 'full');
 
 CREATE TABLE patients (
   number integer primary key,

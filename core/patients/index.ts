@@ -1,0 +1,8 @@
+export { alertsOf } from './alerts.ts'
+export type { PatientFields } from './fields.ts'
+export { findPatient, requirePatient, type KnownPatient } from './known.ts'
+export { findPayer, listPayers, savePayer } from './payers.ts'
+export { activePolicies, policiesOf, savePolicy } from './policies.ts'
+export { patientsHandlers } from './procedures.ts'
+export { searchPatients } from './search.ts'
+export { findRecord, storePatient } from './store.ts'
