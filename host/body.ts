@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http'
+import { Refusal } from '../core/kernel/refusals.ts'
+import { misfit } from './statuses.ts'
+
+/** The largest body, in bytes: a long note is a hundredth of it. */
+export const LARGEST = 2 * 1024 * 1024
+
+/** How deep a body may be nested; the contract's deepest is 8. */
+export const DEEPEST = 40
+
+/**
+ * Reads a request's JSON; undefined when it has no body.
+ *
+ * @throws Refusal `too_large`; ORPCError `media_type`, `malformed_request`
+ */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  const text = await readText(request)
+  if (text === '') return undefined
+  if (!/^application\/json *(;|$)/iu.test(request.headers['content-type'] ?? ''))
+    throw misfit('media_type')
+  const body = parse(text)
+  if (!isPlain(body)) throw misfit('malformed_request')
+  return body
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  let size = 0
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST) throw new Refusal('too_large')
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length
+    if (size > LARGEST) throw new Refusal('too_large')
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw misfit('malformed_request')
+  }
+}
+
+/** Not too deep, and without a key that would reach an object's prototype once it is copied. */
+function isPlain(body: unknown): boolean {
+  const open: (readonly [unknown, number])[] = [[body, 0]]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [value, depth] = next
+    if (typeof value !== 'object' || value === null) continue
+    if (depth >= DEEPEST || Object.hasOwn(value, '__proto__')) return false
+    for (const inner of Object.values(value)) open.push([inner, depth + 1])
+  }
+  return true
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { openPractice } from '../core/practice.ts'
+import { sentenceFor } from './cannot-start.ts'
+import { carry } from './carry.ts'
+import { openJournal } from './journal.ts'
+import { databaseIn, keyOf } from './keys.ts'
+import { readOptions, type HostOptions } from './options.ts'
+import { listScreens } from './screens.ts'
+import { stopAsked } from './stopping.ts'
+
+const journal = openJournal()
+
+/** The built screens, beside the built host or below the sources. */
+const builtScreens = [join('..', 'client'), join('..', 'dist', 'client')]
+  .map((folder) => join(import.meta.dirname, folder))
+  .find((folder) => existsSync(join(folder, 'index.html')))
+
+const say = (line: string) => console.log(line)
+
+/** Serves a practice until it is told to stop. */
+async function serve(options: HostOptions): Promise<void> {
+  const asked = stopAsked()
+  const practice = openPractice({
+    file: databaseIn(options.folder),
+    key: keyOf(options.folder, process.env),
+    onMigration: (name) => say(`Preparing the records: ${name}`),
+  })
+  try {
+    const screens = listScreens(builtScreens ?? '')
+    const host = await carry({ practice, journal, screens, port: options.port })
+    if (screens.size === 0) say('The screens are not built; only programs are served.')
+    say(`Daysheet is at http://127.0.0.1:${host.port}`)
+    await asked
+    await host.stop()
+  } finally {
+    practice.close()
+  }
+}
+
+/** Tells the person why in one sentence; what is nobody's fault but ours goes to the journal. */
+function leave(error: unknown, port: number | null): void {
+  const sentence = sentenceFor(error, port)
+  if (sentence !== null) process.stderr.write(`${sentence}\n`)
+  else {
+    const reference = randomUUID().slice(0, 8)
+    journal.bug('start', reference, error)
+    process.stderr.write(`Daysheet stopped by a fault of its own. Reference ${reference}.\n`)
+  }
+  process.exitCode = 1
+}
+
+async function main(): Promise<void> {
+  let port: number | null = null
+  try {
+    const options = readOptions(process.argv.slice(2))
+    port = options.port
+    await serve(options)
+  } catch (error) {
+    leave(error, port)
+  }
+}
+
+await main()
