@@ -38,14 +38,16 @@ export async function readKey(folder: string): Promise<StoredKey> {
 }
 
 /**
- * Makes the key of a new practice: 32 random bytes, never stored but wrapped.
+ * Wraps the key of a practice that has none here: 32 random bytes unless one is given.
  *
  * @returns the key, and the passphrase, which is to be printed now and is kept nowhere
  * @throws Error from the file system; and when there is a key already
  */
-export async function makeKey(folder: string): Promise<{ key: Buffer; passphrase: string }> {
+export async function makeKey(
+  folder: string,
+  key: Buffer = randomBytes(32),
+): Promise<{ key: Buffer; passphrase: string }> {
   if (existsSync(fileIn(folder))) throw new Error('This practice has a key already.')
-  const key = randomBytes(32)
   const passphrase = newPassphrase()
   save(folder, { version: 1, keychain: await wrapped(key), recovery: sealKey(key, passphrase) })
   return { key, passphrase }

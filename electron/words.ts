@@ -36,6 +36,8 @@ const en = {
   keychainRefused:
     'The keychain of this computer did not give the key. The passphrase opens the practice and stores the key anew.',
   keyDamaged: 'The file with the practice’s key is damaged. Put back a good copy of it.',
+  keyMissing:
+    'There are records in this folder, but no key to them. Put the key file back; nothing was changed.',
 }
 
 /** The shell's words in one language; a missing one does not compile. */
@@ -78,6 +80,8 @@ const es: Words = {
   keychainRefused:
     'El llavero de este equipo no entregó la clave. La frase abre la consulta y guarda la clave de nuevo.',
   keyDamaged: 'El archivo con la clave de la consulta está dañado. Restaure una copia buena.',
+  keyMissing:
+    'Hay registros en esta carpeta, pero no su clave. Devuelva el archivo de la clave; no se ha cambiado nada.',
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -122,6 +122,26 @@ describe('the desktop program', () => {
     expect(app.quit).toHaveBeenCalled()
     expect(children).toHaveLength(1)
     expect(readFileSync(file, 'utf8')).toBe('damaged')
+  })
+})
+
+describe('records that were served without a desktop so far', () => {
+  it('are opened with their key, which the keychain keeps from then on', async () => {
+    mkdirSync(join(folder, 'practice/keys'), { recursive: true })
+    writeFileSync(join(folder, 'practice/practice.daysheet'), '')
+    writeFileSync(join(folder, 'practice/keys/practice.key'), `${'ab'.repeat(32)}\n`)
+    await started()
+    expect(children[0]?.heard).toMatchObject([{ kind: 'open', key: 'ab'.repeat(32) }])
+    expect(existsSync(join(folder, 'practice/desktop-key.json'))).toBe(true)
+  })
+
+  it('are not opened with a new key when theirs is missing', async () => {
+    mkdirSync(join(folder, 'practice'))
+    writeFileSync(join(folder, 'practice/practice.daysheet'), '')
+    await start()
+    await eventually(() => expect(dialog.showErrorBox).toHaveBeenCalledOnce())
+    expect(existsSync(join(folder, 'practice/desktop-key.json'))).toBe(false)
+    expect(children).toEqual([])
   })
 })
 
