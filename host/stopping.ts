@@ -1,17 +1,20 @@
 /** Signals that ask a program to stop: Ctrl-C, a service manager, a closed terminal. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
+/** A terminal, npm and the launcher each pass on one Ctrl-C: so close together they mean one. */
+const ONE_REQUEST = 1_000
+
 /**
  * Resolves when the program is first asked to stop. Asked again, it ends at once, with the code
  * that shells give for an interrupt.
  */
 export function stopAsked(): Promise<void> {
   const asked = Promise.withResolvers<undefined>()
-  let times = 0
+  let first = Number.POSITIVE_INFINITY
   for (const signal of SIGNALS) {
     process.on(signal, () => {
-      times += 1
-      if (times > 1) process.exit(130)
+      first = Math.min(first, Date.now())
+      if (Date.now() - first > ONE_REQUEST) process.exit(130)
       asked.resolve(undefined)
     })
   }
