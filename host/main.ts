@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPractice } from '../core/practice.ts'
+import { keepSilentAboutBugs, tellBug } from './bugs.ts'
 import { sentenceFor } from './cannot-start.ts'
 import { carry } from './carry.ts'
 import { openJournal } from './journal.ts'
@@ -41,13 +41,7 @@ async function serve(options: HostOptions): Promise<void> {
 
 /** Tells the person why in one sentence; what is nobody's fault but ours goes to the journal. */
 function leave(error: unknown, port: number | null): void {
-  const sentence = sentenceFor(error, port)
-  if (sentence !== null) process.stderr.write(`${sentence}\n`)
-  else {
-    const reference = randomUUID().slice(0, 8)
-    journal.bug('start', reference, error)
-    process.stderr.write(`Daysheet stopped by a fault of its own. Reference ${reference}.\n`)
-  }
+  process.stderr.write(`${sentenceFor(error, port) ?? tellBug(journal, 'start', error)}\n`)
   process.exitCode = 1
 }
 
@@ -62,4 +56,6 @@ async function main(): Promise<void> {
   }
 }
 
+process.umask(0o077)
+keepSilentAboutBugs(journal)
 await main()

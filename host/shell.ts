@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { openPractice } from '../core/practice.ts'
+import { tellBug } from './bugs.ts'
+import { sentenceFor } from './cannot-start.ts'
+import type { Journal } from './journal.ts'
+import { databaseIn } from './keys.ts'
+import { portsOver, type WindowPort } from './ports.ts'
+
+/** What the desktop shell tells the host; the port of a `window` comes beside the message. */
+const FromShell = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('open'),
+    folder: z.string(),
+    /** 32 bytes in hex, from the keychain: never an argument, never in the environment. */
+    key: z.string(),
+    demo: z.boolean(),
+    importSynthea: z.string().nullable(),
+    dropDigits: z.boolean(),
+  }),
+  z.object({ kind: z.literal('window') }),
+  z.object({ kind: z.literal('stop') }),
+])
+type Opening = Extract<z.infer<typeof FromShell>, { kind: 'open' }>
+
+/** What the shell is answered. */
+export type ToShell =
+  | { readonly kind: 'ready' }
+  /** The practice cannot be opened; trying again would not help. */
+  | { readonly kind: 'refused'; readonly sentence: string }
+
+/** The channel to the shell: `process.parentPort` of a utility process. */
+export interface Shell {
+  on(
+    event: 'message',
+    hear: (message: { readonly data: unknown; readonly ports: readonly WindowPort[] }) => void,
+  ): unknown
+  postMessage(message: ToShell): void
+}
+
+interface Opened {
+  readonly connect: (port: WindowPort) => void
+  readonly close: () => void
+}
+
+/**
+ * Serves one desktop shell: opens the practice it names, then every window whose port it hands on.
+ *
+ * @param leave ends the process once everything is closed
+ */
+export function serveShell(shell: Shell, journal: Journal, leave: () => void): void {
+  let opened: Opened | null = null
+  shell.on('message', ({ data, ports }) => {
+    const told = FromShell.safeParse(data)
+    if (!told.success) return
+    if (told.data.kind === 'open') opened ??= open(shell, journal, told.data)
+    else if (told.data.kind === 'window') for (const port of ports) opened?.connect(port)
+    else {
+      opened?.close()
+      leave()
+    }
+  })
+}
+
+function open(shell: Shell, journal: Journal, { folder, key }: Opening): Opened | null {
+  try {
+    const practice = openPractice({ file: databaseIn(folder), key })
+    const stopping = new AbortController()
+    const connect = portsOver({ practice, journal, stopping: stopping.signal })
+    shell.postMessage({ kind: 'ready' })
+    return {
+      connect,
+      close: () => {
+        stopping.abort()
+        practice.close()
+      },
+    }
+  } catch (error) {
+    shell.postMessage({ kind: 'refused', sentence: refusalOf(error, journal) })
+    return null
+  }
+}
+
+const refusalOf = (error: unknown, journal: Journal) =>
+  sentenceFor(error, null) ?? tellBug(journal, 'open', error)
