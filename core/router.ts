@@ -7,9 +7,11 @@ import { procedures, type Procedures } from './contract.ts'
 import type { Handlers, Listener } from './context.ts'
 import type { Terms } from './kernel/procedure.ts'
 import { patientsHandlers } from './patients/index.ts'
+import { setupHandlers } from './setup/index.ts'
 
 /** The handlers of every module: the same tree as the contract. */
 export const handlers: { readonly [Module in keyof Procedures]?: Handlers<Procedures[Module]> } = {
+  setup: setupHandlers,
   access: accessHandlers,
   clinic: clinicHandlers,
   patients: patientsHandlers,

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { NewPassword, Signed, Username } from '../access/contract.ts'
 import { TimeSpan } from '../availability/contract.ts'
-import { AppointmentType, Location, Practice, Provider, Resource } from '../clinic/contract.ts'
+import {
+  AppointmentType,
+  consistent,
+  Location,
+  Practice,
+  Provider,
+  Resource,
+} from '../clinic/contract.ts'
 import { LocalTime } from '../kernel/dates.ts'
 import { procedure } from '../kernel/procedure.ts'
 import { line } from '../kernel/text.ts'
@@ -39,7 +46,7 @@ export const setupContract = {
       provider: Provider,
       hours: FirstHours,
       resources: z.array(Resource).max(40),
-      types: z.array(AppointmentType).min(1, 'required').max(40),
+      types: z.array(consistent(AppointmentType)).min(1, 'required').max(40),
       owner: z.object({ username: Username, displayName: line(100), password: NewPassword }),
     }),
     output: Signed,
