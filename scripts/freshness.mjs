@@ -36,7 +36,7 @@ export async function buildWhenNeeded(root, node, say) {
   const words = [vite, 'build', '--app', '--logLevel', 'warn']
   const { code, output } = await run(node, words, { cwd: root, quiet: true })
   if (code !== 0) {
-    say(output)
+    say(output.replace(/^ {4}at .*\n/gm, ''))
     throw new Stop('The program could not be built; the reason is above.')
   }
   mkdirSync(join(root, 'dist'), { recursive: true })
