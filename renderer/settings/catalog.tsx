@@ -1,0 +1,144 @@
+import { Pencil, Plus } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ProblemCode } from '../../core/kernel/problems.ts'
+import { fieldProblems } from '../client/refusal.ts'
+import {
+  Badge,
+  Button,
+  Dialog,
+  EmptyState,
+  FailureBanner,
+  Form,
+  IconButton,
+  Table,
+  type Column,
+} from '../ui/index.ts'
+import { Heading } from './heading.tsx'
+
+/** Sends a draft to the core. */
+export interface Saving<Draft> {
+  readonly mutate: (draft: Draft, options: { onSuccess: () => void }) => void
+  readonly reset: () => void
+  readonly isPending: boolean
+  readonly error: unknown
+}
+
+/** What a form draws its fields from. */
+export interface Editing<Draft> {
+  readonly draft: Draft
+  readonly change: (part: Partial<Draft>) => void
+  /** What the core found wrong, by field. */
+  readonly problems: Readonly<Record<string, ProblemCode>>
+}
+
+interface CatalogProps<
+  Row extends Draft & { id: string; active?: boolean },
+  Draft extends { id: string },
+> {
+  title: string
+  intro: string
+  /** The verb with its object: `Add a room`. */
+  add: string
+  empty: string
+  rows: readonly Row[]
+  columns: readonly Column<Row>[]
+  nameOf: (row: Row) => string
+  /** A row that does not exist yet. */
+  blank: () => Draft
+  saving: Saving<Draft>
+  form: (editing: Editing<Draft>) => ReactNode
+  /** Further buttons of a row. */
+  tools?: (row: Row) => ReactNode
+}
+
+/** A list of things that are added and changed in a dialog; nothing is ever deleted. */
+export function Catalog<
+  Row extends Draft & { id: string; active?: boolean },
+  Draft extends { id: string },
+>(props: CatalogProps<Row, Draft>) {
+  const { t } = useTranslation('settings')
+  const { title, intro, add, empty, rows, columns, nameOf, blank, saving, form, tools } = props
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const open = (next: Draft) => {
+    saving.reset()
+    setDraft(next)
+  }
+  const button = (
+    <Button icon={Plus} onPress={() => open(blank())}>
+      {add}
+    </Button>
+  )
+  const last: Column<Row> = {
+    id: 'tools',
+    head: '',
+    align: 'end',
+    cell: (row) => (
+      <>
+        {row.active === false && <Badge>{t('notInUse')}</Badge>}
+        {tools?.(row)}
+        <IconButton
+          icon={Pencil}
+          label={t('change', { name: nameOf(row) })}
+          onPress={() => open(row)}
+        />
+      </>
+    ),
+  }
+  return (
+    <>
+      <Heading title={title} intro={intro} action={rows.length > 0 && button} />
+      {rows.length === 0 ? (
+        <EmptyState title={empty} actions={button} />
+      ) : (
+        <Table
+          label={title}
+          columns={[...columns, last]}
+          rows={rows}
+          idOf={(row) => row.id}
+          onOpen={open}
+        />
+      )}
+      {draft && (
+        <EditDialog
+          {...{ draft, saving, form }}
+          title={rows.some(({ id }) => id === draft.id) ? title : add}
+          onChange={setDraft}
+        />
+      )}
+    </>
+  )
+}
+
+interface EditDialogProps<Draft> {
+  title: string
+  draft: Draft
+  saving: Saving<Draft>
+  form: (editing: Editing<Draft>) => ReactNode
+  onChange: (draft: Draft | null) => void
+}
+
+function EditDialog<Draft>({ title, draft, saving, form, onChange }: EditDialogProps<Draft>) {
+  const { t } = useTranslation()
+  const close = () => onChange(null)
+  const footer = (
+    <>
+      <Button onPress={close}>{t('cancel')}</Button>
+      <Button variant="primary" type="submit" form="edit" isPending={saving.isPending}>
+        {t('save')}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog isOpen title={title} onClose={close} footer={footer}>
+      <Form id="edit" onSubmit={() => saving.mutate(draft, { onSuccess: close })}>
+        <FailureBanner error={saving.error} />
+        {form({
+          draft,
+          change: (part) => onChange({ ...draft, ...part }),
+          problems: fieldProblems(saving.error),
+        })}
+      </Form>
+    </Dialog>
+  )
+}

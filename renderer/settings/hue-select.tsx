@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { hues, type Hue } from '../../core/kernel/color.ts'
+import { Select } from '../ui/index.ts'
+
+/** Chooses the colour of a provider or a type. */
+export function HueSelect({ value, onChange }: { value: Hue; onChange: (hue: Hue) => void }) {
+  const { t } = useTranslation('settings')
+  return (
+    <Select
+      label={t('hue')}
+      options={hues.map((hue) => ({ id: hue, label: t(`hues.${hue}`), hue }))}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}

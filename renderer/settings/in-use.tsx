@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { Switch } from '../ui/index.ts'
+
+interface InUseProps {
+  draft: { readonly active: boolean }
+  change: (part: { active: boolean }) => void
+}
+
+/** Takes a row out of use without losing what refers to it. */
+export function InUse({ draft, change }: InUseProps) {
+  const { t } = useTranslation('settings')
+  return (
+    <Switch
+      isSelected={draft.active}
+      onChange={(active) => change({ active })}
+      hint={t('inUseHint')}
+    >
+      {t('inUse')}
+    </Switch>
+  )
+}
