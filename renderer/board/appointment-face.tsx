@@ -9,9 +9,10 @@ import { StatusMark } from './status-mark.tsx'
 interface Face {
   readonly entry: BoardEntry
   readonly type: AppointmentType | null
-  /** Written out: `9:30 AM`. */
+  /** `9:30`: the axis tells the part of the day. */
   readonly time: string
-  readonly until: string
+  /** `9:30 – 10:15` */
+  readonly span: string
   /** Completed years on the day of the visit. */
   readonly age: number
   /** What is owed, as money; null when nothing is. */
@@ -22,7 +23,7 @@ interface Face {
  * An appointment as board and week show it. What it shows follows the room that it is given: one
  * line for a quarter of an hour, reason and type when there is space.
  */
-export function AppointmentFace({ entry, type, time, until, age, due }: Face) {
+export function AppointmentFace({ entry, type, time, span, age, due }: Face) {
   const { t } = useTranslation('board')
   return (
     <div className={styles.face} data-hue={type?.hue ?? 'slate'} data-done={doneOf(entry)}>
@@ -32,14 +33,19 @@ export function AppointmentFace({ entry, type, time, until, age, due }: Face) {
           <span className={styles.name}>{calledName(entry)}</span>
           <span className={styles.age}>{t('age', { years: age })}</span>
           <Signs entry={entry} due={due} />
-          <StatusMark status={entry.status} />
+          <span className={styles.inline}>
+            <StatusMark status={entry.status} />
+          </span>
         </div>
         <div className={styles.second}>
-          <span className={styles.span}>{`${time} – ${until}`}</span>
+          <StatusMark status={entry.status} />
+          <span className={styles.span}>{span}</span>
+        </div>
+        <div className={styles.third}>
           <span className={styles.type}>{type?.name}</span>
+          {due !== null && <span className={styles.owed}>{t('due', { amount: due })}</span>}
         </div>
         {entry.reason !== null && <div className={styles.reason}>{entry.reason}</div>}
-        {due !== null && <div className={styles.owed}>{t('due', { amount: due })}</div>}
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { minuteText } from '../locales/dates.ts'
+import { MINUTE } from '../../core/kernel/clock.ts'
+import { bareTimeText, minuteText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { useShownDay } from './day-context.ts'
 import { topOf, type Scale } from './geometry.ts'
@@ -27,7 +28,7 @@ export function Axis({ scale }: { scale: Scale }) {
             style={{ top: topOf(nowMinute, scale) }}
             title={t('now')}
           >
-            {minuteText(nowMinute, locale).replace(/\s?[AP]M$/u, '')}
+            {bareTimeText(nowMinute * MINUTE, 'utc', locale)}
           </span>
         )}
       </div>

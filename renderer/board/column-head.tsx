@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { minuteText } from '../locales/dates.ts'
+import { MINUTE } from '../../core/kernel/clock.ts'
+import { spanText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import type { Column } from './columns.ts'
 import styles from './sheet.module.css'
@@ -9,10 +10,7 @@ export function ColumnHead({ column }: { column: Column }) {
   const { t } = useTranslation('board')
   const { locale } = useLocale()
   const hours = hoursOf(column)
-  const times = hours && {
-    from: minuteText(hours[0], locale),
-    to: minuteText(hours[1], locale),
-  }
+  const count = column.placed.length
   return (
     <div className={styles.head} role="rowheader" data-hue={column.hue ?? 'slate'}>
       <span className={styles.title}>
@@ -20,8 +18,11 @@ export function ColumnHead({ column }: { column: Column }) {
         {column.subtitle !== null && <span className={styles.subtitle}>{column.subtitle}</span>}
       </span>
       <span className={styles.load}>
-        <span>{times ? t('hours', times) : t('noHours')}</span>
-        <span>{t('appointments', { count: column.placed.length })}</span>
+        {hours ? spanText(hours[0] * MINUTE, hours[1] * MINUTE, 'utc', locale) : t('noHours')}
+      </span>
+      <span className={styles.count} title={t('appointments', { count })}>
+        <span aria-hidden>{count}</span>
+        <span className={styles.spoken}>{t('appointments', { count })}</span>
       </span>
     </div>
   )

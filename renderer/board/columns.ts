@@ -97,7 +97,7 @@ function providerColumn(provider: Provider, parts: DayParts): Column {
     providerId: provider.id,
     resourceId: null,
     title: calledName(provider),
-    subtitle: [provider.credentials, provider.speciality].filter(Boolean).join(' · ') || null,
+    subtitle: provider.credentials,
     hue: provider.hue,
     working: days.flatMap((day) => day.working.map((span) => onWall(span, parts))),
     closures: days.flatMap((day) => closuresOf(day, parts)),

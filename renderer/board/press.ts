@@ -56,7 +56,7 @@ export function underneath(
 /** Reads a press; null when it is not on the columns. */
 export function pressOf(point: Point, target: EventTarget, ground: Ground): Press | null {
   const under = underneath(point, ground)
-  if (!under || !(target instanceof Element) || !ground.element?.contains(target)) return null
+  if (!under || !(target instanceof Element) || !isOnColumn(target)) return null
   const id = target.closest('[data-visit]')?.getAttribute('data-visit') ?? null
   const { key: columnKey } = under.column
   const placed = under.column.placed.find(({ entry }) => entry.id === id)
@@ -68,6 +68,9 @@ export function pressOf(point: Point, target: EventTarget, ground: Ground): Pres
   }
   return { point, column: under.column, minute: under.minute, held: held ?? null }
 }
+
+const isOnColumn = (target: Element): boolean =>
+  target.closest('[role="row"]') !== null && target.closest('[role="rowheader"]') === null
 
 /** Takes hold of what was pressed on: a visit, its edge, or empty time. */
 export function begin(press: Press, day: ShownDay): void {

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { normalize, subtract } from '../../core/kernel/intervals.ts'
 import type { WallSpan } from '../../core/kernel/zones.ts'
+import { useAttention } from './attention.ts'
 import type { Closure, Column } from './columns.ts'
 import { heightOf, topOf, type Scale } from './geometry.ts'
 import styles from './sheet.module.css'
@@ -16,6 +17,7 @@ interface Props {
 
 /** The ground of a column: closed hours shaded, breaks and time off tinted and named. */
 export const Shading = memo(function Shading({ column, scale }: Props) {
+  const grid = useAttention((attention) => attention.bounds.grid)
   const closed = subtract([[scale.from, scale.to]], normalize(open(column)))
   return (
     <div className={styles.shading} aria-hidden>
@@ -25,6 +27,10 @@ export const Shading = memo(function Shading({ column, scale }: Props) {
       {column.closures.map((closure) => (
         <Stretch key={`${closure.why}${closure.span[0]}`} closure={closure} scale={scale} />
       ))}
+      <div
+        className={styles.lines}
+        style={{ '--hour': `${heightOf(60, scale)}px`, '--step': `${heightOf(grid, scale)}px` }}
+      />
     </div>
   )
 })

@@ -6,7 +6,7 @@ import { formatMoney } from '../../core/kernel/money.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { dateAt, type Zone } from '../../core/kernel/zones.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { dateText, minuteText, timeText, type DateForm } from '../locales/dates.ts'
+import { bareTimeText, dateText, minuteText, timeText, type DateForm } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import type { OutsideWhy, Verdict } from './verdict.ts'
 
@@ -23,15 +23,15 @@ export function useWording(known: KnownDirectory, zone: Zone) {
       outside,
       minute: (minute: number) => minuteText(minute, locale),
       day: (date: LocalDate, form: DateForm) => dateText(date, form, locale),
-      faceOf: (entry: BoardEntry) => faceOf(entry, known, zone, { time, locale }),
+      faceOf: (entry: BoardEntry) => faceOf(entry, known, zone, locale),
       visit: (entry: BoardEntry) => {
-        const face = faceOf(entry, known, zone, { time, locale })
+        const face = faceOf(entry, known, zone, locale)
         const parts = [
           t('visitCell', {
             name: calledName(entry),
             age: t('age', { years: face.age }),
-            from: face.time,
-            to: face.until,
+            from: time(entry.startsAt),
+            to: time(entry.endsAt),
             type: face.type?.name ?? '',
             status: t(`common:status.${entry.status}`),
           }),
@@ -53,18 +53,13 @@ export function useWording(known: KnownDirectory, zone: Zone) {
 
 export type Wording = ReturnType<typeof useWording>
 
-interface Speech {
-  readonly time: (instant: number) => string
-  readonly locale: string
-}
-
-function faceOf(entry: BoardEntry, known: KnownDirectory, zone: Zone, { time, locale }: Speech) {
+function faceOf(entry: BoardEntry, known: KnownDirectory, zone: Zone, locale: string) {
   const { currency } = known.directory.practice
   return {
     entry,
     type: known.type(entry.typeId) ?? null,
-    time: time(entry.startsAt),
-    until: time(entry.endsAt),
+    time: bareTimeText(entry.startsAt, zone, locale),
+    span: `${bareTimeText(entry.startsAt, zone, locale)} – ${bareTimeText(entry.endsAt, zone, locale)}`,
     age: ageOn(dateAt(entry.startsAt, zone), entry.birthDate),
     due: entry.dueCents > 0 ? formatMoney(entry.dueCents, currency, locale) : null,
   }

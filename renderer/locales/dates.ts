@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { DateTime, Info, Interval } from 'luxon'
 import { addDays, type LocalDate } from '../../core/kernel/dates.ts'
 import type { Zone } from '../../core/kernel/zones.ts'
 
@@ -26,6 +26,25 @@ export const dateText = (date: LocalDate, form: DateForm, locale: string): strin
 /** The wall-clock time in `zone` at an instant (epoch ms): `9:30 AM`, `9:30`. */
 export const timeText = (instant: number, zone: Zone, locale: string): string =>
   DateTime.fromMillis(instant, { zone, locale }).toLocaleString(DateTime.TIME_SIMPLE)
+
+/** Two wall-clock times in `zone` (epoch ms), said as shortly as the language does: `9:30 – 10:15 AM`. */
+export const spanText = (from: number, to: number, zone: Zone, locale: string): string =>
+  Interval.fromDateTimes(
+    DateTime.fromMillis(from, { zone, locale }),
+    DateTime.fromMillis(to, { zone, locale }),
+  ).toLocaleString(DateTime.TIME_SIMPLE)
+
+/** A time without the part of the day, for where an axis tells it: `9:30`. */
+export const bareTimeText = (instant: number, zone: Zone, locale: string): string =>
+  DateTime.fromMillis(instant, { zone, locale })
+    .toLocaleParts(DateTime.TIME_SIMPLE)
+    .filter(({ type }) => type !== 'dayPeriod')
+    .map(({ value }) => value)
+    .join('')
+    .trim()
+
+/** ISO 8601 number of the weekday that a week begins with where `locale` is spoken. */
+export const firstWeekday = (locale: string): number => Info.getStartOfWeek({ locale })
 
 /** The date in `zone` at an instant (epoch ms). */
 export const instantDateText = (

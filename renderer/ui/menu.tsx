@@ -41,17 +41,55 @@ export const Menu = ({ label, trigger, entries, placement = 'bottom end' }: Menu
   <MenuTrigger>
     {trigger}
     <Popover className={cx(css.popover)} placement={placement} offset={4}>
-      <AriaMenu className={cx(css.list)} aria-label={label}>
-        {entries.map((entry, at) =>
-          entry === 'line' ? (
-            <Separator key={at} className={cx(css.line)} />
-          ) : (
-            <MenuLine key={entry.id} {...entry} />
-          ),
-        )}
-      </AriaMenu>
+      <MenuLines label={label} entries={entries} />
     </Popover>
   </MenuTrigger>
+)
+
+interface MenuBesideProps {
+  label: string
+  entries: readonly MenuEntry[]
+  /** What it belongs to, as after a right click; null keeps it closed. */
+  beside: Element | null
+  onClose: () => void
+}
+
+/** The same list beside anything on the screen, opened by whoever draws it. */
+export const MenuBeside = ({ label, entries, beside, onClose }: MenuBesideProps) => (
+  <Popover
+    className={cx(css.popover)}
+    triggerRef={{ current: beside }}
+    isOpen={beside !== null}
+    onOpenChange={(open) => !open && onClose()}
+    placement="right top"
+    offset={4}
+  >
+    <MenuLines label={label} entries={entries} onClose={onClose} autoFocus />
+  </Popover>
+)
+
+interface LinesProps {
+  label: string
+  entries: readonly MenuEntry[]
+  onClose?: () => void
+  autoFocus?: boolean
+}
+
+const MenuLines = ({ label, entries, onClose, autoFocus = false }: LinesProps) => (
+  <AriaMenu
+    className={cx(css.list)}
+    aria-label={label}
+    {...(autoFocus && { autoFocus: 'first' as const })}
+    {...(onClose && { onClose })}
+  >
+    {entries.map((entry, at) =>
+      entry === 'line' ? (
+        <Separator key={at} className={cx(css.line)} />
+      ) : (
+        <MenuLine key={entry.id} {...entry} />
+      ),
+    )}
+  </AriaMenu>
 )
 
 function MenuLine(entry: Exclude<MenuEntry, 'line'>) {

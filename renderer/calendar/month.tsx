@@ -1,0 +1,94 @@
+import Calendar from '@fullcalendar/react'
+import '@fullcalendar/react/skeleton.css'
+import dayGrid from '@fullcalendar/react/daygrid'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BoardEntry } from '../../core/appointments/contract.ts'
+import { datesBetween, type LocalDate } from '../../core/kernel/dates.ts'
+import { Skeleton } from '../board/skeleton.tsx'
+import { dateText, firstWeekday } from '../locales/dates.ts'
+import { useLocale } from '../locales/use-locale.ts'
+import { ErrorState } from '../ui/index.ts'
+import styles from './calendar.module.css'
+import { CalendarBar, CalendarFrame, type CalendarDesk } from './frame.tsx'
+import { loadOf, type DayLoad } from './load.ts'
+import { MonthDay } from './month-day.tsx'
+import { monthLeafOf, turnMonth, wallTimeOf } from './range.ts'
+import { useRange } from './use-range.ts'
+
+/** The month at a glance: how full each day is; a day opens on the board. */
+export const Month = () => <CalendarFrame draw={(desk) => <Shown {...desk} />} />
+
+function Shown(desk: CalendarDesk) {
+  const { locale } = useLocale()
+  const { date, location } = desk.where
+  const range = monthLeafOf(date, firstWeekday(locale))
+  const query = useRange(range, location.id)
+  return (
+    <>
+      <CalendarBar
+        {...desk}
+        title={dateText(date, 'month', locale)}
+        period="Month"
+        previous={turnMonth(date, -1)}
+        next={turnMonth(date, 1)}
+      />
+      {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton />}
+      {query.data && (
+        <Leaf {...desk} dates={datesBetween(range.from, range.to)} entries={query.data} />
+      )}
+    </>
+  )
+}
+
+interface LeafProps extends CalendarDesk {
+  readonly dates: readonly LocalDate[]
+  readonly entries: readonly BoardEntry[]
+}
+
+function Leaf({ known, where, now, dates, entries }: LeafProps) {
+  const { t } = useTranslation('calendar')
+  const { locale } = useLocale()
+  const loads = useMemo(
+    () =>
+      new Map(dates.map((date): [LocalDate, DayLoad] => [date, loadOf(date, entries, where.zone)])),
+    [dates, entries, where.zone],
+  )
+  const fullest = Math.max(1, ...Array.from(loads.values(), (load) => load.minutes))
+  const holidayOn = (date: LocalDate) =>
+    known.directory.holidays.find(
+      (day) =>
+        day.active &&
+        day.date === date &&
+        (day.locationId === null || day.locationId === where.location.id),
+    )?.name ?? null
+  return (
+    <div
+      className={styles.month}
+      aria-label={t('monthGrid', { month: dateText(where.date, 'month', locale) })}
+      role="group"
+    >
+      <Calendar
+        key={`${where.date.slice(0, 7)}${locale}`}
+        plugins={[dayGrid]}
+        initialView="dayGridMonth"
+        initialDate={where.date}
+        firstDay={firstWeekday(locale) % 7}
+        locale={locale}
+        timeZone="UTC"
+        now={wallTimeOf(now, where.zone)}
+        headerToolbar={false}
+        fixedWeekCount={false}
+        height="100%"
+        dayHeaderClass={styles.dayHeader ?? ''}
+        dayCellClass={styles.dayCell ?? ''}
+        dayCellTopContent={({ date }) => {
+          const day = date.toISOString().slice(0, 10)
+          const load = loads.get(day)
+          return load && <MonthDay {...{ day, load, fullest, where }} holiday={holidayOn(day)} />
+        }}
+      />
+    </div>
+  )
+}
