@@ -5,6 +5,9 @@ import { misfit } from './statuses.ts'
 /** The largest body, in bytes: a long note is a hundredth of it. */
 export const LARGEST = 2 * 1024 * 1024
 
+/** A sender of too much is heard out this far, unkept, for most read the answer only after that. */
+const HEARD_OUT = 16 * LARGEST
+
 /** How deep a body may be nested; the contract's deepest is 8. */
 export const DEEPEST = 40
 
@@ -26,12 +29,14 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
 async function readText(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   let size = 0
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST) throw new Refusal('too_large')
-  for await (const part of request as AsyncIterable<Buffer>) {
+  // Left halfway, the request must stay open, or the answer that says why would not arrive.
+  const sent: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false })
+  for await (const part of sent) {
     size += part.length
-    if (size > LARGEST) throw new Refusal('too_large')
-    parts.push(part)
+    if (size <= LARGEST) parts.push(part)
+    else if (size > HEARD_OUT) break
   }
+  if (size > LARGEST) throw new Refusal('too_large')
   return Buffer.concat(parts).toString('utf8')
 }
 

@@ -1,6 +1,8 @@
+import type { AnyContractProcedure } from '@orpc/contract'
 import { SmartCoercionPlugin } from '@orpc/json-schema'
 import type { StandardHandlerOptions } from '@orpc/server/standard'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+import { z } from 'zod'
 import type { RequestContext } from './router.ts'
 
 /** A request of a program: everything in an address is text. */
@@ -26,8 +28,26 @@ export class QueryCoercion extends SmartCoercionPlugin<RestContext> {
       ...coerce.map(
         (interceptor): (typeof coerce)[number] =>
           (asked) =>
-            asked.context.fromAddress ? interceptor(asked) : asked.next(),
+            asked.context.fromAddress
+              ? interceptor({ ...asked, input: withNulls(inputOf(asked.procedure), asked.input) })
+              : asked.next(),
       ),
     ]
   }
 }
+
+const inputOf = (procedure: AnyContractProcedure) => procedure['~orpc'].inputSchema
+
+/** `null` means null where only that fits, and is a word where a word fits: somebody is called so. */
+function withNulls(schema: unknown, input: unknown): unknown {
+  if (!(schema instanceof z.ZodObject) || typeof input !== 'object' || input === null) return input
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]: [string, unknown]) => [
+      name,
+      value === 'null' && fitsOnlyNull(schema.shape[name]) ? null : value,
+    ]),
+  )
+}
+
+const fitsOnlyNull = (field: unknown) =>
+  field instanceof z.ZodType && !field.safeParse('null').success && field.safeParse(null).success

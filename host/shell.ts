@@ -20,7 +20,8 @@ const FromShell = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('window') }),
   z.object({ kind: z.literal('stop') }),
 ])
-type Opening = Extract<z.infer<typeof FromShell>, { kind: 'open' }>
+export type FromShell = z.infer<typeof FromShell>
+type Opening = Extract<FromShell, { kind: 'open' }>
 
 /** What the shell is answered. */
 export type ToShell =
