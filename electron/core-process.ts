@@ -10,6 +10,8 @@ const wellAfter = 60_000
 /** How long a core that was told to stop may take, in ms. */
 const patience = 10_000
 
+type Opening = Extract<ToCore, { kind: 'open' }>
+
 /** What the shell does about a core that does not come up. */
 export interface CoreTroubles {
   /** The practice cannot be opened, and why. */
@@ -21,7 +23,7 @@ export interface CoreTroubles {
 /** Starts the core in a process of its own, watches it, and gives each window a port to it. */
 export class CoreProcess {
   readonly #script: string
-  readonly #opening: ToCore & { kind: 'open' }
+  readonly #opening: Opening
   readonly #troubles: CoreTroubles
   readonly #waiting = new Set<WebContents>()
   #child: UtilityProcess | null = null
@@ -30,7 +32,7 @@ export class CoreProcess {
   #startedAt = 0
   #ended: (() => void) | null = null
 
-  constructor(script: string, opening: ToCore & { kind: 'open' }, troubles: CoreTroubles) {
+  constructor(script: string, opening: Opening, troubles: CoreTroubles) {
     this.#script = script
     this.#opening = opening
     this.#troubles = troubles
