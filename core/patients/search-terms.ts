@@ -12,13 +12,25 @@ interface Term {
   readonly anywhere: readonly string[]
 }
 
+/** What a search looks for. */
+export interface Search {
+  /** The folded words that names must have. */
+  readonly names: readonly string[]
+  /** The record number that is meant when nothing else was typed; null otherwise. */
+  readonly number: number | null
+  /** The full-text expression of every match. */
+  readonly every: string
+  /** Expressions of the matches to show first, best first. */
+  readonly best: readonly string[]
+}
+
 /**
- * Turns what somebody typed into full-text expressions, the best matches first; every word typed
- * must be met by all of them. The phrases are quoted, so that no operator can be typed.
+ * Turns what somebody typed into full-text expressions; every word typed must be met by all of
+ * them. The phrases are quoted, so that no operator can be typed.
  *
- * @returns nothing when there is nothing to look for
+ * @returns null when there is nothing to look for
  */
-export function searchStages(text: string): readonly string[] {
+export function readSearch(text: string): Search | null {
   const { dates, rest } = takeDates(text)
   const { numbers, runs, names } = takeDigits(rest)
   const alone = dates.length + numbers.length + runs.length + names.length === 1
@@ -28,10 +40,10 @@ export function searchStages(text: string): readonly string[] {
     ...numbers.map((number) => fixed([numberWord(number)])),
     ...runs.map((run) => digitsTerm(run, alone)),
   ]
-  if (terms.length === 0) return []
-  const [only] = runs
-  if (alone && only !== undefined) return [phrase(numberWord(Number(only))), every(terms, 'word')]
-  return [...new Set([familyFirst(terms), every(terms, 'word'), every(terms, 'anywhere')])]
+  if (terms.length === 0) return null
+  const number = alone ? (runs[0] ?? null) : null
+  const every = all(terms, 'anywhere')
+  return { names, number: number === null ? null : Number(number), every, best: best(names, terms) }
 }
 
 /** Separates record numbers (`#12`) and runs of digits (`(617) 555-01`) from names. */
@@ -81,17 +93,21 @@ const fixed = (phrases: readonly string[]): Term => ({
   anywhere: phrases,
 })
 
-function familyFirst(terms: readonly Term[]): string {
+/** Family names first: the very word where it is short, then those that begin with it; then other names that do. */
+function best(names: readonly string[], terms: readonly Term[]): string[] {
+  if (names.length === 0) return []
   const family = terms.flatMap((term) => term.family)
-  const words = every(terms, 'word')
-  if (family.length === 0) return words
-  return terms.length === 1 ? any(family) : `${any(family)} AND ${words}`
+  const short = names.filter((name) => Array.from(name).length < 4)
+  const rest = terms.length > 1 ? ` AND ${all(terms, 'anywhere')}` : ''
+  return [
+    ...(short.length > 0 ? [any(short.map((name) => `${familyStart(name)} `)) + rest] : []),
+    any(family) + rest,
+    all(terms, 'word'),
+  ]
 }
 
-const every = (terms: readonly Term[], where: 'word' | 'anywhere'): string =>
+const all = (terms: readonly Term[], where: 'word' | 'anywhere'): string =>
   terms.map((term) => any(term[where])).join(' AND ')
 
 const any = (phrases: readonly string[]): string =>
-  `(${[...new Set(phrases)].map(phrase).join(' OR ')})`
-
-const phrase = (text: string): string => `"${text.replaceAll('"', '""')}"`
+  `(${[...new Set(phrases)].map((text) => `"${text}"`).join(' OR ')})`

@@ -39,8 +39,8 @@ const CAPITALS = 'ABCDEFGHIJ'
 const marked = (mark: string, word: string): string =>
   Array.from(word).length === 1 ? ` ${mark}${word}` : `${mark}${word}`
 
-/** `van den Berg` is found by each of its words and written as one. */
-function nameWords(name: string): string[] {
+/** The words of a name as search compares them: `van den Berg` also written as one. */
+export function nameWords(name: string): string[] {
   const words = fold(name).split(' ').filter(Boolean)
   return words.length > 1 ? [...words, words.join('')] : words
 }
