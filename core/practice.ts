@@ -1,9 +1,10 @@
 import type { ContractRouterClient } from '@orpc/contract'
-import { identify } from './access/index.ts'
-import { ask, type Caller, type Office } from './ask.ts'
+import { hasAccounts, hashPassword, identify, operator } from './access/index.ts'
+import { ask, perform, type Caller, type Office } from './ask.ts'
 import type { Procedures } from './contract.ts'
 import type { ChangeListener } from './database/feed.ts'
 import { openDatabase, type DatabaseKey } from './database/open.ts'
+import { DEMO_PASSWORD, demoSignIns, furnishDemo, type DemoSignIn } from './demo/index.ts'
 import { systemClock, type Clock } from './kernel/clock.ts'
 import { Refusal } from './kernel/refusals.ts'
 import { listeners, offers } from './router.ts'
@@ -33,8 +34,24 @@ export interface Practice {
   listen(token: string | null, listener: ChangeListener): Promise<() => void>
   /** True while a token may still be used; asking counts as no sign of life. */
   isAlive(token: string | null): Promise<boolean>
+  /**
+   * Invents a whole clinic in a practice that is not set up yet.
+   *
+   * @param seed the same seed on the same day gives the same clinic
+   * @param onProgress hears how much is done, from 0 to 1
+   * @returns who can sign in
+   * @throws Refusal `already_set_up`
+   */
+  furnish(seed: number, onProgress?: (done: number) => void): Promise<DemoAccess>
   /** Writes what waits and closes the file. */
   close(): void
+}
+
+/** How to sign in to an invented clinic. */
+export interface DemoAccess {
+  readonly signIns: readonly DemoSignIn[]
+  /** The same for all of them. */
+  readonly password: string
 }
 
 /** Where a practice lives and what it is opened with. */
@@ -76,11 +93,25 @@ export function openPractice({
         (actor) => actor.userId !== null,
         () => false,
       ),
+    furnish: (seed, onProgress) => furnish(office, seed, onProgress),
     close: () => {
       transactions.close()
       database.close()
     },
   }
+}
+
+async function furnish(
+  office: Office,
+  seed: number,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<DemoAccess> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  perform(office, operator('demo clinic'), 'practice.furnished', ({ db, now }) => {
+    if (hasAccounts(db)) throw new Refusal('already_set_up')
+    furnishDemo(db, { seed, now, passwordHash, onProgress })
+  })
+  return { signIns: demoSignIns, password: DEMO_PASSWORD }
 }
 
 /** Turns `client.module.procedure(input)` into a request; the contract gives the types. */
