@@ -1,11 +1,13 @@
 import { accessHandlers } from './access/index.ts'
 import type { AnyHandler, Offer } from './ask.ts'
 import { billingHandlers, chargeVisits } from './billing/index.ts'
+import { appointmentsHandlers } from './appointments/index.ts'
 import { availabilityHandlers } from './availability/index.ts'
 import { clinicHandlers } from './clinic/index.ts'
 import { procedures, type Procedures } from './contract.ts'
 import type { Handlers, Listener } from './context.ts'
 import type { Terms } from './kernel/procedure.ts'
+import { reportsHandlers } from './reports/index.ts'
 import { patientsHandlers } from './patients/index.ts'
 import { setupHandlers } from './setup/index.ts'
 
@@ -16,7 +18,9 @@ export const handlers: { readonly [Module in keyof Procedures]?: Handlers<Proced
   clinic: clinicHandlers,
   patients: patientsHandlers,
   availability: availabilityHandlers,
+  appointments: appointmentsHandlers,
   billing: billingHandlers,
+  reports: reportsHandlers,
 }
 
 /** What modules do when a lower one tells something, in order. */

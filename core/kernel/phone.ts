@@ -21,6 +21,18 @@ export function formatPhone(e164: string): string {
   return number.countryCallingCode === '1' ? number.formatNational() : number.formatInternational()
 }
 
+/**
+ * E.164 as one dials it from home, without a plus sign, which spreadsheets take for a formula:
+ * `(617) 555-0100`, `011 44 20 7946 0958`.
+ */
+export function dialledPhone(e164: string): string {
+  const number = parsePhoneNumberFromString(e164)
+  if (!number) return e164
+  return number.countryCallingCode === '1'
+    ? number.formatNational()
+    : number.format('IDD', { fromCountry: HOME_REGION })
+}
+
 /** A telephone number as typed; becomes E.164. */
 export const Phone = z
   .string('required')

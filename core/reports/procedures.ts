@@ -1,0 +1,42 @@
+import type { Handlers } from '../context.ts'
+import type { reportsContract } from './contract.ts'
+import { dailySchedule } from './daily-schedule.ts'
+import { dailyTable } from './daily-table.ts'
+import { draw } from './paper.ts'
+import { readReceipt } from './receipt-facts.ts'
+import { receipt } from './receipt.ts'
+import { readDay, type DayAsked } from './store.ts'
+import { wordsIn } from './words.ts'
+
+export const reportsHandlers: Handlers<typeof reportsContract> = {
+  dailySchedule: {
+    stepwise: ({ settle, actor, now }, { language, privacy, ...asked }) => {
+      const day = settle(({ db, about }) => {
+        about(subjectOf(asked))
+        return readDay(db, asked)
+      })
+      const printing = { words: wordsIn(language), by: actor.name, at: now, privacy }
+      return draw(`daily-schedule-${day.date}.pdf`, dailySchedule(day, printing))
+    },
+  },
+  dailyScheduleTable: ({ db, about }, { language, ...asked }) => {
+    about(subjectOf(asked))
+    return dailyTable(readDay(db, asked), wordsIn(language))
+  },
+  receipt: {
+    stepwise: ({ settle }, { paymentId, language }) => {
+      const facts = settle(({ db, about }) => {
+        const found = readReceipt(db, paymentId)
+        about({ patientId: found.patientId, subjectId: paymentId })
+        return found.facts
+      })
+      const fileName = `receipt-${facts.payment.receiptNumber}.pdf`
+      return draw(fileName, receipt(facts, wordsIn(language)))
+    },
+  },
+}
+
+/** Whose day was printed, as the audit log keeps it. */
+const subjectOf = ({ providerId, locationId, date }: DayAsked) => ({
+  subjectId: providerId ?? locationId ?? date,
+})
