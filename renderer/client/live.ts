@@ -14,7 +14,7 @@ export const useLive = create<{ state: 'off' | 'live' | 'lost' }>()(() => ({ sta
 
 /** Follows the change feed while somebody is signed in, and asks again what a change touched. */
 export function useChangeFeed(): void {
-  const token = useSession((session) => (session.ended ? null : session.token))
+  const token = useSession((session) => session.token)
   useEffect(() => {
     if (token === null) return undefined
     const stop = new AbortController()

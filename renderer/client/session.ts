@@ -5,22 +5,27 @@ import type { z } from 'zod'
 
 const KEY = 'daysheet.session'
 
+export type Interruption = 'ended' | 'idle'
+
 type SignedIn = z.infer<typeof Signed>
 
 interface Session {
   token: string | null
   account: Account | null
   permissions: readonly Permission[]
-  /** True while the account has to prove itself again over the open screen. */
-  ended: boolean
+  /**
+   * Why the account has to prove itself again over the open screen: the host ended the session, or
+   * nobody touched the window. Null while all is well.
+   */
+  interruption: Interruption | null
   begin: (signed: SignedIn) => void
-  /** The host no longer knows the session, or nobody touched the window: keep the screen, ask again. */
-  interrupt: () => void
+  /** Forgets the token and keeps the screen; the first reason stays. */
+  interrupt: (why: Interruption) => void
   /** Signed out: forget everything. */
   end: () => void
 }
 
-const nobody = { token: null, account: null, permissions: [], ended: false } as const
+const nobody = { token: null, account: null, permissions: [], interruption: null } as const
 
 /** Who is signed in at this window; it survives a reload of the window and no more. */
 export const useSession = create<Session>()((set) => ({
@@ -28,9 +33,14 @@ export const useSession = create<Session>()((set) => ({
   ...remembered(),
   begin: (signed) => {
     sessionStorage.setItem(KEY, JSON.stringify(signed))
-    set({ ...signed, ended: false })
+    set({ ...signed, interruption: null })
   },
-  interrupt: () => set((session) => (session.account === null ? nobody : { ended: true })),
+  interrupt: (why) => {
+    sessionStorage.removeItem(KEY)
+    set(({ account, interruption }) =>
+      account === null ? nobody : { token: null, interruption: interruption ?? why },
+    )
+  },
   end: () => {
     sessionStorage.removeItem(KEY)
     set(nobody)

@@ -59,7 +59,7 @@ interface Desk {
   /** The one provider whose calendar is shown; null shows everyone. */
   providerId: ProviderId | null
   /** The open dialog of the shell, over everything. */
-  dialog: 'command' | 'print' | 'shortcuts' | null
+  dialog: 'command' | 'print' | 'shortcuts' | 'password' | null
   show: (screen: Screen) => void
   back: () => void
   open: (panel: Panel | null) => void

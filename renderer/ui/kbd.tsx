@@ -14,15 +14,18 @@ const names: Readonly<Record<string, string>> = {
   ArrowRight: '→',
 }
 
-/** `Mod+K` as the keys are written on this machine; `Mod` is Ctrl, or Command on a Mac. */
+/**
+ * A shortcut as its keys are written on this machine: `Mod+K` pressed together, `G D` one after
+ * the other; `Mod` is Ctrl, or Command on a Mac.
+ */
 export const shownKeys = (shortcut: string): string[] =>
-  shortcut.split('+').map((key) => names[key] ?? key)
+  shortcut.split(/(?<=[^+ ])[+ ](?=[^+ ])/u).map((key) => names[key] ?? key)
 
 /** A shortcut, key by key. */
 export const Kbd = ({ keys }: { keys: string }) => (
   <span className={css.keys}>
-    {shownKeys(keys).map((key) => (
-      <kbd key={key} className={css.key}>
+    {shownKeys(keys).map((key, at) => (
+      <kbd key={at} className={css.key}>
         {key}
       </kbd>
     ))}

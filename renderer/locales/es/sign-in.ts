@@ -1,3 +1,17 @@
 import type { signIn as english } from '../en/sign-in.ts'
 
-export const signIn: typeof english = { title: 'Daysheet' }
+export const signIn: typeof english = {
+  title: 'Iniciar sesión',
+  welcome: 'Le damos la bienvenida',
+  username: 'Nombre de usuario',
+  password: 'Contraseña',
+  show: 'Mostrar la contraseña',
+  submit: 'Iniciar sesión',
+  again: 'Iniciar sesión de nuevo',
+  ended: 'Su sesión terminó. Inicie sesión de nuevo para seguir; nada de lo escrito se pierde.',
+  idle: 'La ventana se bloqueó porque nadie la usaba. Inicie sesión para seguir donde estaba.',
+  other: 'Iniciar sesión con otra cuenta cierra lo que está abierto aquí.',
+  leave: 'Cerrar sesión',
+  until: 'Demasiados intentos fallidos. Inténtelo de nuevo después de las {{time}}.',
+  forgot: '¿Olvidó su contraseña? El propietario o un gerente puede ponerle una nueva.',
+}

@@ -1,0 +1,15 @@
+import '@fontsource-variable/inter/wght.css'
+import './ui/tokens.css'
+import './ui/hues.css'
+import './ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { startTexts } from './locales/index.ts'
+import { startTheme } from './shell/theme.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html holds no element to draw into')
+
+startTheme()
+await startTexts()
+createRoot(root).render(<App />)

@@ -1,0 +1,172 @@
+import {
+  CalendarDays,
+  CalendarPlus,
+  CalendarRange,
+  Columns3,
+  Contrast,
+  History,
+  KeyRound,
+  Keyboard,
+  Languages,
+  Lock,
+  LogOut,
+  Monitor,
+  Moon,
+  Printer,
+  Search,
+  Settings,
+  Sun,
+  Undo2,
+  UsersRound,
+} from 'lucide-react'
+import type { Permission } from '../../core/kernel/permissions.ts'
+import { lockWindow, signOut } from '../client/leave.ts'
+import { useDesk, type Screen } from '../desk/desk.ts'
+import { chooseLanguage, type Language, type Texts } from '../locales/index.ts'
+import type { Icon } from '../ui/index.ts'
+import { useTheme, type Theme } from './theme.ts'
+
+export type CommandId = keyof Texts['shell']['command']
+
+/** Something that can be done from anywhere: in the finder, by its keys, and from menus. */
+export interface Command {
+  readonly id: CommandId
+  readonly icon: Icon
+  /** `Mod+K`, `T`, or `G D` for one key after the other; null has none. */
+  readonly shortcut: string | null
+  /** Holders of any of these may; empty is for everybody. */
+  readonly permissions: readonly Permission[]
+  /** The day board has this key of its own, which knows more. */
+  readonly ownKeyOnBoard?: boolean
+  readonly run: () => void
+}
+
+const desk = () => useDesk.getState()
+const go = (screen: Screen) => () => desk().show(screen)
+const wear = (theme: Theme) => () => useTheme.getState().choose(theme)
+const speak = (language: Language) => () => void chooseLanguage(language)
+
+/** Who has something to set. */
+export const settingPermissions: readonly Permission[] = [
+  'clinic.manage',
+  'hours.manage',
+  'access.manage',
+]
+
+/** Every command, in the order that the finder shows them. */
+export const commands: readonly Command[] = [
+  {
+    id: 'find',
+    icon: Search,
+    shortcut: 'Mod+K',
+    permissions: [],
+    run: () => desk().openDialog('command'),
+  },
+  {
+    id: 'book',
+    icon: CalendarPlus,
+    shortcut: 'B',
+    permissions: ['appointments.book'],
+    ownKeyOnBoard: true,
+    run: openBooking,
+  },
+  {
+    id: 'print',
+    icon: Printer,
+    shortcut: 'Mod+P',
+    permissions: ['reports.print'],
+    run: () => desk().openDialog('print'),
+  },
+  {
+    id: 'today',
+    icon: Undo2,
+    shortcut: 'T',
+    permissions: ['appointments.read'],
+    ownKeyOnBoard: true,
+    run: goToday,
+  },
+  {
+    id: 'go_day',
+    icon: Columns3,
+    shortcut: 'G D',
+    permissions: ['appointments.read'],
+    run: go({ name: 'board' }),
+  },
+  {
+    id: 'go_week',
+    icon: CalendarRange,
+    shortcut: 'G W',
+    permissions: ['appointments.read'],
+    run: go({ name: 'week' }),
+  },
+  {
+    id: 'go_month',
+    icon: CalendarDays,
+    shortcut: 'G M',
+    permissions: ['appointments.read'],
+    run: go({ name: 'month' }),
+  },
+  {
+    id: 'go_patients',
+    icon: UsersRound,
+    shortcut: 'G P',
+    permissions: ['patients.read'],
+    run: go({ name: 'patients' }),
+  },
+  {
+    id: 'go_settings',
+    icon: Settings,
+    shortcut: 'G S',
+    permissions: settingPermissions,
+    run: go({ name: 'settings', section: 'practice' }),
+  },
+  {
+    id: 'go_audit',
+    icon: History,
+    shortcut: 'G A',
+    permissions: ['audit.read'],
+    run: go({ name: 'audit' }),
+  },
+  {
+    id: 'shortcuts',
+    icon: Keyboard,
+    shortcut: '?',
+    permissions: [],
+    run: () => desk().openDialog('shortcuts'),
+  },
+  { id: 'theme_system', icon: Monitor, shortcut: null, permissions: [], run: wear('system') },
+  { id: 'theme_light', icon: Sun, shortcut: null, permissions: [], run: wear('light') },
+  { id: 'theme_dark', icon: Moon, shortcut: null, permissions: [], run: wear('dark') },
+  { id: 'theme_contrast', icon: Contrast, shortcut: null, permissions: [], run: wear('contrast') },
+  { id: 'language_en', icon: Languages, shortcut: null, permissions: [], run: speak('en') },
+  { id: 'language_es', icon: Languages, shortcut: null, permissions: [], run: speak('es') },
+  {
+    id: 'password',
+    icon: KeyRound,
+    shortcut: null,
+    permissions: [],
+    run: () => desk().openDialog('password'),
+  },
+  { id: 'lock', icon: Lock, shortcut: 'Mod+Shift+L', permissions: [], run: lockWindow },
+  { id: 'sign_out', icon: LogOut, shortcut: null, permissions: [], run: signOut },
+]
+
+/** The commands that holders of `held` may run. */
+export const commandsFor = (held: readonly Permission[]): readonly Command[] =>
+  commands.filter(
+    ({ permissions }) =>
+      permissions.length === 0 || permissions.some((permission) => held.includes(permission)),
+  )
+
+const calendars = ['board', 'week', 'month']
+
+/** Books beside a calendar, where one sees what is free. */
+function openBooking(): void {
+  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
+  desk().open({ name: 'booking', draft: {} })
+}
+
+function goToday(): void {
+  desk().look({ date: null })
+  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
+}

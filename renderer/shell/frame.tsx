@@ -1,0 +1,77 @@
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useChangeFeed, useLive } from '../client/live.ts'
+import { useDesk } from '../desk/desk.ts'
+import { Banner, Loading, Spinner } from '../ui/index.ts'
+import { CommandBox } from './command-box.tsx'
+import css from './frame.module.css'
+import { Mishap } from './mishap.tsx'
+import { Navigation } from './navigation.tsx'
+import { PasswordDialog } from './password-dialog.tsx'
+import { PanelOf, PrintOf, ScreenOf } from './screens.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import { TopBar } from './top-bar.tsx'
+
+/** The window of somebody who is signed in: navigation, the screen, the panel beside it, dialogs over it. */
+export function Frame({ practiceName }: { practiceName: string }) {
+  const { t } = useTranslation('shell')
+  useChangeFeed()
+  useShortcuts()
+  return (
+    <div className={css.frame}>
+      <a className={css.skip} href="#screen">
+        {t('skip')}
+      </a>
+      <TopBar practiceName={practiceName} />
+      <div className={css.rail}>
+        <Navigation />
+      </div>
+      <Stage />
+      <CommandBox />
+      <ShortcutsDialog />
+      <PasswordDialog />
+      <PrintOf />
+    </div>
+  )
+}
+
+function Stage() {
+  const screen = useDesk((desk) => desk.screen)
+  const panel = useDesk((desk) => desk.panel)
+  return (
+    <div className={css.stage}>
+      <main className={css.screen} id="screen" tabIndex={-1}>
+        <Connection />
+        <div className={css.body}>
+          <Mishap at={screen.name}>
+            <Suspense fallback={<Loading />}>
+              <ScreenOf screen={screen} />
+            </Suspense>
+          </Mishap>
+        </div>
+      </main>
+      {panel && (
+        <Mishap at={panel.name}>
+          <Suspense fallback={null}>
+            <PanelOf panel={panel} />
+          </Suspense>
+        </Mishap>
+      )}
+    </div>
+  )
+}
+
+/** Says so while changes of others are not heard. */
+function Connection() {
+  const { t } = useTranslation('shell')
+  const isLost = useLive(({ state }) => state === 'lost')
+  if (!isLost) return null
+  return (
+    <div className={css.notice}>
+      <Banner tone="warning" action={<Spinner size={14} />}>
+        {t('reconnecting')}
+      </Banner>
+    </div>
+  )
+}

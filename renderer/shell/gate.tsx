@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { ask } from '../client/client.ts'
+import { useSession } from '../client/session.ts'
+import { followPractice } from '../locales/index.ts'
+import { SetUp } from '../set-up/set-up.tsx'
+import { SignInAgain } from '../sign-in/sign-in-again.tsx'
+import { SignIn } from '../sign-in/sign-in.tsx'
+import { ErrorState, Loading } from '../ui/index.ts'
+import { Frame } from './frame.tsx'
+import { useIdleLock } from './idle-lock.ts'
+
+/** The door: set-up for a new practice, sign-in for a stranger, the screens for everybody else. */
+export function Gate() {
+  const state = useQuery(ask.access.state.queryOptions({ input: {} }))
+  const account = useSession((session) => session.account)
+  const language = state.data?.language
+  useEffect(() => {
+    if (language !== undefined) void followPractice(language)
+  }, [language])
+  useIdleLock(state.data?.idleMinutes ?? null)
+  if (!state.data) {
+    if (!state.isError) return <Loading />
+    return <ErrorState error={state.error} onRetry={() => void state.refetch()} />
+  }
+  if (!state.data.setUp) return <SetUp />
+  if (account === null) return <SignIn practiceName={state.data.practiceName} />
+  return (
+    <>
+      <Frame key={account.id} practiceName={state.data.practiceName ?? ''} />
+      <SignInAgain />
+    </>
+  )
+}

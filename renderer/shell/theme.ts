@@ -1,0 +1,40 @@
+import { create } from 'zustand'
+
+export const themes = ['system', 'light', 'dark', 'contrast'] as const
+export type Theme = (typeof themes)[number]
+
+const KEY = 'daysheet.theme'
+
+interface ThemeChoice {
+  theme: Theme
+  choose: (theme: Theme) => void
+}
+
+/** The theme chosen at this window; `system` follows the operating system. */
+export const useTheme = create<ThemeChoice>()((set) => ({
+  theme: themes.find((theme) => theme === localStorage.getItem(KEY)) ?? 'system',
+  choose: (theme) => {
+    localStorage.setItem(KEY, theme)
+    set({ theme })
+    showTheme()
+  },
+}))
+
+/** Puts the theme on the page, and keeps following the system while nothing else is chosen. */
+export function startTheme(): void {
+  showTheme()
+  for (const query of [prefersDark, prefersContrast]) query.addEventListener('change', showTheme)
+}
+
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)')
+const prefersContrast = window.matchMedia('(prefers-contrast: more)')
+
+function showTheme(): void {
+  const { theme } = useTheme.getState()
+  document.documentElement.dataset['theme'] = theme === 'system' ? systemTheme() : theme
+}
+
+function systemTheme(): Theme {
+  if (prefersContrast.matches) return 'contrast'
+  return prefersDark.matches ? 'dark' : 'light'
+}

@@ -1,0 +1,140 @@
+import { Search } from 'lucide-react'
+import { useId, type ReactNode } from 'react'
+import css from './finder.module.css'
+import { iconSize, type Icon } from './icons.ts'
+import { Kbd } from './kbd.tsx'
+import { Spinner } from './spinner.tsx'
+import { useFinder, type Pick } from './use-finder.ts'
+
+/** Something that was found. */
+export interface FinderRow {
+  readonly id: string
+  readonly label: string
+  readonly more?: string | undefined
+  readonly icon: Icon
+  /** The keys that do the same without the finder. */
+  readonly shortcut?: string | null | undefined
+  /** What Ctrl+Enter does instead of Enter. */
+  readonly second?: string | undefined
+}
+
+export interface FinderGroup {
+  readonly id: string
+  readonly title: string
+  readonly rows: readonly FinderRow[]
+}
+
+export interface FinderProps {
+  label: string
+  placeholder: string
+  text: string
+  onTextChange: (text: string) => void
+  groups: readonly FinderGroup[]
+  /** More is still being looked for; Enter waits for it. */
+  isSearching: boolean
+  onPick: (id: string, how: Pick) => void
+  /** Said when nothing is found. */
+  empty: string
+  /** What the keys do. */
+  footer?: ReactNode
+}
+
+/** A line of text over the list of what it finds (ARIA combobox pattern; the focus stays in the line). */
+export function Finder(props: FinderProps) {
+  const { label, placeholder, text, groups, isSearching, empty, footer } = props
+  const listId = useId()
+  const { active, point, pick, change, onKeyDown } = useFinder(props)
+  const rowId = (id: string) => `${listId}-${id}`
+  return (
+    <div className={css.finder}>
+      <div className={css.top}>
+        {isSearching ? <Spinner size={iconSize.m} /> : <Search size={iconSize.m} aria-hidden />}
+        <input
+          className={css.input}
+          role="combobox"
+          aria-label={label}
+          aria-expanded
+          aria-controls={listId}
+          aria-autocomplete="list"
+          {...(active !== null && { 'aria-activedescendant': rowId(active) })}
+          placeholder={placeholder}
+          value={text}
+          onChange={(event) => change(event.target.value)}
+          onKeyDown={onKeyDown}
+          autoComplete="off"
+          spellCheck={false}
+          autoFocus
+        />
+      </div>
+      <div className={css.list} id={listId} role="listbox" aria-label={label} tabIndex={-1}>
+        {groups.map((group) => (
+          <div key={group.id} className={css.group} role="group" aria-label={group.title}>
+            <div className={css.title} role="presentation">
+              {group.title}
+            </div>
+            {group.rows.map((row) => (
+              <Row
+                key={row.id}
+                id={rowId(row.id)}
+                row={row}
+                isActive={row.id === active}
+                onPoint={() => point(row.id)}
+                onPick={(how) => pick(row.id, how)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {groups.length === 0 && !isSearching && (
+        <p className={css.empty} role="status">
+          {empty}
+        </p>
+      )}
+      {footer !== undefined && <div className={css.foot}>{footer}</div>}
+    </div>
+  )
+}
+
+interface RowProps {
+  id: string
+  row: FinderRow
+  isActive: boolean
+  onPoint: () => void
+  onPick: (how: Pick) => void
+}
+
+function Row({ id, row, isActive, onPoint, onPick }: RowProps) {
+  const { icon: Icon, label, more, shortcut, second } = row
+  return (
+    <div
+      id={id}
+      className={css.row}
+      role="option"
+      aria-selected={isActive}
+      ref={(element) => {
+        if (isActive) element?.scrollIntoView({ block: 'nearest' })
+      }}
+      onPointerMove={onPoint}
+      onClick={() => onPick('first')}
+    >
+      <Icon size={iconSize.m} aria-hidden />
+      <span className={css.words}>
+        {label}
+        {more !== undefined && <span className={css.more}>{more}</span>}
+      </span>
+      {second !== undefined && (
+        <span
+          className={css.second}
+          onClick={(event) => {
+            event.stopPropagation()
+            onPick('second')
+          }}
+        >
+          {second}
+          <Kbd keys="Mod+Enter" />
+        </span>
+      )}
+      {shortcut && <Kbd keys={shortcut} />}
+    </div>
+  )
+}
