@@ -68,8 +68,8 @@ create table appointments (
   version integer not null,
   check (ends_at > starts_at and ends_at - starts_at <= ${DAY_MS})
 ) strict, without rowid;
-create index appointments_of_provider on appointments (provider_id, starts_at);
-create index appointments_of_patient on appointments (patient_id, starts_at);
+create index appointments_of_provider on appointments (provider_id, starts_at, ends_at);
+create index appointments_of_patient on appointments (patient_id, starts_at, ends_at);
 create index appointments_of_location on appointments (location_id, starts_at);
 ${refuseOverlap('provider', 'insert', 'insert')}
 ${refuseOverlap('provider', TIMES, 'update', NEWLY('provider_id', HELD))}
@@ -86,7 +86,7 @@ create table appointment_resources (
   overridden integer not null,
   primary key (appointment_id, resource_id)
 ) strict, without rowid;
-create index appointment_resources_by_time on appointment_resources (resource_id, starts_at);
+create index appointment_resources_by_time on appointment_resources (resource_id, starts_at, ends_at);
 ${refuseResourceOverlap('insert')}
 ${refuseResourceOverlap('update', NEWLY('resource_id', 'old.active = 1 and old.overridden = 0'))}
 create trigger appointment_resources_follow after ${TIMES} on appointments begin

@@ -12,30 +12,9 @@ import {
 } from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
 import { line, note, optionalLine } from '../kernel/text.ts'
+import { CancelReason, Source, Status } from '../kernel/visit-status.ts'
 
-export const Status = z.enum([
-  'scheduled',
-  'confirmed',
-  'arrived',
-  'roomed',
-  'in_progress',
-  'completed',
-  'cancelled',
-  'no_show',
-  'rescheduled',
-])
-export type Status = z.infer<typeof Status>
-
-export const Source = z.enum(['staff', 'online', 'phone', 'recall', 'treatment_plan', 'waitlist'])
-
-export const CancelReason = z.enum([
-  'patient',
-  'provider',
-  'illness',
-  'weather',
-  'duplicate',
-  'other',
-])
+export { CancelReason, Source, Status }
 
 /** What the board, the week and every list show of an appointment. */
 export const BoardEntry = z.object({
@@ -111,30 +90,35 @@ export type InTheWay = z.infer<typeof InTheWay>
 /** Permission to break a rule, with the reason that is kept. */
 export const Override = z.object({ reason: line(200) })
 
+const override = Override.nullable().default(null)
+const minutes = z.int().min(1, 'duration_out_of_bounds').max(1440, 'duration_out_of_bounds')
+
 const place = z.object({
   providerId: ProviderId,
   locationId: LocationId,
   /** Wall-clock start at the location, `2026-11-21T09:30`. */
   start: LocalDateTime,
-  minutes: z.int().min(1, 'duration_out_of_bounds').max(1440, 'duration_out_of_bounds'),
+  minutes,
   /** Rooms, chairs, devices; left empty, a free one of the needed kind is taken. */
   resourceIds: z.array(ResourceId).max(5).default([]),
-  override: Override.nullable().default(null),
+  override,
 })
 
-const day = z.object({ from: LocalDate, to: LocalDate })
+const dates = { from: LocalDate, to: LocalDate }
+const texts = { reason: optionalLine(200), notes: note(), patientNotes: note() }
 const version = z.int()
 const id = AppointmentId
+const read = { kind: 'read', permission: 'appointments.read', method: 'GET' } as const
+const write = { kind: 'write', permission: 'appointments.book', output: BoardEntry } as const
 
 export const appointmentsContract = {
   list: procedure({
-    kind: 'read',
-    permission: 'appointments.read',
+    ...read,
     audit: 'calendar.viewed',
-    method: 'GET',
     path: '/appointments',
     summary: 'Appointments of a range of dates (at most 62)',
-    input: day.extend({
+    input: z.object({
+      ...dates,
       locationId: LocationId.nullable().default(null),
       providerId: ProviderId.nullable().default(null),
       /** Cancelled, missed and rescheduled ones too. */
@@ -143,30 +127,24 @@ export const appointmentsContract = {
     output: z.array(BoardEntry),
   }),
   get: procedure({
-    kind: 'read',
-    permission: 'appointments.read',
+    ...read,
     audit: 'appointment.viewed',
-    method: 'GET',
     path: '/appointments/{id}',
     summary: 'An appointment with its history',
     input: z.object({ id }),
     output: AppointmentRecord,
   }),
   ofPatient: procedure({
-    kind: 'read',
-    permission: 'appointments.read',
+    ...read,
     audit: 'patient.appointments_viewed',
-    method: 'GET',
     path: '/patients/{patientId}/appointments',
     summary: "A patient's appointments, newest first",
     input: z.object({ patientId: PatientId, limit: z.int().min(1).max(500).default(200) }),
     output: z.array(BoardEntry),
   }),
   findSlots: procedure({
-    kind: 'read',
-    permission: 'appointments.read',
+    ...read,
     audit: null,
-    method: 'GET',
     path: '/slots',
     summary: 'Bookable starts of one, several or all providers',
     input: z.object({
@@ -174,15 +152,11 @@ export const appointmentsContract = {
       /** Empty means every active provider. */
       providerIds: z.array(ProviderId).max(200).default([]),
       locationId: LocationId.nullable().default(null),
-      from: LocalDate,
-      to: LocalDate,
+      ...dates,
       /** Left out: the usual length of the type. */
-      minutes: z
-        .int()
-        .min(1, 'duration_out_of_bounds')
-        .max(1440, 'duration_out_of_bounds')
-        .nullable()
-        .default(null),
+      minutes: minutes.nullable().default(null),
+      /** Left out: in person, where the type is offered so. */
+      modality: Modality.nullable().default(null),
       patientId: PatientId.nullable().default(null),
       /** The visit that is to be moved does not stand in its own way. */
       moving: AppointmentId.nullable().default(null),
@@ -191,25 +165,21 @@ export const appointmentsContract = {
     output: z.array(Slot),
   }),
   availableSlots: procedure({
-    kind: 'read',
-    permission: 'appointments.read',
+    ...read,
     audit: null,
-    method: 'GET',
     path: '/providers/{providerId}/available-slots',
     summary: 'Bookable starts of a provider',
     input: z.object({
       providerId: ProviderId,
       typeId: TypeId,
-      from: LocalDate,
-      to: LocalDate,
+      ...dates,
       locationId: LocationId.nullable().default(null),
       limit: z.int().min(1).max(2000).default(200),
     }),
     output: z.array(Slot),
   }),
   book: procedure({
-    kind: 'write',
-    permission: 'appointments.book',
+    ...write,
     audit: 'appointment.booked',
     method: 'POST',
     path: '/appointments',
@@ -219,18 +189,14 @@ export const appointmentsContract = {
       patientId: PatientId,
       typeId: TypeId,
       modality: Modality.default('in_person'),
-      reason: optionalLine(200),
-      notes: note(),
-      patientNotes: note(),
+      ...texts,
       source: Source.default('staff'),
       /** The appointment that this one replaces; it becomes `rescheduled`. */
       insteadOf: AppointmentId.nullable().default(null),
     }),
-    output: BoardEntry,
   }),
   change: procedure({
-    kind: 'write',
-    permission: 'appointments.book',
+    ...write,
     audit: 'appointment.changed',
     method: 'PUT',
     path: '/appointments/{id}',
@@ -240,34 +206,29 @@ export const appointmentsContract = {
       version,
       typeId: TypeId,
       modality: Modality,
-      reason: optionalLine(200),
-      notes: note(),
-      patientNotes: note(),
+      ...texts,
+      /** Where the buffers of another type, or the room it needs, meet other visits. */
+      override,
     }),
-    output: BoardEntry,
   }),
   move: procedure({
-    kind: 'write',
-    permission: 'appointments.book',
+    ...write,
     audit: 'appointment.moved',
     method: 'POST',
     path: '/appointments/{id}/reschedule',
     summary: 'Move to another time, length, provider, place or room',
     input: place.extend({ id, version }),
-    output: BoardEntry,
   }),
   cancel: procedure({
-    kind: 'write',
-    permission: 'appointments.book',
+    ...write,
     audit: 'appointment.cancelled',
     method: 'DELETE',
     path: '/appointments/{id}',
     summary: 'Cancel with a reason; the row stays',
     input: z.object({ id, version, reason: CancelReason, comment: optionalLine(200) }),
-    output: BoardEntry,
   }),
   setStatus: procedure({
-    kind: 'write',
+    ...write,
     permission: 'appointments.status',
     audit: 'appointment.status',
     method: 'POST',
@@ -277,8 +238,10 @@ export const appointmentsContract = {
       id,
       version,
       status: Status,
+      /** The room or chair that the patient is taken to; it takes the place of the one planned. */
       resourceId: ResourceId.nullable().default(null),
+      /** Where a visit comes back to a time, or a room is named, that was taken meanwhile. */
+      override,
     }),
-    output: BoardEntry,
   }),
 }

@@ -24,8 +24,8 @@ export interface Candidate {
   readonly busy: readonly Busy[]
 }
 
-/** One date of one post, and all that stands in its way. */
-export interface SlotDay {
+/** Some dates of one post, and all that stands in the way of a piece there. */
+export interface Stretch {
   /** When the provider works, normalized. */
   readonly working: readonly Interval[]
   readonly provider: readonly Busy[]
@@ -73,21 +73,21 @@ export function taken(busy: Busy, piece: Piece): Interval {
   return [busy.interval[0] - before, busy.interval[1] + after]
 }
 
-/** Every free start of a day, ascending. */
-export function freeStarts(day: SlotDay, piece: Piece): FreeStart[] {
+/** Every free start of a stretch, ascending. */
+export function freeStarts(stretch: Stretch, piece: Piece): FreeStart[] {
   const length = piece.minutes * MINUTE
-  const free = remaining(day.working, [
-    ...day.provider.map((busy) => taken(busy, piece)),
-    ...day.patient,
+  const free = remaining(stretch.working, [
+    ...stretch.provider.map((busy) => taken(busy, piece)),
+    ...stretch.patient,
   ])
-  const open = fitting(day.starts, free, length).filter((start) => start >= day.notBefore)
+  const open = fitting(stretch.starts, free, length).filter((start) => start >= stretch.notBefore)
   const slot = (startsAt: number, resourceId: ResourceId | null): FreeStart => ({
     startsAt,
     endsAt: startsAt + length,
     resourceId,
   })
-  if (day.resources === null) return open.map((start) => slot(start, null))
-  const served = firstServing(open, day.resources, piece)
+  if (stretch.resources === null) return open.map((start) => slot(start, null))
+  const served = firstServing(open, stretch.resources, piece)
   return open.flatMap((start) => {
     const id = served.get(start)
     return id === undefined ? [] : [slot(start, id)]

@@ -1,0 +1,116 @@
+import { findLocation, findProvider, findType } from '../clinic/index.ts'
+import type { PromptHandler, Reading, Writing } from '../context.ts'
+import type { Reader } from '../database/handles.ts'
+import type { PatientId } from '../kernel/ids.ts'
+import type { Interval } from '../kernel/intervals.ts'
+import type { Parsed } from '../kernel/procedure.ts'
+import { Refusal, refuseField } from '../kernel/refusals.ts'
+import { findPatient } from '../patients/index.ts'
+import type { appointmentsContract, BoardEntry } from './contract.ts'
+import { keep } from './keeping.ts'
+import { hasEnded } from './flow.ts'
+import { bookedAs, remember } from './history.ts'
+import { permitOverride, place, type Placement, type Proposal } from './placing.ts'
+import { entryOr404 } from './reading.ts'
+import { intervalFrom, inUse, requireLength, requireModality } from './rules.ts'
+import { findVisit, storeAppointment, updateVisit, type Visit } from './visits.ts'
+
+type Book = typeof appointmentsContract.book
+type Asked = Parsed<Book>
+
+/** Books, once for each id; the visit that it replaces becomes `rescheduled` in the same breath. */
+export const book: PromptHandler<Book> = (context, asked) => {
+  const { db, about, emit } = context
+  about({ patientId: asked.patientId, subjectId: asked.id })
+  const known = findVisit(db, asked.id)
+  if (known) return answerAgain(context, known, asked)
+  const proposal = propose(context, asked)
+  const replaced = asked.insteadOf === null ? null : replaceable(db, asked.insteadOf, asked)
+  const placement = place(context, proposal)
+  keep(context, proposal, placement.resourceIds, () => {
+    if (replaced) giveUp(context, replaced, asked.id)
+    store(context, asked, proposal, placement)
+  })
+  const { id: appointmentId, patientId, typeId } = asked
+  const [startsAt] = proposal.interval
+  emit({ name: 'appointment.booked', appointmentId, patientId, typeId, startsAt })
+  return entryOr404(db, asked.id)
+}
+
+/** What is asked for as a place in the book; refuses what no reason can make possible. */
+function propose(context: Writing, asked: Asked): Proposal {
+  const { db } = context
+  permitOverride(context, asked.override)
+  requireBookable(db, asked.patientId)
+  inUse('providerId', findProvider(db, asked.providerId))
+  const location = inUse('locationId', findLocation(db, asked.locationId))
+  const type = inUse('typeId', findType(db, asked.typeId))
+  const interval = intervalFrom(asked.start, asked.minutes, location.zone)
+  requireLength(type, asked.minutes)
+  requireModality(type, asked.modality)
+  const { patientId, providerId, modality, resourceIds, override, insteadOf } = asked
+  const excluding = insteadOf === null ? [] : [insteadOf]
+  return {
+    ...{ patientId, providerId, location, type, modality, interval, resourceIds, override },
+    ...{ preferred: [], excluding, withinHours: true },
+  }
+}
+
+/** @throws Refusal `invalid_input` at `patientId`, `merged_patient` with the id to use in `details.into` */
+function requireBookable(db: Reader, patientId: PatientId): void {
+  const patient = findPatient(db, patientId)
+  if (!patient) throw refuseField('patientId', 'not_found')
+  if (patient.mergedInto !== null) throw new Refusal('merged_patient', { into: patient.mergedInto })
+}
+
+/** The same request again has the same answer; another one under the same id has none. */
+function answerAgain({ db }: Reading, known: Visit, asked: Asked): BoardEntry {
+  const zone = findLocation(db, asked.locationId)?.zone
+  const first = bookedAs(db, known.id)
+  const [startsAt, endsAt]: Interval = zone
+    ? intervalFrom(asked.start, asked.minutes, zone)
+    : [0, 0]
+  const same =
+    known.patientId === asked.patientId &&
+    first?.providerId === asked.providerId &&
+    first.startsAt === startsAt &&
+    first.endsAt === endsAt
+  if (!same) throw new Refusal('stale')
+  return entryOr404(db, known.id)
+}
+
+/** @throws Refusal `invalid_input` at `insteadOf`, `status_flow` for a visit that has ended */
+function replaceable(db: Reader, id: Visit['id'], { patientId }: Asked): Visit {
+  const visit = findVisit(db, id)
+  if (visit?.patientId !== patientId) throw refuseField('insteadOf', 'not_found')
+  if (hasEnded(visit.status)) throw new Refusal('status_flow')
+  return visit
+}
+
+function giveUp(context: Writing, before: Visit, replacedBy: Visit['id']): void {
+  const visit: Visit = { ...before, status: 'rescheduled', replacedBy }
+  updateVisit(context.db, before, visit, context.now)
+  remember(context, visit, 'status', before.status, null)
+}
+
+function store(
+  context: Writing,
+  asked: Asked,
+  { interval: [startsAt, endsAt] }: Proposal,
+  { resourceIds, overrideReason }: Placement,
+): void {
+  const { db, now, actor } = context
+  const { id, providerId } = asked
+  const row = {
+    ...{ id, patient_id: asked.patientId, provider_id: providerId },
+    ...{ location_id: asked.locationId, type_id: asked.typeId, modality: asked.modality },
+    ...{ starts_at: startsAt, ends_at: endsAt, status: 'scheduled' as const },
+    ...{ reason: asked.reason, notes: asked.notes, patient_notes: asked.patientNotes },
+    ...{ source: asked.source, booked_by: actor.userId, override_reason: overrideReason },
+    ...{ cancel_reason: null, replaced_by: null },
+    ...{ created_at: now, updated_at: now, version: 1 },
+  }
+  storeAppointment(db, row, resourceIds)
+  const booked = { id, providerId, startsAt, endsAt, status: row.status }
+  remember(context, booked, 'booked', null, overrideReason)
+}

@@ -1,0 +1,179 @@
+import { findLocation, findProvider, findType } from '../clinic/index.ts'
+import type { AppointmentType } from '../clinic/contract.ts'
+import type { PromptHandler, Writing } from '../context.ts'
+import type { Parsed } from '../kernel/procedure.ts'
+import { Refusal } from '../kernel/refusals.ts'
+import type { appointmentsContract, BoardEntry } from './contract.ts'
+import { hasEnded } from './flow.ts'
+import { remember } from './history.ts'
+import { keep } from './keeping.ts'
+import { permitOverride, place, type Placement, type Proposal } from './placing.ts'
+import { entryOr404 } from './reading.ts'
+import {
+  intervalFrom,
+  inUse,
+  minutesIn,
+  neededKind,
+  requireLength,
+  requireModality,
+} from './rules.ts'
+import { findVisit, updateVisit, type Visit } from './visits.ts'
+
+type Contract = typeof appointmentsContract
+
+/** Moves a visit, or makes it longer or shorter; it keeps its status. */
+export const move: PromptHandler<Contract['move']> = (context, asked) => {
+  const visit = requireVisit(context, asked)
+  const proposal = proposeMove(context, visit, asked)
+  const placement = staysWithin(visit, proposal)
+    ? { resourceIds: visit.resourceIds, overrideReason: visit.overrideReason }
+    : place(context, proposal)
+  const { providerId, interval } = proposal
+  const [startsAt, endsAt] = interval
+  const moved = { ...visit, providerId, locationId: asked.locationId, startsAt, endsAt }
+  return store(context, proposal, visit, { ...moved, ...placement }, 'moved')
+}
+
+/** Changes what is done, how, and what is written about it. Texts may change at any time. */
+export const change: PromptHandler<Contract['change']> = (context, asked) => {
+  const visit = requireVisit(context, asked)
+  const { typeId, modality, reason, notes, patientNotes } = asked
+  const changed = { ...visit, typeId, modality, reason, notes, patientNotes }
+  permitOverride(context, asked.override)
+  const proposal = proposeAnew(context, visit, asked.override)
+  if (typeId === visit.typeId && modality === visit.modality)
+    return store(context, proposal, visit, changed, 'changed')
+  const placement = placeAnew(context, visit, proposal, asked)
+  const entry = store(context, proposal, visit, { ...changed, ...placement }, 'changed')
+  const { id: appointmentId, patientId, startsAt } = visit
+  if (typeId !== visit.typeId)
+    context.emit({ name: 'appointment.type_changed', appointmentId, patientId, typeId, startsAt })
+  return entry
+}
+
+/** Cancels a visit that has not ended; the row stays. */
+export const cancel: PromptHandler<Contract['cancel']> = (
+  context,
+  { reason, comment, ...asked },
+) => {
+  const visit = requireVisit(context, asked)
+  if (hasEnded(visit.status)) throw new Refusal('status_flow')
+  const cancelled: Visit = { ...visit, status: 'cancelled', cancelReason: reason }
+  updateVisit(context.db, visit, cancelled, context.now)
+  remember(context, cancelled, 'status', visit.status, comment)
+  return entryOr404(context.db, visit.id)
+}
+
+/**
+ * The visit that a change names.
+ *
+ * @throws Refusal `not_found`, `stale`
+ */
+export function requireVisit(
+  { db, about }: Writing,
+  { id, version }: Pick<Visit, 'id' | 'version'>,
+): Visit {
+  about({ subjectId: id })
+  const visit = findVisit(db, id)
+  if (!visit) throw new Refusal('not_found')
+  about({ patientId: visit.patientId })
+  if (visit.version !== version) throw new Refusal('stale')
+  return visit
+}
+
+/** A visit where it stands, as a proposal of the same place. */
+export function proposeAnew(
+  { db }: Writing,
+  visit: Visit,
+  override: Proposal['override'],
+): Proposal {
+  const location = findLocation(db, visit.locationId)
+  const type = findType(db, visit.typeId)
+  if (!location || !type) throw new Refusal('not_found')
+  const { patientId, providerId, modality, resourceIds } = visit
+  return {
+    ...{ patientId, providerId, location, type, modality, resourceIds, override },
+    interval: [visit.startsAt, visit.endsAt],
+    preferred: resourceIds,
+    excluding: [visit.id],
+    withinHours: false,
+  }
+}
+
+function proposeMove(context: Writing, visit: Visit, asked: Parsed<Contract['move']>): Proposal {
+  const { db } = context
+  if (hasEnded(visit.status)) throw new Refusal('status_flow')
+  permitOverride(context, asked.override)
+  const anew = proposeAnew(context, visit, asked.override)
+  inUse('providerId', findProvider(db, asked.providerId))
+  const location = inUse('locationId', findLocation(db, asked.locationId))
+  const interval = intervalFrom(asked.start, asked.minutes, location.zone)
+  if (asked.minutes !== minutesIn(anew.interval)) requireLength(anew.type, asked.minutes)
+  const { providerId, resourceIds } = asked
+  return { ...anew, providerId, location, interval, resourceIds, withinHours: true }
+}
+
+/** True for a move that takes up nothing which the visit did not hold before: nobody is asked anew. */
+function staysWithin(visit: Visit, { providerId, location, interval, resourceIds }: Proposal) {
+  const sameRooms =
+    resourceIds.length === 0 ||
+    (resourceIds.length === visit.resourceIds.length &&
+      resourceIds.every((id) => visit.resourceIds.includes(id)))
+  return (
+    sameRooms &&
+    providerId === visit.providerId &&
+    location.id === visit.locationId &&
+    visit.startsAt <= interval[0] &&
+    interval[1] <= visit.endsAt
+  )
+}
+
+/** Another type or modality at the same time: other bounds, buffers and resources. */
+function placeAnew(
+  context: Writing,
+  visit: Visit,
+  proposal: Proposal,
+  { typeId, modality }: Parsed<Contract['change']>,
+): Placement {
+  if (hasEnded(visit.status)) throw new Refusal('status_flow')
+  const type =
+    typeId === visit.typeId ? proposal.type : inUse('typeId', findType(context.db, typeId))
+  if (typeId !== visit.typeId) requireLength(type, minutesIn(proposal.interval), 'typeId')
+  requireModality(type, modality)
+  const asked = {
+    ...proposal,
+    type,
+    modality,
+    resourceIds: roomsKept(visit, proposal, type, modality),
+  }
+  const { resourceIds, overrideReason } = place(context, asked)
+  return { resourceIds, overrideReason: overrideReason ?? visit.overrideReason }
+}
+
+/** A visit that is no longer in person gives its rooms back; one that needs another kind finds one. */
+function roomsKept(
+  visit: Visit,
+  before: Proposal,
+  type: AppointmentType,
+  modality: Visit['modality'],
+): Visit['resourceIds'] {
+  if (modality !== 'in_person') return []
+  const kind = neededKind(type, modality)
+  return kind === null || kind === neededKind(before.type, visit.modality) ? visit.resourceIds : []
+}
+
+/** Stores a visit as it is now, with its history. */
+export function store(
+  context: Writing,
+  proposal: Proposal,
+  before: Visit,
+  after: Visit | (Omit<Visit, 'resourceIds'> & Placement),
+  kind: 'moved' | 'changed' | 'status',
+): BoardEntry {
+  const { db, now } = context
+  const visit: Visit = { ...after, resourceIds: [...after.resourceIds] }
+  keep(context, proposal, visit.resourceIds, () => updateVisit(db, before, visit, now))
+  const comment = visit.overrideReason === before.overrideReason ? null : visit.overrideReason
+  remember(context, visit, kind, before.status, comment)
+  return entryOr404(db, visit.id)
+}

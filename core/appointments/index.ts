@@ -1,0 +1,5 @@
+export { listVisits, type VisitFilter } from './board.ts'
+export { activeSql, activeStatuses, hasEnded, isActive } from './flow.ts'
+export { historyOf } from './history.ts'
+export { appointmentsHandlers } from './procedures.ts'
+export { findVisit, storeAppointment, type AppointmentRow, type Visit } from './visits.ts'

@@ -1,0 +1,106 @@
+import type { Insertable } from 'kysely'
+import { inserter } from '../database/insert.ts'
+import type { Reader, Writer } from '../database/handles.ts'
+import type { Tables } from '../database/tables.ts'
+import type { AppointmentId, ResourceId } from '../kernel/ids.ts'
+import { resourcesOf } from './board.ts'
+import type { AppointmentRecord } from './contract.ts'
+
+/** An appointment as the rules see it. */
+export type Visit = Pick<
+  AppointmentRecord,
+  | 'id'
+  | 'patientId'
+  | 'providerId'
+  | 'locationId'
+  | 'typeId'
+  | 'modality'
+  | 'startsAt'
+  | 'endsAt'
+  | 'status'
+  | 'reason'
+  | 'notes'
+  | 'patientNotes'
+  | 'overrideReason'
+  | 'cancelReason'
+  | 'resourceIds'
+  | 'version'
+> & { readonly replacedBy: AppointmentId | null }
+
+type Row = Omit<Visit, 'resourceIds'> & { readonly resources: string }
+
+const FIND = `select a.id, a.patient_id as patientId, a.provider_id as providerId,
+  a.location_id as locationId, a.type_id as typeId, a.modality, a.starts_at as startsAt,
+  a.ends_at as endsAt, a.status, a.reason, a.notes, a.patient_notes as patientNotes,
+  a.override_reason as overrideReason, a.cancel_reason as cancelReason,
+  a.replaced_by as replacedBy, a.version,
+  (select json_group_array(resource_id) from appointment_resources where appointment_id = a.id) as resources
+  from appointments as a where a.id = ?`
+
+/** One appointment of any status. */
+export function findVisit(db: Reader, id: AppointmentId): Visit | undefined {
+  const row = db.prepared<Row>(FIND).one(id)
+  if (!row) return undefined
+  const { resources, ...visit } = row
+  return { ...visit, resourceIds: resourcesOf(resources) }
+}
+
+const UPDATE = `update appointments set provider_id = ?, location_id = ?, type_id = ?, modality = ?,
+  starts_at = ?, ends_at = ?, status = ?, reason = ?, notes = ?, patient_notes = ?,
+  override_reason = ?, cancel_reason = ?, replaced_by = ?, updated_at = ?, version = version + 1
+  where id = ?`
+
+/**
+ * Stores an appointment as it is now; its version rises by one. Triggers keep the times and the
+ * state of its resources equal to its own.
+ *
+ * @param before what was stored, to tell whether resources changed
+ */
+export function updateVisit(db: Writer, before: Visit, visit: Visit, now: number): void {
+  const sameRooms = before.resourceIds.join() === visit.resourceIds.join()
+  if (!sameRooms) db.execute(FREE_RESOURCES, visit.id)
+  db.execute(
+    UPDATE,
+    visit.providerId,
+    visit.locationId,
+    visit.typeId,
+    visit.modality,
+    visit.startsAt,
+    visit.endsAt,
+    visit.status,
+    visit.reason,
+    visit.notes,
+    visit.patientNotes,
+    visit.overrideReason,
+    visit.cancelReason,
+    visit.replacedBy,
+    now,
+    visit.id,
+  )
+  if (!sameRooms) takeResources(db, visit.id, visit.resourceIds)
+}
+
+const FREE_RESOURCES = 'delete from appointment_resources where appointment_id = ?'
+const TAKE_RESOURCE = `insert into appointment_resources
+  (appointment_id, resource_id, starts_at, ends_at, active, overridden)
+  select id, ?, starts_at, ends_at, status not in ('cancelled', 'no_show', 'rescheduled'),
+    override_reason is not null from appointments where id = ?`
+
+function takeResources(db: Writer, id: AppointmentId, resourceIds: readonly ResourceId[]): void {
+  for (const resourceId of resourceIds) db.execute(TAKE_RESOURCE, resourceId, id)
+}
+
+/** A whole row of the book, for those who bring appointments along: importers, generators. */
+export type AppointmentRow = Insertable<Tables['appointments']>
+
+/**
+ * Stores a row of the book with its resources, past the rules; the triggers still refuse overlaps.
+ */
+export function storeAppointment(
+  db: Writer,
+  row: AppointmentRow,
+  resourceIds: readonly ResourceId[],
+): void {
+  inserter(db, 'appointments')(row)
+  takeResources(db, row.id, resourceIds)
+}
