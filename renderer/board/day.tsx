@@ -105,6 +105,6 @@ function useRange(columns: readonly Column[], grid: number): readonly [number, n
 function cut(entry: BoardEntry, day: ShownDay): void {
   for (const { key, placed } of day.columns) {
     const here = placed.find((other) => other.entry.id === entry.id)
-    if (here) return liftByKeys(here, key, day)
+    if (here) liftByKeys(here, key, day)
   }
 }

@@ -76,7 +76,10 @@ const isOnColumn = (target: Element): boolean =>
 export function begin(press: Press, day: ShownDay): void {
   const { act } = useAttention.getState()
   const { held, column, minute } = press
-  if (!held) return act({ do: 'press', date: day.date, columnKey: column.key, minute })
+  if (!held) {
+    act({ do: 'press', date: day.date, columnKey: column.key, minute })
+    return
+  }
   if (!isMovable(held.visit.status)) return
   const { visit, place: from } = held
   if (held.edge) act({ do: 'pull_edge', visit, from, by: 'pointer' })

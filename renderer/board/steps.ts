@@ -1,16 +1,7 @@
 import type { Status } from '../../core/appointments/contract.ts'
 
-const flow = [
-  'scheduled',
-  'confirmed',
-  'arrived',
-  'roomed',
-  'in_progress',
-  'completed',
-] as const satisfies readonly Status[]
-
 /** A status that a step of the menu leads to. */
-export type Step = (typeof flow)[number] | 'no_show'
+export type Step = Exclude<Status, 'cancelled' | 'rescheduled'>
 
 const steps: Partial<Record<Status, readonly Step[]>> = {
   scheduled: ['confirmed', 'arrived', 'no_show'],

@@ -31,8 +31,8 @@ function usePrefetched(date: LocalDate, locationId: LocationId | null): void {
   useEffect(() => {
     if (locationId === null) return
     for (const day of [addDays(date, 1), addDays(date, -1)]) {
-      void queries.prefetchQuery(appointments(day, locationId))
-      void queries.prefetchQuery(availability(day, locationId))
+      queries.query(appointments(day, locationId)).catch(() => undefined)
+      queries.query(availability(day, locationId)).catch(() => undefined)
     }
   }, [queries, date, locationId])
 }

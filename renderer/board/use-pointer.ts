@@ -42,10 +42,13 @@ export function usePointer({ scroller, ground, mayBook, put }: Stage) {
       press.current = pressOf(event, event.target, ground())
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (useAttention.getState().hand) return drag(event)
-      if (!press.current || !mayBook || !isDrag(press.current, event)) return
-      begin(press.current, ground().day)
-      event.currentTarget.setPointerCapture(event.pointerId)
+      const busy = useAttention.getState().hand !== null
+      const began = press.current
+      if (!busy && !(began && mayBook && isDrag(began, event))) return
+      if (!busy && began) {
+        begin(began, ground().day)
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }
       drag(event)
     },
     onPointerUp: () => {
@@ -53,8 +56,8 @@ export function usePointer({ scroller, ground, mayBook, put }: Stage) {
       rest()
       if (!began) return
       swallow.current = useAttention.getState().hand !== null
-      if (swallow.current) return put()
-      if (!began.held) pointAt(began)
+      if (swallow.current) put()
+      else if (!began.held) pointAt(began)
     },
     onPointerCancel: () => {
       rest()

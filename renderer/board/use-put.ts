@@ -13,7 +13,10 @@ export function usePut(day: ShownDay) {
     const { hand, act, point } = useAttention.getState()
     act({ do: 'let_go' })
     if (!hand) return
-    if (hand.doing === 'choosing') return book(day, hand.at.columnKey, hand.at)
+    if (hand.doing === 'choosing') {
+      book(day, hand.at.columnKey, hand.at)
+      return
+    }
     const { columnKey, startMinute } = hand.at
     if (hand.by === 'keyboard') point({ columnKey, minute: startMinute, visitId: hand.visit.id })
     const to = destinationIn(hand, day)

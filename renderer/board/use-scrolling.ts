@@ -18,8 +18,11 @@ export function useScrolling(
     const first = shown.current === null
     shown.current = date
     const opening = Math.min(...columns.flatMap(({ working }) => working.map(([start]) => start)))
-    if (nowMinute !== null) element.scrollTop = topOf(nowMinute, scale) - element.clientHeight / 3
-    else if (first && Number.isFinite(opening)) element.scrollTop = topOf(opening, scale) - 8
+    if (nowMinute !== null) {
+      element.scrollTo({ top: topOf(nowMinute, scale) - element.clientHeight / 3 })
+    } else if (first && Number.isFinite(opening)) {
+      element.scrollTo({ top: topOf(opening, scale) - 8 })
+    }
   }, [scroller, scale, date, nowMinute, columns])
   useSteadyMiddle(scroller, scale.pixelsPerMinute)
 }
@@ -32,6 +35,6 @@ function useSteadyMiddle(scroller: RefObject<HTMLElement | null>, pixelsPerMinut
     before.current = pixelsPerMinute
     if (!element || ratio === 1) return
     const half = element.clientHeight / 2
-    element.scrollTop = (element.scrollTop + half) * ratio - half
+    element.scrollTo({ top: (element.scrollTop + half) * ratio - half })
   }, [scroller, pixelsPerMinute])
 }
