@@ -1,6 +1,6 @@
 import { fold } from '../kernel/text.ts'
 import { compactDates, takeDates, type Meanings } from './birth-date-spellings.ts'
-import { dateWord, familyStart, givenStart, numberWord } from './search-text.ts'
+import { dateWord, familyStart, givenStart, numberWord, yearWord } from './search-text.ts'
 
 /** One thing that a patient must have to be found: phrases of the index, any one of which will do. */
 interface Term {
@@ -83,7 +83,7 @@ function digitsTerm(digits: string, alone: boolean): Term {
     ...(phone.length >= 3 ? [phone] : []),
     ...(digits.length >= 3 ? [digits] : []),
     ...compactDates(digits).map(dateWord),
-    ...(isYear ? [dateWord(digits)] : []),
+    ...(isYear ? [yearWord(digits)] : []),
   ])
 }
 
@@ -96,14 +96,11 @@ const fixed = (phrases: readonly string[]): Term => ({
 /** Family names first: the very word where it is short, then those that begin with it; then other names that do. */
 function best(names: readonly string[], terms: readonly Term[]): string[] {
   if (names.length === 0) return []
-  const family = terms.flatMap((term) => term.family)
+  const begins = any(terms.flatMap((term) => term.family))
+  const words = all(terms, 'word')
+  if (terms.length > 1) return [`${begins} AND ${all(terms, 'anywhere')}`, words]
   const short = names.filter((name) => Array.from(name).length < 4)
-  const rest = terms.length > 1 ? ` AND ${all(terms, 'anywhere')}` : ''
-  return [
-    ...(short.length > 0 ? [any(short.map((name) => `${familyStart(name)} `)) + rest] : []),
-    any(family) + rest,
-    all(terms, 'word'),
-  ]
+  return [...short.map((name) => any([`${familyStart(name)} `])), begins, words]
 }
 
 const all = (terms: readonly Term[], where: 'word' | 'anywhere'): string =>

@@ -17,9 +17,24 @@ export const givenStart = (word: string): string => marked('<', word)
 /** The record number as the index holds it, whole. */
 export const numberWord = (number: number | string): string => `#${number} `
 
-/** A date, or only its year, as the index holds it: in capitals, so that digits of phones never meet it. */
+/**
+ * A date as the index holds it: one private character each for year, month and day, so that it is
+ * a single entry of the index and no digits of a telephone number meet it.
+ */
 export const dateWord = (date: LocalDate): string =>
-  `=${date.replaceAll('-', '').replace(/\d/gu, (digit) => CAPITALS.charAt(Number(digit)))}`
+  [
+    yearLetter(date),
+    privately(0x4000 + Number(date.slice(5, 7))),
+    privately(0x5000 + Number(date.slice(8))),
+  ].join('')
+
+/** The year of a date as the index holds it. */
+export const yearWord = (year: string): string => ` =${yearLetter(year)}`
+
+const yearLetter = (date: string): string => privately(Number(date.slice(0, 4)))
+
+/** Unicode's supplementary private use area, which no folded text contains. */
+const privately = (letter: number): string => String.fromCodePoint(0xf0000 + letter)
 
 /** Everything that search can find a patient by. */
 export function searchText(number: number, patient: Findable): string {
@@ -27,13 +42,11 @@ export function searchText(number: number, patient: Findable): string {
   return [
     ...nameWords(patient.familyName).map((word) => `>${word}`),
     ...given.flatMap(nameWords).map((word) => `<${word}`),
-    dateWord(patient.birthDate),
+    `=${dateWord(patient.birthDate)}`,
     ...patient.phones.map((phone) => phone.number.slice(1)),
     numberWord(number),
   ].reduce((text, word) => `${text} ${word}`, '')
 }
-
-const CAPITALS = 'ABCDEFGHIJ'
 
 /** One letter with its mark is only two characters: the space before it is the third. */
 const marked = (mark: string, word: string): string =>

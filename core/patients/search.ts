@@ -9,7 +9,8 @@ export const HIT = `p.id, p.number as recordNumber, p.given_name as givenName, p
   (select number from patient_phones where patient_id = p.id order by position limit 1) as phone`
 
 const MATCH = 'select rowid from patient_search where patient_search match ? limit ?'
-const FETCH = `select ${HIT} from patients p where p.number = ? and p.merged_into is null`
+const FETCH = `select ${HIT} from json_each(?) chosen join patients p on p.number = chosen.value
+  where p.merged_into is null`
 const BY_NUMBER = `select ${HIT} from patients p
   where p.id = (select coalesce(merged_into, id) from patients where number = ?)`
 
@@ -41,8 +42,8 @@ function pick(db: Reader, { every, best, names }: Search, limit: number): Patien
     for (const expression of best)
       if (chosen.size < limit) match(expression).forEach((number) => chosen.add(number))
   matches.forEach((number) => chosen.add(number))
-  const fetch = db.prepared<PatientHit>(FETCH)
-  const hits = [...chosen].slice(0, limit).flatMap((number) => fetch.one(number) ?? [])
+  const shown = JSON.stringify([...chosen].slice(0, limit))
+  const hits = db.prepared<PatientHit>(FETCH).all(shown)
   return inOrder(hits, names)
 }
 
