@@ -4,6 +4,7 @@ import { openPractice } from '../core/practice.ts'
 import { keepSilentAboutBugs, tellBug } from './bugs.ts'
 import { sentenceFor } from './cannot-start.ts'
 import { carry } from './carry.ts'
+import { furnishDemo } from './demo.ts'
 import { openJournal } from './journal.ts'
 import { databaseIn, keyOf } from './keys.ts'
 import { readOptions, type HostOptions } from './options.ts'
@@ -28,6 +29,7 @@ async function serve(options: HostOptions): Promise<void> {
     onMigration: (name) => say(`Preparing the records: ${name}`),
   })
   try {
+    if (options.demo) await furnishDemo(practice, options.folder, say)
     const screens = listScreens(builtScreens ?? '')
     const host = await carry({ practice, journal, screens, port: options.port })
     if (screens.size === 0) say('The screens are not built; only programs are served.')

@@ -3,6 +3,7 @@ import { openPractice } from '../core/practice.ts'
 import { tellBug } from './bugs.ts'
 import { sentenceFor } from './cannot-start.ts'
 import type { Journal } from './journal.ts'
+import { furnishDemo } from './demo.ts'
 import { databaseIn } from './keys.ts'
 import { portsOver, type WindowPort } from './ports.ts'
 
@@ -53,7 +54,8 @@ export function serveShell(shell: Shell, journal: Journal, leave: () => void): v
   shell.on('message', ({ data, ports }) => {
     const told = FromShell.safeParse(data)
     if (!told.success) return
-    if (told.data.kind === 'open') opened ??= open(shell, journal, told.data)
+    if (told.data.kind === 'open')
+      void open(shell, journal, told.data).then((done) => (opened = done))
     else if (told.data.kind === 'window') for (const port of ports) opened?.connect(port)
     else {
       opened?.close()
@@ -62,9 +64,14 @@ export function serveShell(shell: Shell, journal: Journal, leave: () => void): v
   })
 }
 
-function open(shell: Shell, journal: Journal, { folder, key }: Opening): Opened | null {
+async function open(
+  shell: Shell,
+  journal: Journal,
+  { folder, key, demo }: Opening,
+): Promise<Opened | null> {
   try {
     const practice = openPractice({ file: databaseIn(folder), key })
+    if (demo) await furnishDemo(practice, folder, (line) => void console.log(line))
     const stopping = new AbortController()
     const connect = portsOver({ practice, journal, stopping: stopping.signal })
     shell.postMessage({ kind: 'ready' })

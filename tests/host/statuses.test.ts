@@ -10,6 +10,7 @@ const failing = (error: unknown): Practice => ({
     throw new Error('not asked for here')
   },
   listen: () => Promise.reject(error as Error),
+  furnish: () => Promise.reject(error as Error),
   isAlive: () => Promise.resolve(false),
   close: () => undefined,
 })
