@@ -3,6 +3,7 @@ import './ui/tokens.css'
 import './ui/hues.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
 import { App } from './app.tsx'
 import { startTexts } from './locales/index.ts'
 import { startTheme } from './shell/theme.ts'
@@ -10,6 +11,8 @@ import { startTheme } from './shell/theme.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html holds no element to draw into')
 
+// The page may not make code from text: zod must not even try.
+z.config({ jitless: true })
 startTheme()
 await startTexts()
 createRoot(root).render(<App />)

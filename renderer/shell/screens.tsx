@@ -1,9 +1,16 @@
-import { lazy } from 'react'
-import type { Panel, Screen } from '../desk/desk.ts'
+import { lazy, Suspense } from 'react'
+import { useDesk, type Panel, type Screen } from '../desk/desk.ts'
 
 const Board = lazy(async () => ({ default: (await import('../board/board.tsx')).Board }))
 const Week = lazy(async () => ({ default: (await import('../calendar/week.tsx')).Week }))
 const Month = lazy(async () => ({ default: (await import('../calendar/month.tsx')).Month }))
+const Settings = lazy(async () => ({
+  default: (await import('../settings/settings.tsx')).Settings,
+}))
+const Audit = lazy(async () => ({ default: (await import('../audit/audit.tsx')).Audit }))
+const PrintDialog = lazy(async () => ({
+  default: (await import('../print/print-dialog.tsx')).PrintDialog,
+}))
 
 /** The screen that fills the window, loaded when it is first shown. */
 export function ScreenOf({ screen }: { screen: Screen }) {
@@ -14,6 +21,10 @@ export function ScreenOf({ screen }: { screen: Screen }) {
       return <Week />
     case 'month':
       return <Month />
+    case 'settings':
+      return <Settings section={screen.section} />
+    case 'audit':
+      return <Audit />
     default:
       return null
   }
@@ -26,5 +37,12 @@ export function PanelOf({ panel: _panel }: { panel: Panel }) {
 
 /** The print dialog over everything. */
 export function PrintOf() {
-  return null
+  const isOpen = useDesk((desk) => desk.dialog === 'print')
+  return (
+    isOpen && (
+      <Suspense fallback={null}>
+        <PrintDialog />
+      </Suspense>
+    )
+  )
 }

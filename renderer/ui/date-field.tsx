@@ -52,7 +52,7 @@ export function DateField({
       onChange={(date) => onChange(dateOut(date))}
     >
       <FieldFrame {...frame}>
-        <DateInput className={cx(fieldCss.box)}>
+        <DateInput className={cx(fieldCss.segments)}>
           {(segment) => <DateSegment segment={segment} className={cx(css.segment)} />}
         </DateInput>
       </FieldFrame>
@@ -83,7 +83,7 @@ export function DatePicker({
       onChange={(date) => onChange(dateOut(date))}
     >
       <FieldFrame {...frame}>
-        <Group className={cx(fieldCss.box)}>
+        <Group className={cx(fieldCss.segments)}>
           <DateInput className={cx(css.segments)}>
             {(segment) => <DateSegment segment={segment} className={cx(css.segment)} />}
           </DateInput>

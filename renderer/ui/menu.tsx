@@ -58,6 +58,7 @@ interface MenuBesideProps {
 export const MenuBeside = ({ label, entries, beside, onClose }: MenuBesideProps) => (
   <Popover
     className={cx(css.popover)}
+    aria-label={label}
     triggerRef={{ current: beside }}
     isOpen={beside !== null}
     onOpenChange={(open) => !open && onClose()}

@@ -37,7 +37,7 @@ export function TimeField({
       onChange={(time) => onChange(timeOut(time, isEnd))}
     >
       <FieldFrame {...frame}>
-        <DateInput className={cx(fieldCss.box)}>
+        <DateInput className={cx(fieldCss.segments)}>
           {(segment) => <DateSegment segment={segment} className={cx(css.segment)} />}
         </DateInput>
       </FieldFrame>
