@@ -1,17 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { type Session, protocol } from 'electron'
-import { contentPolicy } from './hardening.ts'
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-}
+import { securityHeaders } from '../host/headers.ts'
+import { screenTypes } from '../host/screens.ts'
 
 /** Makes `daysheet:` a scheme with origins, like https. Call before ready. */
 export function registerScheme(): void {
@@ -28,11 +19,11 @@ export function serveClient(session: Session, folder: string): void {
 /** One file of the screens, or 404 for whatever is outside, missing or not a kind we serve. */
 export async function answerFile(url: string, folder: string): Promise<Response> {
   const file = fileFor(url, folder)
-  const type = file === null ? undefined : types[extname(file)]
+  const type = file === null ? undefined : screenTypes[extname(file)]
   if (file === null || type === undefined) return nothing()
   try {
     const content = new Uint8Array(await readFile(file))
-    return new Response(content, { headers: headersFor(type) })
+    return new Response(content, { headers: { ...securityHeaders, 'content-type': type } })
   } catch {
     return nothing()
   }
@@ -54,12 +45,5 @@ function decoded(path: string): string | null {
     return null
   }
 }
-
-const headersFor = (type: string) => ({
-  'content-type': type,
-  'content-security-policy': contentPolicy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-})
 
 const nothing = () => new Response('', { status: 404 })

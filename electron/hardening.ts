@@ -3,25 +3,6 @@ import { app, type IpcMainEvent, type Session, type WebContents } from 'electron
 /** Where our own pages live; see client-files.ts. */
 export const home = 'daysheet://app'
 
-/**
- * The strictest policy that the screens work under: nothing from the network, no script but ours.
- * Styles may be inline, for calendars and menus are placed by computed positions.
- */
-export const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  'frame-src blob:',
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 /** Takes from every page, whoever makes it, what no page of ours needs. Call before ready. */
 export function hardenApp(): void {
   app.enableSandbox()

@@ -3,7 +3,8 @@ import type { ServerResponse } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-const types: Readonly<Record<string, string>> = {
+/** The kinds of files that the screens are made of, by the end of their names. */
+export const screenTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -41,7 +42,7 @@ export function listScreens(folder: string): Screens {
 
 function screenFile(folder: string, file: string): [string, ScreenFile][] {
   const address = `/${relative(folder, file).split(sep).join('/')}`
-  const type = types[extname(file)]
+  const type = screenTypes[extname(file)]
   if (type === undefined) return []
   const cache = address.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
   return [[address, { file, type, size: statSync(file).size, cache }]]

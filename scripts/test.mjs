@@ -52,18 +52,17 @@ async function take(node, step) {
   say(`\n— ${step.name}: ${step.about}`)
   const report = join(root, step.report ?? '')
   if (step.report !== undefined) rmSync(report, { force: true })
-  const code = await codeOf(node, step, report)
+  const code = await codeOf(node, step)
   return { step, tally: withOutcome(step.tally(report), code) }
 }
 
 /**
  * @param {string} node
  * @param {import('./steps.mjs').Step} step
- * @param {string} report
  */
-async function codeOf(node, step, report) {
+async function codeOf(node, step) {
   try {
-    const env = await environment(node, step, report)
+    const env = await environment(node, step)
     return (await run(node, step.words, { cwd: root, env })).code
   } catch (error) {
     if (!(error instanceof Stop)) throw error
@@ -75,13 +74,12 @@ async function codeOf(node, step, report) {
 /**
  * @param {string} node
  * @param {import('./steps.mjs').Step} step
- * @param {string} report
  */
-async function environment(node, step, report) {
+async function environment(node, step) {
   const env = { ...process.env, PATH: `${dirname(node)}:${process.env['PATH'] ?? ''}` }
   if (step.name !== 'journeys') return env
   const chromium = await provideChromium(root, node, say)
-  return { ...env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  return { ...env, CHROMIUM_PATH: chromium }
 }
 
 /** @param {string[]} names */

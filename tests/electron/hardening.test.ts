@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { IpcMainEvent, Session } from 'electron'
-import { contentPolicy, hardenApp, hardenSession, isOurs } from '../../electron/hardening.ts'
+import { hardenApp, hardenSession, isOurs } from '../../electron/hardening.ts'
 import { StandInContents, StandInSession, app } from './stand-in.ts'
 
 vi.mock('electron', () => import('./stand-in.ts'))
@@ -72,14 +72,6 @@ describe('a session', () => {
     const answer = vi.fn()
     own.request({ url }, answer)
     expect(answer).toHaveBeenCalledWith({ cancel })
-  })
-})
-
-describe('the content policy', () => {
-  it('lets no script run but the program’s own files', () => {
-    expect(contentPolicy).toContain("default-src 'none'")
-    expect(contentPolicy).toContain("script-src 'self';")
-    expect(contentPolicy).not.toMatch(/unsafe-eval|https?:|\*/)
   })
 })
 
