@@ -52,7 +52,8 @@ function listener(commandOf: (keys: string) => Command | undefined) {
 function isTaken(event: KeyboardEvent, keys: string): boolean {
   if (useDesk.getState().dialog !== null) return true
   const target = event.target instanceof Element ? event.target : null
-  if (target?.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')) return true
+  const over = target?.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')
+  if (over && !over.closest('[data-exiting]')) return true
   return !keys.startsWith('Mod+') && target?.closest(TYPING) !== null && target !== null
 }
 

@@ -38,7 +38,7 @@ export function readDate(text: string, today: Day, from: Day, locale: string): D
   if (near !== undefined) return addDays(today, near)
   return (
     step(said, from) ??
-    weekday(plain, today) ??
+    weekday(plain, today, locale) ??
     real(said) ??
     numbers(said, today, locale) ??
     named(plain, today)
@@ -68,8 +68,13 @@ const units: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>> = {
   a: 'years',
 }
 
-function weekday(text: string, today: Day): Day | null {
-  const number = positionIn(text, (language) => Info.weekdays('long', { locale: language }))
+/** A full name in any language, or the first three letters in the one of the screen: `mar` is a name, too. */
+function weekday(text: string, today: Day, locale: string): Day | null {
+  const own = locale.slice(0, 2)
+  const names = (language: string) => Info.weekdays('long', { locale: language }).map(fold)
+  const number =
+    positionOf(names, (name) => name === text, LANGUAGES) ??
+    positionOf(names, (name) => name.slice(0, 3) === text, [own])
   if (number === null) return null
   const ahead = (number - weekdayOf(today) + 7) % 7
   return addDays(today, ahead === 0 ? 7 : ahead)
@@ -92,18 +97,22 @@ function named(text: string, today: Day): Day | null {
   const words = text.split(' ').filter((word) => word !== 'de')
   const spelt = words.findIndex((word) => /^\p{L}/u.test(word))
   const [day, year, more] = words.filter((_, at) => at !== spelt)
-  const month = positionIn(words[spelt] ?? '', (language) =>
-    Info.months('long', { locale: language }),
-  )
+  const name = words[spelt] ?? ''
+  const months = (language: string) => Info.months('long', { locale: language }).map(fold)
+  const month =
+    name.length < 3 ? null : positionOf(months, (full) => full.startsWith(name), LANGUAGES)
   if (month === null || more !== undefined || !/^\d{1,2}$/u.test(day ?? '')) return null
   return year === undefined || /^\d{4}$/u.test(year) ? dated(month, Number(day), year, today) : null
 }
 
-/** 1 for the first name that starts with the text (three letters or more), in any language. */
-function positionIn(text: string, names: (language: string) => string[]): number | null {
-  if (text.length < 3) return null
-  for (const language of LANGUAGES) {
-    const at = names(language).findIndex((name) => fold(name).startsWith(text))
+/** 1 for the first name that fits, in the first language that has one. */
+function positionOf(
+  names: (language: string) => readonly string[],
+  fits: (name: string) => boolean,
+  inLanguages: readonly string[],
+): number | null {
+  for (const language of inLanguages) {
+    const at = names(language).findIndex(fits)
     if (at >= 0) return at + 1
   }
   return null

@@ -32,9 +32,7 @@ export const shell = {
   shortcuts: {
     title: 'Keyboard shortcuts',
     anywhere: 'Anywhere',
-    then: 'then',
     board: 'On the day board',
-    find: 'In the finder',
   },
   command: {
     find: 'Find or run a command',

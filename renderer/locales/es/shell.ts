@@ -33,9 +33,7 @@ export const shell: typeof english = {
   shortcuts: {
     title: 'Atajos de teclado',
     anywhere: 'En cualquier parte',
-    then: 'luego',
     board: 'En la agenda del día',
-    find: 'En el buscador',
   },
   command: {
     find: 'Buscar o ejecutar un comando',
