@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
-/** Control characters without tab and line breaks, and the marks that turn the direction of text around. */
-const HIDDEN = /[[\p{Cc}--[\t\n\r]]\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/v
+/**
+ * Control characters without tab and line breaks, halves of characters, the marks that turn the
+ * direction of text around, and spaces and breaks without width. Joiners stay: Persian and Hindi
+ * names need them.
+ */
+const HIDDEN =
+  /[[\p{Cc}--[\t\n\r]]\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/v
 
 /**
  * One line as typed into a field: trimmed, composed (Unicode NFC), neither empty nor longer than

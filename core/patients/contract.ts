@@ -122,6 +122,7 @@ export const patientsContract = {
     input: z.object({
       givenName: z.string().max(100),
       familyName: z.string().max(100),
+      preferredName: z.string().max(100).nullable().default(null),
       birthDate: LocalDate.nullable(),
       phones: z.array(z.string().max(40)).max(6),
     }),

@@ -60,7 +60,7 @@ function takeDigits(text: string): { numbers: string[]; runs: string[]; names: s
       return ' '
     })
   const names = [...new Set(fold(rest).split(' ').filter(Boolean))]
-  return { numbers, runs, names }
+  return { numbers, runs: [...new Set(runs)], names }
 }
 
 /** Digits as people group them in telephone numbers; not those that belong to a word. */
@@ -74,12 +74,13 @@ function nameTerm(word: string): Term {
 
 const dateTerm = (meanings: Meanings): Term => fixed(meanings.map(dateWord))
 
-/** Part of a telephone number, a date written without marks, a record number, or beside a name a year. */
+/** Part of a telephone number, a date written without marks, a record number, part of an odd name, or beside a name a year. */
 function digitsTerm(digits: string, alone: boolean): Term {
   const phone = digits.replace(/^0+/u, '')
   const isYear = !alone && /^(?:18|19|20)\d\d$/u.test(digits)
   return fixed([
     numberWord(Number(digits)),
+    ...(digits.length < 3 ? [familyStart(digits), givenStart(digits)] : []),
     ...(phone.length >= 3 ? [phone] : []),
     ...(digits.length >= 3 ? [digits] : []),
     ...compactDates(digits).map(dateWord),
