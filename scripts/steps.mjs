@@ -27,7 +27,7 @@ export const steps = [
     '.',
   ]),
   check('imports', 'who may import whom', [
-    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     ...checked,
   ]),
   check('build', 'the program', ['scripts/build.mjs']),
