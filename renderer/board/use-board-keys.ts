@@ -46,5 +46,5 @@ function actionOf(key: string, keys: BoardKeys): (() => void) | undefined {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest(
-    'input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox]',
+    'input, textarea, select, [contenteditable=true], [role=spinbutton], [role=dialog], [role=alertdialog], [role=menu], [role=listbox]',
   ) !== null

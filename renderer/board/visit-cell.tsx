@@ -37,14 +37,16 @@ export const VisitCell = memo(function VisitCell({ placed, columnKey, scale, poi
       data-cursor={pointed || undefined}
       data-held={held || undefined}
       data-open={open || undefined}
-      aria-label={visit(entry)}
       aria-selected={open}
       style={boxOf(placed, scale)}
       onClick={() => useDesk.getState().open({ name: 'appointment', appointmentId: entry.id })}
       onFocus={() => follow(columnKey, placed)}
       onContextMenu={showMenu}
     >
-      <AppointmentFace {...faceOf(entry)} />
+      <span className={styles.spoken}>{visit(entry)}</span>
+      <div className={styles.fill} aria-hidden>
+        <AppointmentFace {...faceOf(entry)} />
+      </div>
       {isMovable(entry.status) && <div className={styles.edge} data-edge aria-hidden />}
     </div>
   )

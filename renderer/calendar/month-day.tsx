@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { Where } from '../board/where.ts'
-import { useDesk } from '../desk/desk.ts'
-import { dateText } from '../locales/dates.ts'
-import { useLocale } from '../locales/use-locale.ts'
 import styles from './calendar.module.css'
 import type { DayLoad } from './load.ts'
 
@@ -16,29 +13,21 @@ interface Props {
   readonly where: Where
 }
 
-/** A day of the month: its load as a number and a bar; pressing it opens the day on the board. */
+/** A day of the month: its load as a number and a bar. The calendar makes it a link that says the same. */
 export function MonthDay({ day, load, fullest, holiday, where }: Props) {
   const { t } = useTranslation('calendar')
-  const { locale } = useLocale()
-  const words = load.visits > 0 ? t('visits', { count: load.visits }) : t('noVisits')
-  const open = () => {
-    useDesk.getState().look({ date: day })
-    useDesk.getState().show({ name: 'board' })
-  }
   return (
-    <button
-      type="button"
+    <span
       className={styles.monthDay}
+      aria-hidden
       data-today={day === where.today || undefined}
       data-other={day.slice(0, 7) !== where.date.slice(0, 7) || undefined}
-      aria-label={t('openDay', { date: dateText(day, 'long', locale), load: words })}
-      onClick={open}
     >
       <span className={styles.number}>{Number(day.slice(8))}</span>
       {holiday !== null && <span className={styles.closed}>{t('closed', { name: holiday })}</span>}
       {load.visits > 0 && (
         <>
-          <span className={styles.visits}>{words}</span>
+          <span className={styles.visits}>{t('visits', { count: load.visits })}</span>
           <span className={styles.bar}>
             <span style={{ width: `${Math.round((load.minutes / fullest) * 100)}%` }} />
           </span>
@@ -47,6 +36,6 @@ export function MonthDay({ day, load, fullest, holiday, where }: Props) {
           )}
         </>
       )}
-    </button>
+    </span>
   )
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { datesBetween, type LocalDate } from '../../core/kernel/dates.ts'
 import { Skeleton } from '../board/skeleton.tsx'
+import { useDesk } from '../desk/desk.ts'
 import { dateText, firstWeekday } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { ErrorState } from '../ui/index.ts'
@@ -82,13 +83,33 @@ function Leaf({ known, where, now, dates, entries }: LeafProps) {
         fixedWeekCount={false}
         height="100%"
         dayHeaderClass={styles.dayHeader ?? ''}
+        dayHeaderInnerClass={styles.dayHeaderInner ?? ''}
+        dayRowClass={styles.dayRow ?? ''}
+        navLinks
+        navLinkClass={styles.dayLink ?? ''}
+        navLinkDayClick={(date) => openDay(dayIn(date))}
+        navLinkHint={(_text, date) => {
+          const visits = loads.get(dayIn(date))?.visits ?? 0
+          const load = visits > 0 ? t('visits', { count: visits }) : t('noVisits')
+          return t('openDay', { date: dateText(dayIn(date), 'long', locale), load })
+        }}
         dayCellClass={styles.dayCell ?? ''}
         dayCellTopContent={({ date }) => {
-          const day = date.toISOString().slice(0, 10)
+          const day = dayIn(date)
           const load = loads.get(day)
           return load && <MonthDay {...{ day, load, fullest, where }} holiday={holidayOn(day)} />
         }}
       />
     </div>
   )
+}
+
+/** The calendar gives dates as midnights in UTC. */
+const dayIn = (date: Date): LocalDate => date.toISOString().slice(0, 10)
+
+/** Shows a day on the board. */
+function openDay(date: LocalDate): void {
+  const { look, show } = useDesk.getState()
+  look({ date })
+  show({ name: 'board' })
 }

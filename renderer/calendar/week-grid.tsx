@@ -52,7 +52,7 @@ export function WeekGrid({ known, where, now, range, entries }: Props) {
         allDaySlot={false}
         height="100%"
         expandRows
-        slotMinHeight={30}
+        slotMinHeight={44}
         slotMinTime={timeOf(from)}
         slotMaxTime={timeOf(to)}
         slotDuration={{ minutes: 30 }}
@@ -125,11 +125,12 @@ const named = (name: string | undefined): string => name ?? ''
 
 const looks = {
   dayHeaderClass: named(styles.dayHeader),
+  dayHeaderInnerClass: named(styles.dayHeaderInner),
   dayLaneClass: ({ isToday }: { isToday: boolean }) =>
     named(isToday ? styles.todayLane : styles.dayLane),
   slotLaneClass: ({ isMinor }: { isMinor: boolean }) =>
     named(isMinor ? styles.halfLine : styles.hourLine),
-  slotHeaderClass: named(styles.slotHeader),
+  slotHeaderInnerClass: named(styles.slotHeader),
   eventClass: named(styles.event),
   highlightClass: named(styles.highlight),
   nowIndicatorLineClass: named(styles.nowLine),

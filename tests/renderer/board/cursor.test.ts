@@ -59,9 +59,8 @@ describe('walking the board', () => {
         const entries = fives.map((five) => visit(five * 5))
         const columns = board(entries)
         const met = new Set<string>()
-        let cursor = on(rita, 420)
         const top = cellAt(columns[1] ?? fail(), 420, bounds)
-        cursor = top
+        let cursor = top
         for (let steps = 0; steps < 200; steps += 1) {
           if (cursor.visitId) met.add(cursor.visitId)
           cursor = walk(cursor, 'down', columns, bounds)
