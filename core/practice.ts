@@ -5,6 +5,14 @@ import type { Procedures } from './contract.ts'
 import type { ChangeListener } from './database/feed.ts'
 import { openDatabase, type DatabaseKey } from './database/open.ts'
 import { DEMO_PASSWORD, demoSignIns, furnishDemo, type DemoSignIn } from './demo/index.ts'
+import {
+  ensureOwner,
+  importSynthea,
+  type FirstOwner,
+  type ImportAccount,
+  type ImportOptions,
+  type Transact,
+} from './exchange/index.ts'
 import { systemClock, type Clock } from './kernel/clock.ts'
 import { Refusal } from './kernel/refusals.ts'
 import { listeners, offers } from './router.ts'
@@ -12,6 +20,15 @@ import { openTransactions } from './transactions.ts'
 
 export { DatabaseFault, type FaultCode } from './database/faults.ts'
 export type { Caller } from './ask.ts'
+export {
+  accountLines,
+  accountTable,
+  ImportFault,
+  type FirstOwner,
+  type ImportAccount,
+  type ImportOptions,
+  type ImportProgress,
+} from './exchange/index.ts'
 
 /** Typed calls of every procedure: `client.appointments.book({ … })`. */
 export type PracticeClient = ContractRouterClient<Procedures>
@@ -43,8 +60,21 @@ export interface Practice {
    * @throws Refusal `already_set_up`
    */
   furnish(seed: number, onProgress?: (done: number) => void): Promise<DemoAccess>
+  /**
+   * Imports a folder in Synthea's CSV layout; an empty practice gets settings and an owner with it.
+   *
+   * @throws ImportFault when a file cannot be trusted as a whole; nothing is changed then
+   */
+  importSynthea(folder: string, options: ImportOptions): Promise<SyntheaImport>
   /** Writes what waits and closes the file. */
   close(): void
+}
+
+/** What an import did. */
+export interface SyntheaImport {
+  readonly account: ImportAccount
+  /** The owner made for a practice without accounts, to be shown once; null where there are some. */
+  readonly owner: FirstOwner | null
 }
 
 /** How to sign in to an invented clinic. */
@@ -94,6 +124,7 @@ export function openPractice({
         () => false,
       ),
     furnish: (seed, onProgress) => furnish(office, seed, onProgress),
+    importSynthea: (folder, options) => importInto(office, folder, options),
     close: () => {
       transactions.close()
       database.close()
@@ -112,6 +143,18 @@ async function furnish(
     furnishDemo(db, { seed, now, passwordHash, onProgress })
   })
   return { signIns: demoSignIns, password: DEMO_PASSWORD }
+}
+
+async function importInto(
+  office: Office,
+  folder: string,
+  options: ImportOptions,
+): Promise<SyntheaImport> {
+  const transact: Transact = (action, work) =>
+    perform(office, operator('Synthea import'), action, work)
+  const account = await importSynthea(transact, folder, options)
+  const owner = hasAccounts(office.transactions.reader) ? null : await ensureOwner(transact)
+  return { account, owner }
 }
 
 /** Turns `client.module.procedure(input)` into a request; the contract gives the types. */

@@ -6,13 +6,14 @@ import { availabilityHandlers } from './availability/index.ts'
 import { clinicHandlers } from './clinic/index.ts'
 import { procedures, type Procedures } from './contract.ts'
 import type { Handlers, Listener } from './context.ts'
+import { exchangeHandlers } from './exchange/index.ts'
 import type { Terms } from './kernel/procedure.ts'
 import { reportsHandlers } from './reports/index.ts'
 import { patientsHandlers } from './patients/index.ts'
 import { setupHandlers } from './setup/index.ts'
 
 /** The handlers of every module: the same tree as the contract. */
-export const handlers: { readonly [Module in keyof Procedures]?: Handlers<Procedures[Module]> } = {
+export const handlers: { readonly [Module in keyof Procedures]: Handlers<Procedures[Module]> } = {
   setup: setupHandlers,
   access: accessHandlers,
   clinic: clinicHandlers,
@@ -21,6 +22,7 @@ export const handlers: { readonly [Module in keyof Procedures]?: Handlers<Proced
   appointments: appointmentsHandlers,
   billing: billingHandlers,
   reports: reportsHandlers,
+  exchange: exchangeHandlers,
 }
 
 /** What modules do when a lower one tells something, in order. */
