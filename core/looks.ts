@@ -25,10 +25,21 @@ export interface Looks {
 export function gatherLooks(flush: () => void): Looks {
   let pending: Entry[] = []
   let timer: NodeJS.Timeout | undefined
+  const flushSoon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      try {
+        flush()
+      } catch {
+        // The entries are kept: a full disk is told to whoever writes next, and must not end the program.
+        flushSoon()
+      }
+    }, WAIT)
+  }
   return {
     add: (entry) => {
       pending.push(entry)
-      timer ??= setTimeout(flush, WAIT)
+      flushSoon()
     },
     write: (db) => appendEntries(db, pending),
     written: () => {

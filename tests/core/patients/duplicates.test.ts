@@ -66,7 +66,8 @@ test.each([
     code: 'likely_duplicate',
     details: { patients: [{ id: t.maria, familyName: 'Lopez', recordNumber: 1 }] },
   })
-  const { givenName, familyName, preferredName = null, birthDate } = twin
+  const { givenName, familyName, birthDate } = twin
+  const preferredName = String(twin.preferredName ?? '')
   const asked = { givenName, familyName, preferredName, birthDate, phones: [] }
   expect(await patients.likelyDuplicates(asked)).toMatchObject([{ id: t.maria }])
   expect(await patients.create({ ...twin, duplicateConfirmed: true })).toMatchObject({ version: 1 })
