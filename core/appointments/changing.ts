@@ -3,7 +3,7 @@ import type { AppointmentType } from '../clinic/contract.ts'
 import type { PromptHandler, Writing } from '../context.ts'
 import type { Parsed } from '../kernel/procedure.ts'
 import { Refusal } from '../kernel/refusals.ts'
-import type { appointmentsContract, BoardEntry } from './contract.ts'
+import type { appointmentsContract } from './contract.ts'
 import { hasEnded } from './flow.ts'
 import { remember } from './history.ts'
 import { keep } from './keeping.ts'
@@ -31,7 +31,8 @@ export const move: PromptHandler<Contract['move']> = (context, asked) => {
   const { providerId, interval } = proposal
   const [startsAt, endsAt] = interval
   const moved = { ...visit, providerId, locationId: asked.locationId, startsAt, endsAt }
-  return store(context, proposal, visit, { ...moved, ...placement }, 'moved')
+  store(context, proposal, visit, { ...moved, ...placement }, 'moved')
+  return entryOr404(context.db, visit.id)
 }
 
 /** Changes what is done, how, and what is written about it. Texts may change at any time. */
@@ -41,14 +42,13 @@ export const change: PromptHandler<Contract['change']> = (context, asked) => {
   const changed = { ...visit, typeId, modality, reason, notes, patientNotes }
   permitOverride(context, asked.override)
   const proposal = proposeAnew(context, visit, asked.override)
-  if (typeId === visit.typeId && modality === visit.modality)
-    return store(context, proposal, visit, changed, 'changed')
-  const placement = placeAnew(context, visit, proposal, asked)
-  const entry = store(context, proposal, visit, { ...changed, ...placement }, 'changed')
+  const same = typeId === visit.typeId && modality === visit.modality
+  const placement = same ? {} : placeAnew(context, visit, proposal, asked)
+  store(context, proposal, visit, { ...changed, ...placement }, 'changed')
   const { id: appointmentId, patientId, startsAt } = visit
   if (typeId !== visit.typeId)
     context.emit({ name: 'appointment.type_changed', appointmentId, patientId, typeId, startsAt })
-  return entry
+  return entryOr404(context.db, visit.id)
 }
 
 /** Cancels a visit that has not ended; the row stays. */
@@ -167,13 +167,11 @@ export function store(
   context: Writing,
   proposal: Proposal,
   before: Visit,
-  after: Visit | (Omit<Visit, 'resourceIds'> & Placement),
+  after: Visit,
   kind: 'moved' | 'changed' | 'status',
-): BoardEntry {
+): void {
   const { db, now } = context
-  const visit: Visit = { ...after, resourceIds: [...after.resourceIds] }
-  keep(context, proposal, visit.resourceIds, () => updateVisit(db, before, visit, now))
-  const comment = visit.overrideReason === before.overrideReason ? null : visit.overrideReason
-  remember(context, visit, kind, before.status, comment)
-  return entryOr404(db, visit.id)
+  keep(context, proposal, after.resourceIds, () => updateVisit(db, before, after, now))
+  const comment = after.overrideReason === before.overrideReason ? null : after.overrideReason
+  remember(context, after, kind, before.status, comment)
 }

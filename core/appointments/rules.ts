@@ -50,18 +50,19 @@ export const neededKind = (type: AppointmentType, modality: Modality): Resource[
   modality === 'in_person' ? type.resourceKind : null
 
 /**
- * @throws Refusal `invalid_input` at `resourceIds`: `not_found`, `inactive`, `resource_elsewhere`,
+ * @throws Refusal `invalid_input` at `field`: `not_found`, `inactive`, `resource_elsewhere`,
  *   and `resource_missing` where the needed kind is not among them
  */
 export function requireResources(
   resources: readonly (Resource | undefined)[],
   locationId: LocationId,
   kind: Resource['kind'] | null,
+  field = 'resourceIds',
 ): ResourceId[] {
-  const usable = resources.map((resource) => inUse('resourceIds', resource))
+  const usable = resources.map((resource) => inUse(field, resource))
   if (usable.some((resource) => resource.locationId !== locationId))
-    throw refuseField('resourceIds', 'resource_elsewhere')
+    throw refuseField(field, 'resource_elsewhere')
   if (kind !== null && !usable.some((resource) => resource.kind === kind))
-    throw refuseField('resourceIds', 'resource_missing')
+    throw refuseField(field, 'resource_missing')
   return usable.map((resource) => resource.id)
 }

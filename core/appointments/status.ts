@@ -15,6 +15,7 @@ import {
   type Placement,
   type Proposal,
 } from './placing.ts'
+import { entryOr404 } from './reading.ts'
 import { requireResources } from './rules.ts'
 import type { Visit } from './visits.ts'
 
@@ -32,14 +33,15 @@ export const setStatus: PromptHandler<typeof appointmentsContract.setStatus> = (
     ? takeRoom(context, visit, proposal, resourceId)
     : comeBack(context, visit, proposal)
   const cancelReason = isActive(status) ? null : visit.cancelReason
-  return store(context, proposal, visit, { ...visit, ...placement, status, cancelReason }, 'status')
+  store(context, proposal, visit, { ...visit, ...placement, status, cancelReason }, 'status')
+  return entryOr404(context.db, visit.id)
 }
 
 /** The resources of a visit with the named one in place of those of its kind. */
-function roomsWith(db: Reader, visit: Visit, resourceId: ResourceId | null): ResourceId[] {
+function roomsWith(db: Reader, visit: Visit, resourceId: ResourceId | null): readonly ResourceId[] {
   if (resourceId === null) return visit.resourceIds
   const named = findResource(db, resourceId)
-  requireResources([named], visit.locationId, null)
+  requireResources([named], visit.locationId, null, 'resourceId')
   const others = visit.resourceIds.filter((id) => findResource(db, id)?.kind !== named?.kind)
   return [...others, resourceId]
 }

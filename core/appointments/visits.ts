@@ -23,9 +23,8 @@ export type Visit = Pick<
   | 'patientNotes'
   | 'overrideReason'
   | 'cancelReason'
-  | 'resourceIds'
   | 'version'
-> & { readonly replacedBy: AppointmentId | null }
+> & { readonly replacedBy: AppointmentId | null; readonly resourceIds: readonly ResourceId[] }
 
 type Row = Omit<Visit, 'resourceIds'> & { readonly resources: string }
 
