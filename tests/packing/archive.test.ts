@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { extractFile, listPackage, statFile } from '@electron/asar'
+import { isBuiltin } from 'node:module'
+import { extractAll, extractFile, listPackage, statFile } from '@electron/asar'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../scripts/child.mjs'
+import { startProgram } from '../e2e/fixtures/host.ts'
 import { layRuntime, readFuses } from './stand-in-runtime.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -19,6 +21,9 @@ const packing = [
   `-c.electronDist=${join(work, 'runtime')}`,
   `-c.directories.output=${join(work, 'release')}`,
 ]
+
+/** Imports at the beginning of a line, which is where the bundler puts them. */
+const imports = /^(?:import\b[^"']*|let \w+ = require\()["']([^"']+)["']/gm
 
 async function must(...words: string[]) {
   const { code, output } = await run(process.execPath, words, { cwd: root, quiet: true })
@@ -72,6 +77,35 @@ describe('the archive', () => {
     const manifest: unknown = JSON.parse(extractFile(archive, 'package.json').toString())
     expect(manifest).toMatchObject({ name: 'daysheet', main: 'dist/main/main.js', type: 'module' })
     expect(manifest).not.toHaveProperty('devDependencies')
+  })
+})
+
+describe('what is packed', () => {
+  it('imports nothing that is not packed with it', () => {
+    const scripts = files.filter((file) => /^dist\/(host|main|preload)\/.*\.c?js$/.test(file))
+    expect(scripts.length).toBeGreaterThanOrEqual(4)
+    const imported = scripts.flatMap((file) =>
+      [...extractFile(archive, file).toString().matchAll(imports)].map(([, name = '']) => name),
+    )
+    const packed = ['electron', 'better-sqlite3-multiple-ciphers', '@node-rs/argon2']
+    const others = imported.filter((name) => !name.startsWith('.') && !isBuiltin(name))
+    expect(new Set(others)).toEqual(new Set(packed))
+  })
+
+  it('serves a practice, with nothing else around it', async () => {
+    const unpacked = join(work, 'unpacked')
+    extractAll(archive, unpacked)
+    const host = await startProgram(
+      join(unpacked, 'dist/host/main.js'),
+      ...['--data', join(work, 'records')],
+    )
+    const [screen, state] = await Promise.all([
+      fetch(`${host.address}/`),
+      fetch(`${host.address}/api/v1/state`),
+    ])
+    expect(screen.headers.get('content-type')).toMatch(/^text\/html/)
+    expect(await state.json()).toMatchObject({ setUp: false })
+    await host.stop()
   })
 })
 
