@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays } from '../../core/kernel/dates.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
@@ -9,6 +9,7 @@ import { useAttention } from './attention.ts'
 import styles from './board.module.css'
 import { Day } from './day.tsx'
 import { HandBar } from './hand-bar.tsx'
+import { useRefusedMove } from './moving.ts'
 import { RefusedMove } from './refused-move.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -23,6 +24,7 @@ export function Board() {
   const now = useNow()
   const { query, known } = useDirectory()
   const where = useWhere(known, now)
+  useEffect(() => emptyHands, [])
   if (query.isError && !known) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
   }
@@ -31,6 +33,12 @@ export function Board() {
       {known && where ? <Shown known={known} where={where} now={now} /> : <Skeleton />}
     </section>
   )
+}
+
+/** Nothing of a patient stays in hand when the board is left. */
+function emptyHands(): void {
+  useAttention.getState().act({ do: 'let_go' })
+  useRefusedMove.getState().settle(null)
 }
 
 interface Props {
