@@ -67,7 +67,7 @@ test.each([
     details: { patients: [{ id: t.maria, familyName: 'Lopez', recordNumber: 1 }] },
   })
   const { givenName, familyName, birthDate } = twin
-  const preferredName = String(twin.preferredName ?? '')
+  const preferredName = 'preferredName' in more ? 'Maria' : null
   const asked = { givenName, familyName, preferredName, birthDate, phones: [] }
   expect(await patients.likelyDuplicates(asked)).toMatchObject([{ id: t.maria }])
   expect(await patients.create({ ...twin, duplicateConfirmed: true })).toMatchObject({ version: 1 })
