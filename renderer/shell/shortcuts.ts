@@ -2,21 +2,7 @@ import { useEffect } from 'react'
 import { useSession } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { commandsFor, type Command } from './commands.ts'
-
-/** How long the second key of `G D` may follow the first one, in ms. */
-const FOLLOWS_WITHIN = 1500
-
-/** What of a key press says which shortcut it is. */
-export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
-
-/** `Mod+Shift+L`, `G` or `?` for a key press; null while only a modifier is down. */
-export function pressed(press: Press): string | null {
-  if (['Control', 'Meta', 'Alt', 'Shift'].includes(press.key)) return null
-  const key = press.key.length === 1 ? press.key.toUpperCase() : press.key
-  const mod = press.ctrlKey || press.metaKey
-  if (!mod) return press.altKey ? null : key
-  return ['Mod', press.shiftKey && 'Shift', press.altKey && 'Alt', key].filter(Boolean).join('+')
-}
+import { pressed, sequencer } from './keys.ts'
 
 /** `/` finds, too: the key of every search box. */
 const synonyms: Readonly<Record<string, string>> = { '/': 'Mod+K' }
@@ -35,13 +21,11 @@ export function useShortcuts(): void {
 }
 
 function listener(commandOf: (keys: string) => Command | undefined) {
-  let first: { keys: string; at: number } | null = null
+  const sequence = sequencer()
   return (event: KeyboardEvent) => {
     const keys = pressed(event)
     if (keys === null || event.defaultPrevented || isTaken(event, keys)) return
-    const follows = first !== null && event.timeStamp - first.at < FOLLOWS_WITHIN
-    const command = commandOf(follows && first ? `${first.keys} ${keys}` : (synonyms[keys] ?? keys))
-    first = follows ? null : { keys, at: event.timeStamp }
+    const command = commandOf(sequence(synonyms[keys] ?? keys, event.timeStamp))
     if (!command || (command.ownKeyOnBoard && useDesk.getState().screen.name === 'board')) return
     event.preventDefault()
     command.run()

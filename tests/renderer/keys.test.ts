@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { pressed, sequencer, type Press } from '../../renderer/shell/keys.ts'
+import { shownKeys } from '../../renderer/ui/kbd.tsx'
+
+const press = (key: string, held: Partial<Press> = {}): Press => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+})
+
+describe('the shortcut of a key press', () => {
+  test.each([
+    [press('k', { ctrlKey: true }), 'Mod+K'],
+    [press('k', { metaKey: true }), 'Mod+K'],
+    [press('L', { ctrlKey: true, shiftKey: true }), 'Mod+Shift+L'],
+    [press('?', { shiftKey: true }), '?'],
+    [press('b'), 'B'],
+    [press('Enter'), 'Enter'],
+    [press('k', { altKey: true }), null],
+    [press('Control', { ctrlKey: true }), null],
+  ])('%o is %s', (event, keys) => expect(pressed(event)).toBe(keys))
+})
+
+describe('two keys after one another', () => {
+  test('are one shortcut when the second follows at once', () => {
+    const next = sequencer()
+    expect([next('G', 0), next('D', 400), next('D', 500)]).toEqual(['G', 'G D', 'D'])
+  })
+  test('are two when the second comes late', () => {
+    const next = sequencer()
+    expect([next('G', 0), next('D', 2000)]).toEqual(['G', 'D'])
+  })
+  test('begin with G only', () => {
+    const next = sequencer()
+    expect([next('Mod+P', 0), next('Mod+Shift+L', 100)]).toEqual(['Mod+P', 'Mod+Shift+L'])
+  })
+})
+
+describe('keys as they are written', () => {
+  test.each([
+    ['Mod+Shift+L', ['Ctrl', 'Shift', 'L']],
+    ['G D', ['G', 'D']],
+    ['=', ['=']],
+    ['+', ['+']],
+    ['Shift+ArrowUp', ['Shift', '↑']],
+  ])('%s', (shortcut, keys) => expect(shownKeys(shortcut)).toEqual(keys))
+})
