@@ -16,6 +16,7 @@ interface Props {
 /** The empty cell that the keyboard is at; while a visit is in hand, the place it would be put. */
 export function CursorCell({ column, minute, scale }: Props) {
   const grid = useAttention((attention) => attention.bounds.grid)
+  const carrying = useAttention(({ hand }) => hand !== null)
   const label = useLabel(column, minute)
   return (
     <div
@@ -23,6 +24,7 @@ export function CursorCell({ column, minute, scale }: Props) {
       role="gridcell"
       tabIndex={0}
       data-cursor
+      data-carrying={carrying || undefined}
       aria-label={label}
       style={{ top: topOf(minute, scale), height: heightOf(grid, scale) }}
     />
