@@ -41,7 +41,7 @@ export function readSearch(text: string): Search | null {
     ...runs.map((run) => digitsTerm(run, alone)),
   ]
   if (terms.length === 0) return null
-  const number = alone ? (runs[0] ?? null) : null
+  const number = alone ? (runs[0] ?? numbers[0] ?? null) : null
   const every = all(terms, 'anywhere')
   return { names, number: number === null ? null : Number(number), every, best: best(names, terms) }
 }
