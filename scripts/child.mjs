@@ -39,11 +39,14 @@ export function run(command, words, { cwd, env = process.env, quiet = false }) {
 export function hold(command, words, { cwd, env = process.env }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, { cwd, env, stdio: 'inherit' })
+    /** @type {Set<NodeJS.Timeout>} */
+    const underWay = new Set()
     /** @param {NodeJS.Signals} signal */
-    const forward = (signal) => child.kill(signal)
+    const forward = (signal) => underWay.add(setTimeout(() => child.kill(signal), headStart))
     for (const signal of stopSignals) process.on(signal, forward)
     const release = () => {
       for (const signal of stopSignals) process.off(signal, forward)
+      for (const timer of underWay) clearTimeout(timer)
     }
     child.on('error', (error) => {
       release()
@@ -55,6 +58,12 @@ export function hold(command, words, { cwd, env = process.env }) {
     })
   })
 }
+
+/**
+ * A terminal tells the command itself as well. Told twice while it leaves, it would look killed:
+ * what it may not have heard is passed on a moment later, in ms.
+ */
+const headStart = 100
 
 const stopSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
