@@ -49,20 +49,19 @@ const whyOf = ({ why, detail }: RowAccount): string =>
 
 function madeLines(account: ImportAccount): string[] {
   const { practiceMade, typesMade, policiesMade, hoursGiven } = account
-  return [
-    ...(practiceMade ? ['The practice was empty: it is now called "Imported practice".'] : []),
-    ...(typesMade > 0
-      ? [`${typesMade} types of appointment were made, one a class of encounter; set their copays.`]
-      : []),
-    ...(policiesMade > 0
-      ? [`${policiesMade} insurance policies were made from who paid for which visit.`]
-      : []),
-    ...(hoursGiven > 0
-      ? [
-          `${hoursGiven} providers with visits and without hours were given Monday to Friday, 9:00 to 17:00, with a break from 12:00 to 13:00.`,
-        ]
-      : []),
+  const lines: [boolean | number, string][] = [
+    [practiceMade, 'The practice was empty: it is now called "Imported practice".'],
+    [
+      typesMade,
+      `Types of appointment made, one a class of encounter: ${typesMade}. Set their copays.`,
+    ],
+    [policiesMade, `Insurance policies made from who paid for which visit: ${policiesMade}.`],
+    [
+      hoursGiven,
+      `Providers who had visits but no hours, now with Monday to Friday, 9:00 to 17:00, and a break from 12:00 to 13:00: ${hoursGiven}.`,
+    ],
   ]
+  return lines.flatMap(([happened, line]) => (happened ? [line] : []))
 }
 
 /** The account of every row as CSV; it holds lines and ids, no names. */

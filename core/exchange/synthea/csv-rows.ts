@@ -36,8 +36,8 @@ export async function readCsv(
           if (cells.some((cell) => cell !== '')) take({ line, cells })
           line += 1 + breaksIn(cells)
         } catch (error) {
-          parser.abort()
           reject(asError(error))
+          parser.abort()
         }
       },
       complete: () => resolve(),

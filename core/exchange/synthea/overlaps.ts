@@ -1,9 +1,16 @@
 import { activeSql } from '../../appointments/index.ts'
 import type { Reader } from '../../database/handles.ts'
 import { DAY } from '../../kernel/clock.ts'
-import type { AppointmentId } from '../../kernel/ids.ts'
+import type { AppointmentId, PatientId, ProviderId } from '../../kernel/ids.ts'
 import type { Reason } from './account.ts'
-import type { Visit } from './encounters.ts'
+import type { EncounterRow } from './layout.ts'
+
+/** An encounter that wants a place in the book. */
+interface Wanted {
+  readonly row: Pick<EncounterRow, 'START' | 'STOP'>
+  readonly patientId: PatientId
+  readonly providerId: ProviderId
+}
 
 /** What stands in the way of an encounter. */
 export interface Overlap {
@@ -17,7 +24,7 @@ const meeting = (owner: 'provider_id' | 'patient_id') =>
    and a.ends_at > ? and ${activeSql('a')} order by a.starts_at limit 1`
 
 /** Finds what an encounter would overlap in the book, the provider's visits before the patient's. */
-export function overlapFinder(db: Reader): (visit: Visit) => Overlap | null {
+export function overlapFinder(db: Reader): (wanted: Wanted) => Overlap | null {
   const ofProvider = db.prepared<{ id: AppointmentId }>(meeting('provider_id'))
   const ofPatient = db.prepared<{ id: AppointmentId }>(meeting('patient_id'))
   return ({ row, providerId, patientId }) => {
