@@ -49,8 +49,8 @@ export function serverOver(offered: Offered): Server {
 }
 
 function handlersOver(router: AnyRouter): Pick<Doors, 'rpc' | 'rest'> {
-  const rpc = new RPCHandler<RequestContext>(router)
-  const rest = new OpenAPIHandler<RestContext>(router, { plugins: [new QueryCoercion()] })
+  const rpc = new RPCHandler(router)
+  const rest = new OpenAPIHandler(router, { plugins: [new QueryCoercion()] })
   return {
     rpc: async ({ request, response }, context) =>
       (await rpc.handle(request, response, { prefix: '/rpc', context })).matched,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { openPractice } from '../core/practice.ts'
+import { openPractice, type Practice } from '../core/practice.ts'
 import { keepSilentAboutBugs, tellBug } from './bugs.ts'
 import { sentenceFor } from './cannot-start.ts'
 import { carry } from './carry.ts'
@@ -10,6 +10,7 @@ import { databaseIn, keyOf } from './keys.ts'
 import { readOptions, type HostOptions } from './options.ts'
 import { listScreens } from './screens.ts'
 import { stopAsked } from './stopping.ts'
+import { importRecords } from './synthea.ts'
 
 const journal = openJournal()
 
@@ -30,6 +31,7 @@ async function serve(options: HostOptions): Promise<void> {
   })
   try {
     if (options.demo) await furnishDemo(practice, options.folder, say)
+    await readIn(practice, options)
     const screens = listScreens(builtScreens ?? '')
     const host = await carry({ practice, journal, screens, port: options.port })
     if (screens.size === 0) say('The screens are not built; only programs are served.')
@@ -39,6 +41,11 @@ async function serve(options: HostOptions): Promise<void> {
   } finally {
     practice.close()
   }
+}
+
+async function readIn(practice: Practice, options: HostOptions): Promise<void> {
+  const { importSynthea: from, dropDigits, folder } = options
+  if (from !== null) await importRecords(practice, { from, dropDigits, folder }, say)
 }
 
 /** Tells the person why in one sentence; what is nobody's fault but ours goes to the journal. */

@@ -9,9 +9,9 @@ export type WindowPort = Parameters<MessagePortHandler<RequestContext>['upgrade'
 
 /** Serves the practice at message ports: each request says who asks in its own headers, as over HTTP. */
 export function portsOver(carriage: Carriage): (port: WindowPort) => void {
-  const handler = new RPCHandler<RequestContext>(routerOver(carriage), {
+  const handler = new RPCHandler(routerOver(carriage), {
     rootInterceptors: [
-      ({ next, ...asked }) => next({ ...asked, context: callerOf(asked.request.headers) }),
+      (asked) => asked.next({ ...asked, context: callerOf(asked.request.headers) }),
     ],
   })
   return (port) => {

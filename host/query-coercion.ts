@@ -36,7 +36,7 @@ export class QueryCoercion extends SmartCoercionPlugin<RestContext> {
   }
 }
 
-const inputOf = (procedure: AnyContractProcedure) => procedure['~orpc'].inputSchema
+const inputOf = (procedure: AnyContractProcedure): unknown => procedure['~orpc'].inputSchema
 
 /** `null` means null where only that fits, and is a word where a word fits: somebody is called so. */
 function withNulls(schema: unknown, input: unknown): unknown {

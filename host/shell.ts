@@ -5,6 +5,7 @@ import { sentenceFor } from './cannot-start.ts'
 import type { Journal } from './journal.ts'
 import { furnishDemo } from './demo.ts'
 import { databaseIn } from './keys.ts'
+import { importRecords } from './synthea.ts'
 import { portsOver, type WindowPort } from './ports.ts'
 
 /** What the desktop shell tells the host; the port of a `window` comes beside the message. */
@@ -67,11 +68,13 @@ export function serveShell(shell: Shell, journal: Journal, leave: () => void): v
 async function open(
   shell: Shell,
   journal: Journal,
-  { folder, key, demo }: Opening,
+  { folder, key, demo, importSynthea, dropDigits }: Opening,
 ): Promise<Opened | null> {
   try {
     const practice = openPractice({ file: databaseIn(folder), key })
-    if (demo) await furnishDemo(practice, folder, (line) => void console.log(line))
+    if (demo) await furnishDemo(practice, folder, console.log)
+    if (importSynthea !== null)
+      await importRecords(practice, { from: importSynthea, dropDigits, folder }, console.log)
     const stopping = new AbortController()
     const connect = portsOver({ practice, journal, stopping: stopping.signal })
     shell.postMessage({ kind: 'ready' })

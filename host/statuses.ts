@@ -66,6 +66,9 @@ export function everyAnswer(): readonly { code: string; status: number; sentence
       status,
       sentence: refusals[code as RefusalCode],
     })),
+    { code: 'bug', status: 500, sentence: ofBug('…') },
+    { code: 'disk_full', status: 507, sentence: new DatabaseFault('disk_full').message },
+    { code: 'damaged', status: 503, sentence: new DatabaseFault('damaged').message },
     ...Object.entries(misfits).map(([code, [status, sentence]]) => ({ code, status, sentence })),
   ].sort((a, b) => a.status - b.status)
 }

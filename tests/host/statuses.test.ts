@@ -4,13 +4,14 @@ import { DatabaseFault, type Practice } from '../../core/practice.ts'
 import { testHost } from '../support/host.ts'
 
 /** A practice whose every request fails in the same way. */
-const failing = (error: unknown): Practice => ({
-  ask: () => Promise.reject(error as Error),
+const failing = (error: Error): Practice => ({
+  ask: () => Promise.reject(error),
   as: () => {
     throw new Error('not asked for here')
   },
-  listen: () => Promise.reject(error as Error),
-  furnish: () => Promise.reject(error as Error),
+  listen: () => Promise.reject(error),
+  furnish: () => Promise.reject(error),
+  importSynthea: () => Promise.reject(error),
   isAlive: () => Promise.resolve(false),
   close: () => undefined,
 })
