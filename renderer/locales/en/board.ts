@@ -75,11 +75,9 @@ export const board = {
   hand: {
     moving: 'Moving {{name}}. Choose a time and press Enter, or Escape to drop.',
     drop: 'Drop',
-    put: 'Put here',
   },
   moved: 'Moved {{name}} to {{time}}',
   movedBack: 'Moved {{name}} back to {{time}}',
-  resized: '{{name}} is now {{count}} minutes',
   statusSet: '{{name}}: {{status}}',
   refused: {
     title: '{{name}} could not be moved',

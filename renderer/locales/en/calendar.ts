@@ -1,14 +1,11 @@
 /** Week and month. */
 export const calendar = {
-  week: 'Week',
-  month: 'Month',
   toolbar: 'Period and view',
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   weekOf: '{{from}} – {{to}}',
-  weekGrid: 'Appointments from {{from}} to {{to}}',
   monthGrid: 'Appointments of {{month}}',
   visits_one: '{{count}} appointment',
   visits_other: '{{count}} appointments',
@@ -17,6 +14,4 @@ export const calendar = {
   openDay: 'Open {{date}}: {{load}}',
   noVisits: 'No appointments',
   closed: 'Closed: {{name}}',
-  loading: 'Loading the calendar',
-  more: '{{count}} more',
 }

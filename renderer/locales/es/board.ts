@@ -76,11 +76,9 @@ export const board: typeof en = {
   hand: {
     moving: 'Moviendo a {{name}}. Elija una hora y pulse Intro, o Escape para soltar.',
     drop: 'Soltar',
-    put: 'Colocar aquí',
   },
   moved: '{{name}}: movida a {{time}}',
   movedBack: '{{name}}: de vuelta a {{time}}',
-  resized: '{{name}}: ahora {{count}} minutos',
   statusSet: '{{name}}: {{status}}',
   refused: {
     title: 'No se pudo mover la cita de {{name}}',

@@ -1,15 +1,12 @@
 import type { calendar as en } from '../en/calendar.ts'
 
 export const calendar: typeof en = {
-  week: 'Semana',
-  month: 'Mes',
   toolbar: 'Periodo y vista',
   previousWeek: 'Semana anterior',
   nextWeek: 'Semana siguiente',
   previousMonth: 'Mes anterior',
   nextMonth: 'Mes siguiente',
   weekOf: '{{from}} – {{to}}',
-  weekGrid: 'Citas del {{from}} al {{to}}',
   monthGrid: 'Citas de {{month}}',
   visits_one: '{{count}} cita',
   visits_other: '{{count}} citas',
@@ -18,6 +15,4 @@ export const calendar: typeof en = {
   openDay: 'Abrir {{date}}: {{load}}',
   noVisits: 'Sin citas',
   closed: 'Cerrado: {{name}}',
-  loading: 'Cargando el calendario',
-  more: '{{count}} más',
 }
