@@ -8,6 +8,16 @@ const Settings = lazy(async () => ({
   default: (await import('../settings/settings.tsx')).Settings,
 }))
 const Audit = lazy(async () => ({ default: (await import('../audit/audit.tsx')).Audit }))
+const Patients = lazy(async () => ({
+  default: (await import('../patient/patients.tsx')).Patients,
+}))
+const Patient = lazy(async () => ({ default: (await import('../patient/patient.tsx')).Patient }))
+const BookingPanel = lazy(async () => ({
+  default: (await import('../booking/booking-panel.tsx')).BookingPanel,
+}))
+const AppointmentPanel = lazy(async () => ({
+  default: (await import('../appointment/appointment-panel.tsx')).AppointmentPanel,
+}))
 const PrintDialog = lazy(async () => ({
   default: (await import('../print/print-dialog.tsx')).PrintDialog,
 }))
@@ -21,6 +31,10 @@ export function ScreenOf({ screen }: { screen: Screen }) {
       return <Week />
     case 'month':
       return <Month />
+    case 'patients':
+      return <Patients />
+    case 'patient':
+      return <Patient key={screen.patientId} patientId={screen.patientId} />
     case 'settings':
       return <Settings section={screen.section} />
     case 'audit':
@@ -31,8 +45,9 @@ export function ScreenOf({ screen }: { screen: Screen }) {
 }
 
 /** The sheet that stands open at the right edge. */
-export function PanelOf({ panel: _panel }: { panel: Panel }) {
-  return null
+export function PanelOf({ panel }: { panel: Panel }) {
+  if (panel.name === 'booking') return <BookingPanel draft={panel.draft} />
+  return <AppointmentPanel appointmentId={panel.appointmentId} />
 }
 
 /** The print dialog over everything. */

@@ -1,6 +1,10 @@
 /** Every namespace of Spanish texts; one line for each screen, the same ones as in en/index.ts. */
 export { calendar } from './calendar.ts'
 export { board } from './board.ts'
+export { appointment } from './appointment.ts'
+export { booking } from './booking.ts'
+export { checkIn } from './check-in.ts'
+export { patient } from './patient.ts'
 export { common } from './common.ts'
 export { failures } from './failures.ts'
 export { problems } from './problems.ts'

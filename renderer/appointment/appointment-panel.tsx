@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppointmentRecord } from '../../core/appointments/contract.ts'
+import type { AppointmentId } from '../../core/kernel/ids.ts'
+import { useWording, type Wording } from '../booking/wording.ts'
+import { ask } from '../client/client.ts'
+import { useDirectory, type KnownDirectory } from '../client/directory.ts'
+import { useMay } from '../client/session.ts'
+import { useDesk } from '../desk/desk.ts'
+import { ErrorState, Loading, Panel, StatusChip } from '../ui/index.ts'
+import { About } from './about.tsx'
+import { Actions, type Doing } from './actions.tsx'
+import styles from './appointment.module.css'
+import { Cancel } from './cancel.tsx'
+import { Head } from './head.tsx'
+import { History } from './history.tsx'
+import { Money } from './money.tsx'
+import { Move } from './move.tsx'
+import { Particulars } from './particulars.tsx'
+
+/** One appointment beside the calendar: who, when, status, money, changes, history. */
+export function AppointmentPanel({ appointmentId }: { appointmentId: AppointmentId }) {
+  const { t } = useTranslation('appointment')
+  const { known } = useDirectory()
+  const query = useQuery(ask.appointments.get.queryOptions({ input: { id: appointmentId } }))
+  const close = () => useDesk.getState().open(null)
+  const record = query.data
+  return (
+    <Panel
+      title={t('title')}
+      onClose={close}
+      tools={record && <StatusChip status={record.status} />}
+    >
+      {record && known ? (
+        <Shown key={record.id} record={record} known={known} />
+      ) : query.isError ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </Panel>
+  )
+}
+
+interface ShownProps {
+  readonly record: AppointmentRecord
+  readonly known: KnownDirectory
+}
+
+function Shown({ record, known }: ShownProps) {
+  const wording = useWording(known, record.locationId)
+  const [doing, setDoing] = useState<Doing>(null)
+  const done = () => setDoing(null)
+  const shown = { record, known, wording }
+  return (
+    <div className={styles.panel}>
+      <Head record={record} />
+      {doing === 'moving' && <Move {...shown} onClose={done} />}
+      {doing === 'cancelling' && <Cancel record={record} onClose={done} />}
+      {doing === null && (
+        <>
+          <Particulars {...shown} />
+          <Actions {...shown} onDo={setDoing} />
+          <Rest {...shown} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Rest({ record, known, wording }: ShownProps & { readonly wording: Wording }) {
+  const mayBill = useMay('billing.read')
+  const { currency } = known.directory.practice
+  return (
+    <>
+      {mayBill && <Money record={record} wording={wording} currency={currency} />}
+      <About record={record} known={known} />
+      <History history={record.history} wording={wording} />
+    </>
+  )
+}

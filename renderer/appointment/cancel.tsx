@@ -1,0 +1,77 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import { CancelReason, type AppointmentRecord } from '../../core/appointments/contract.ts'
+import { calledName } from '../../core/kernel/names.ts'
+import { ask } from '../client/client.ts'
+import { fieldProblems } from '../client/refusal.ts'
+import { useStep } from '../board/use-step.ts'
+import {
+  Button,
+  FailureBanner,
+  Form,
+  RadioGroup,
+  Section,
+  showToast,
+  TextField,
+} from '../ui/index.ts'
+import styles from './appointment.module.css'
+
+interface Props {
+  readonly record: AppointmentRecord
+  readonly onClose: () => void
+}
+
+/** Cancels with the reason that is kept; the toast brings the visit back. */
+export function Cancel({ record, onClose }: Props) {
+  const { t } = useTranslation(['appointment', 'common'])
+  const [reason, setReason] = useState<z.infer<typeof CancelReason>>('patient')
+  const [comment, setComment] = useState('')
+  const mutation = useCancel(record, onClose)
+  const { id, version } = record
+  return (
+    <Section title={t('cancelTitle')}>
+      <Form onSubmit={() => mutation.mutate({ id, version, reason, comment })}>
+        <RadioGroup
+          label={t('cancelReason')}
+          options={CancelReason.options.map((each) => ({ id: each, label: t(`reason.${each}`) }))}
+          value={reason}
+          onChange={setReason}
+          stacked
+        />
+        <TextField
+          label={t('comment')}
+          value={comment}
+          onChange={setComment}
+          maxLength={200}
+          problem={fieldProblems(mutation.error).comment}
+          autoFocus
+        />
+        <FailureBanner error={mutation.error} />
+        <div className={styles.row}>
+          <Button onPress={onClose}>{t('keep')}</Button>
+          <Button variant="danger" type="submit" isPending={mutation.isPending}>
+            {t('cancel')}
+          </Button>
+        </div>
+      </Form>
+    </Section>
+  )
+}
+
+function useCancel(record: AppointmentRecord, onClose: () => void) {
+  const { t } = useTranslation(['appointment', 'common'])
+  const queries = useQueryClient()
+  const take = useStep()
+  return useMutation({
+    ...ask.appointments.cancel.mutationOptions(),
+    onSuccess: (now) => {
+      const undo = () => take(now, record.status)
+      const action = { label: t('common:undo'), run: undo }
+      showToast({ text: t('cancelled', { name: calledName(record) }), action })
+      onClose()
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
+  })
+}

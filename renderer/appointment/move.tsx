@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppointmentRecord } from '../../core/appointments/contract.ts'
+import { minutesLong } from '../board/wall.ts'
+import { DeclinedPlace } from '../booking/declined-place.tsx'
+import { declinedOf } from '../booking/declined.ts'
+import { PlaceFields } from '../booking/place-fields.tsx'
+import { isSettled, settleSlot, type Place } from '../booking/place.ts'
+import { Times } from '../booking/times.tsx'
+import { useWording, type Wording } from '../booking/wording.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { Button, FailureBanner, Form, Section } from '../ui/index.ts'
+import styles from './appointment.module.css'
+import { useMove } from './use-move.ts'
+
+interface Props {
+  readonly record: AppointmentRecord
+  readonly known: KnownDirectory
+  readonly wording: Wording
+  readonly onClose: () => void
+}
+
+/** Moves the visit: to one of the next times of the same provider, or anywhere else. */
+export function Move({ record, known, wording: present, onClose }: Props) {
+  const { t } = useTranslation(['appointment', 'common', 'booking'])
+  const [place, setPlace] = useState<Place>(() => startPlace(record, present))
+  const wording = useWording(known, place.locationId)
+  const moving = useMove({ record, place, wording, onMoved: onClose })
+  const { mutation, found, problems, settled } = moving
+  const type = known.type(record.typeId)
+  const change = (part: Partial<Place>) => setPlace((before) => ({ ...before, ...part }))
+  const move = () => moving.move()
+  const declined = declinedOf(mutation.error)
+  return (
+    <Section title={t('moveTitle')}>
+      <Form onSubmit={move}>
+        {type && <PlaceFields {...{ place, type, known, problems, onChange: change }} />}
+        {declined ? (
+          <DeclinedPlace
+            declined={declined}
+            wording={wording}
+            anyway={t('booking:declined.moveAnyway')}
+            isPending={mutation.isPending}
+            onTake={(slot) => moving.send(settleSlot(slot, place.minutes, wording.zone))}
+            onOverride={(reason) => moving.move(reason)}
+          />
+        ) : (
+          <FailureBanner error={mutation.error} />
+        )}
+        <Times
+          {...{ place, found, wording, problems }}
+          takesFocus
+          onChange={(time) => change({ time })}
+          onConfirm={move}
+        />
+        <div className={styles.row}>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button variant="primary" type="submit" isPending={mutation.isPending}>
+            {isSettled(settled) ? t('moveTo', { time: wording.startOf(settled.start) }) : t('move')}
+          </Button>
+        </div>
+      </Form>
+    </Section>
+  )
+}
+
+/** The same provider, place and length, from the day of the visit on. */
+function startPlace(record: AppointmentRecord, wording: Wording): Place {
+  const { providerId, locationId, startsAt } = record
+  const day = wording.dateOf(startsAt)
+  const from = day < wording.today ? wording.today : day
+  return {
+    providerId,
+    locationId,
+    minutes: minutesLong(record),
+    resourceId: null,
+    time: { how: 'offered', from, chosen: null },
+  }
+}

@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppointmentRecord, BoardEntry } from '../../core/appointments/contract.ts'
+import { dateTimeOf } from '../../core/kernel/dates.ts'
+import { calledName } from '../../core/kernel/names.ts'
+import { wallOf } from '../../core/kernel/zones.ts'
+import { minutesLong } from '../board/wall.ts'
+import { isSettled, settle, type Place, type Problems, type Settled } from '../booking/place.ts'
+import { useSlots } from '../booking/use-slots.ts'
+import type { Wording } from '../booking/wording.ts'
+import { ask } from '../client/client.ts'
+import { fieldProblems, refusalOf } from '../client/refusal.ts'
+import { showToast } from '../ui/index.ts'
+
+interface Wanted {
+  readonly record: AppointmentRecord
+  readonly place: Place
+  readonly wording: Wording
+  readonly onMoved: () => void
+}
+
+/** Moves an appointment; the toast moves it back. */
+export function useMove({ record, place, wording, onMoved }: Wanted) {
+  const { id, version, patientId, typeId } = record
+  const found = useSlots(place, { typeId, patientId, moving: id })
+  const [wasTried, setTried] = useState(false)
+  const say = useMovedToast(record, wording)
+  const mutation = useMoveBy((now) => {
+    say(now)
+    onMoved()
+  })
+  const settled = settle(place, found.slots, wording.zone)
+  const send = (to: Settled, override: string | null = null) => {
+    setTried(true)
+    const reason = override === null ? null : { reason: override }
+    if (!mutation.isPending) mutation.mutate({ id, version, ...to, override: reason })
+  }
+  const move = (override: string | null = null) => {
+    setTried(true)
+    if (isSettled(settled)) send(settled, override)
+  }
+  const missing = wasTried && !isSettled(settled) ? settled : null
+  const problems: Problems = { ...fieldProblems(mutation.error), ...missing }
+  return { found, settled, send, move, mutation, problems }
+}
+
+function useMoveBy(onMoved: (now: BoardEntry) => void) {
+  const queries = useQueryClient()
+  return useMutation({
+    ...ask.appointments.move.mutationOptions(),
+    onSuccess: onMoved,
+    onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
+  })
+}
+
+/** Says where the visit stands now, with a way back to where it was. */
+function useMovedToast(record: AppointmentRecord, wording: Wording) {
+  const { t } = useTranslation(['appointment', 'common', 'failures'])
+  const name = calledName(record)
+  const text = (at: number) => t('moved', { name, day: wording.dayOf(at), time: wording.time(at) })
+  const back = useMoveBy((now) => {
+    showToast({ text: text(now.startsAt) })
+  })
+  const fail = (error: unknown) =>
+    showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+  return (now: BoardEntry) => {
+    const { id, version } = now
+    const undo = () => back.mutate({ id, version, ...placeOf(record, wording) }, { onError: fail })
+    showToast({ text: text(now.startsAt), action: { label: t('common:undo'), run: undo } })
+  }
+}
+
+function placeOf(record: AppointmentRecord, { zone }: Wording) {
+  const { providerId, locationId, resourceIds, overrideReason } = record
+  const { date, minute } = wallOf(record.startsAt, zone)
+  return {
+    providerId,
+    locationId,
+    resourceIds,
+    start: dateTimeOf(date, minute),
+    minutes: minutesLong(record),
+    override: overrideReason === null ? null : { reason: overrideReason },
+  }
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { KnownDirectory } from '../client/directory.ts'
+import type { BookingDraft } from '../desk/desk.ts'
+import { Button, Kbd, Panel } from '../ui/index.ts'
+import { BookingFields } from './booking-fields.tsx'
+import type { BookingForm, Usual } from './booking-form.ts'
+import styles from './booking.module.css'
+import { PatientPart } from './patient-part.tsx'
+import { isSettled } from './place.ts'
+import { useBooking, useBookingForm } from './use-booking.ts'
+import { useWording } from './wording.ts'
+
+interface Props {
+  readonly draft: BookingDraft
+  readonly known: KnownDirectory
+  readonly usual: Omit<Usual, 'id'>
+  readonly onClose: () => void
+}
+
+/**
+ * What takes the keys: the first field to ask for, and once the patient is known, the times; null
+ * once the person has gone on by themselves.
+ */
+export type Focus = 'patient' | 'type' | 'times' | null
+
+/** The form of a booking: whom, what, when; Ctrl+Enter books from anywhere in it. */
+export function Booking({ draft, known, usual, onClose }: Props) {
+  const { t } = useTranslation('booking')
+  const { form, setForm } = useBookingForm(draft, usual)
+  const wording = useWording(known, form.place.locationId)
+  const booking = useBooking(form, wording)
+  const { settled } = booking
+  const [focus, setFocus] = useState<Focus>(form.patientId === null ? 'patient' : 'type')
+  const bookRef = useRef<HTMLButtonElement>(null)
+  const isReady = focus === 'times' && form.place.time.how === 'typed'
+  useEffect(() => {
+    if (isReady) bookRef.current?.focus()
+  }, [isReady, form.patientId])
+  const change = (part: Partial<BookingForm>) => {
+    setFocus(null)
+    setForm((before) => ({ ...before, ...part }))
+  }
+  const pick = (patientId: BookingForm['patientId']) => {
+    setForm((before) => ({ ...before, patientId }))
+    setFocus(patientId === null ? 'patient' : 'times')
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    booking.book()
+  }
+  return (
+    <Panel
+      title={t('title')}
+      onClose={onClose}
+      footer={
+        <Button
+          variant="primary"
+          ref={bookRef}
+          isPending={booking.mutation.isPending}
+          onPress={() => booking.book()}
+        >
+          {isSettled(settled) ? t('bookAt', { time: wording.startOf(settled.start) }) : t('book')}
+          <Kbd keys="Mod+Enter" />
+        </Button>
+      }
+    >
+      <div className={styles.panel} onKeyDown={keys}>
+        <PatientPart
+          patientId={form.patientId}
+          problem={booking.problems.patientId}
+          takesFocus={focus === 'patient'}
+          onPick={pick}
+        />
+        <BookingFields
+          {...{ form, known, wording, booking, onChange: change, setForm }}
+          focus={focus}
+        />
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,102 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InTheWay, Slot } from '../../core/appointments/contract.ts'
+import { calledName } from '../../core/kernel/names.ts'
+import { knownVisit } from '../board/moving.ts'
+import { useMay } from '../client/session.ts'
+import { Banner, Button, TextField } from '../ui/index.ts'
+import styles from './booking.module.css'
+import type { Declined } from './declined.ts'
+import type { Wording } from './wording.ts'
+
+interface Props {
+  readonly declined: Declined
+  readonly wording: Wording
+  /** What the button that breaks the rule says. */
+  readonly anyway: string
+  readonly isPending: boolean
+  readonly onTake: (slot: Slot) => void
+  readonly onOverride: (reason: string) => void
+}
+
+/** Says why a time cannot be had, offers the nearest openings, and lets who may break the rule. */
+export function DeclinedPlace(props: Props) {
+  const { declined, wording, onTake } = props
+  return (
+    <div className={styles.declined}>
+      <Why declined={declined} wording={wording} />
+      <Openings openings={declined.openings} wording={wording} onTake={onTake} />
+      <Override {...props} />
+    </div>
+  )
+}
+
+function Why({ declined, wording }: Pick<Props, 'declined' | 'wording'>) {
+  const { t } = useTranslation('booking')
+  if (declined.code === 'outside_hours') {
+    return <Banner tone="warning">{t(`declined.${declined.why}`)}</Banner>
+  }
+  return (
+    <Banner tone="warning">
+      <p>{t('declined.conflict')}</p>
+      <ul>
+        {declined.inTheWay.map((way) => (
+          <Way key={`${way.appointmentId} ${way.what}`} way={way} wording={wording} />
+        ))}
+      </ul>
+    </Banner>
+  )
+}
+
+function Way({ way, wording }: { way: InTheWay; wording: Wording }) {
+  const { t } = useTranslation('booking')
+  const visit = knownVisit(useQueryClient(), way.appointmentId)
+  const name = visit ? calledName(visit) : t('declined.somebody')
+  return <li>{t(`declined.way.${way.what}`, { span: wording.span(way), name })}</li>
+}
+
+interface OpeningsProps {
+  readonly openings: readonly Slot[]
+  readonly wording: Wording
+  readonly onTake: (slot: Slot) => void
+}
+
+function Openings({ openings, wording, onTake }: OpeningsProps) {
+  const { t } = useTranslation('booking')
+  if (openings.length === 0) return <p>{t('declined.none')}</p>
+  return (
+    <section className={styles.openings} aria-label={t('declined.nearest')}>
+      <h3>{t('declined.nearest')}</h3>
+      {openings.map((slot, at) => (
+        <Button
+          key={`${slot.startsAt} ${slot.providerId}`}
+          autoFocus={at === 0}
+          onPress={() => onTake(slot)}
+        >
+          {t('declined.opening', {
+            day: wording.dayOf(slot.startsAt),
+            time: wording.time(slot.startsAt),
+            provider: wording.provider(slot.providerId),
+          })}
+        </Button>
+      ))}
+    </section>
+  )
+}
+
+function Override({ declined, anyway, isPending, onOverride }: Props) {
+  const { t } = useTranslation('booking')
+  const [reason, setReason] = useState('')
+  const may = useMay('appointments.override')
+  if (!may || !declined.overridable) return <p className={styles.quiet}>{t('declined.mayNot')}</p>
+  const isEmpty = reason.trim() === ''
+  return (
+    <div className={styles.override}>
+      <TextField label={t('declined.reason')} value={reason} onChange={setReason} maxLength={200} />
+      <Button isDisabled={isEmpty} isPending={isPending} onPress={() => onOverride(reason)}>
+        {anyway}
+      </Button>
+    </div>
+  )
+}

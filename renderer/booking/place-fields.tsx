@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import type { LocationId, ProviderId } from '../../core/kernel/ids.ts'
+import { calledName } from '../../core/kernel/names.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { Fields, NumberField, Select } from '../ui/index.ts'
+import type { AppointmentType } from './booking-form.ts'
+import type { Place, Problems } from './place.ts'
+
+interface Props {
+  readonly place: Place
+  readonly type: AppointmentType
+  readonly known: KnownDirectory
+  readonly problems: Problems
+  readonly onChange: (part: Partial<Place>) => void
+}
+
+const ANYONE = 'anyone'
+
+/** With whom, where and how long. */
+export function PlaceFields(props: Props) {
+  const { place, known, problems, onChange } = props
+  const { t } = useTranslation('booking')
+  return (
+    <Fields column="8rem">
+      <Select<ProviderId | typeof ANYONE>
+        label={t('provider')}
+        options={[{ id: ANYONE, label: t('anyone') }, ...providerOptions(known, place.providerId)]}
+        value={place.providerId ?? ANYONE}
+        onChange={(id) => onChange({ providerId: id === ANYONE ? null : id })}
+        problem={problems.providerId}
+      />
+      <Length {...props} />
+      <Where {...props} />
+    </Fields>
+  )
+}
+
+function Length({ place, type, problems, onChange }: Props) {
+  const { t } = useTranslation('booking')
+  const { shortestMinutes, longestMinutes } = type
+  return (
+    <NumberField
+      label={t('length')}
+      unit={t('minutesUnit')}
+      value={place.minutes}
+      onChange={(minutes) => onChange({ minutes: minutes ?? type.usualMinutes })}
+      minValue={shortestMinutes}
+      maxValue={longestMinutes}
+      step={5}
+      isDisabled={shortestMinutes === longestMinutes}
+      problem={problems.minutes}
+    />
+  )
+}
+
+function Where({ place, known, problems, onChange }: Props) {
+  const { t } = useTranslation('booking')
+  const locations = known.directory.locations.filter(
+    ({ active, id }) => active || id === place.locationId,
+  )
+  if (locations.length < 2) return null
+  return (
+    <Select<LocationId>
+      label={t('location')}
+      options={locations.map(({ id, name }) => ({ id, label: name }))}
+      value={place.locationId}
+      onChange={(locationId) => onChange({ locationId, resourceId: null })}
+      problem={problems.locationId}
+    />
+  )
+}
+
+/** Everybody in practice, and whoever is chosen already. */
+const providerOptions = (known: KnownDirectory, chosen: ProviderId | null) =>
+  known.directory.providers
+    .filter(({ active, id }) => active || id === chosen)
+    .map((provider) => ({
+      id: provider.id,
+      label: calledName(provider),
+      more: provider.speciality ?? undefined,
+      hue: provider.hue,
+    }))

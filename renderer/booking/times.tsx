@@ -1,0 +1,158 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  Button,
+  DatePicker,
+  Fields,
+  Spinner,
+  TimeField,
+  TimeList,
+  ToggleGroup,
+} from '../ui/index.ts'
+import styles from './booking.module.css'
+import {
+  chosenSlot,
+  slotDays,
+  slotKey,
+  type OfferedTime,
+  type Place,
+  type Problems,
+  type TypedTime,
+  type WantedTime,
+} from './place.ts'
+import type { useSlots } from './use-slots.ts'
+import type { Wording } from './wording.ts'
+
+interface Props {
+  readonly place: Place
+  readonly found: ReturnType<typeof useSlots>
+  readonly wording: Wording
+  readonly problems: Problems
+  /** Takes the focus when the times are there. */
+  readonly takesFocus: boolean
+  readonly onChange: (time: WantedTime) => void
+  readonly onConfirm: () => void
+}
+
+const FIRST = 9
+const MORE = 60
+
+/** When: one of the next free times, or a date and a time typed in. */
+export function Times(props: Props) {
+  const { place, onChange, found, wording } = props
+  const { t } = useTranslation('booking')
+  const { time } = place
+  const show = (how: WantedTime['how']) => onChange(turned(time, how, found.slots, wording))
+  return (
+    <section className={styles.times} aria-label={t('times')}>
+      <div className={styles.timesHead}>
+        <ToggleGroup
+          label={t('times')}
+          options={[
+            { id: 'offered', label: t('how.offered') },
+            { id: 'typed', label: t('how.typed') },
+          ]}
+          value={time.how}
+          onChange={show}
+        />
+        {time.how === 'offered' && (
+          <DatePicker
+            label={t('from')}
+            hideLabel
+            value={time.from}
+            onChange={(from) => from !== null && onChange({ how: 'offered', from, chosen: null })}
+          />
+        )}
+      </div>
+      {time.how === 'offered' ? (
+        <Offered {...props} time={time} />
+      ) : (
+        <Typed {...props} time={time} />
+      )}
+    </section>
+  )
+}
+
+function Offered(props: Props & { readonly time: OfferedTime }) {
+  const { time, found, wording, place, takesFocus, onChange, onConfirm } = props
+  const { t } = useTranslation('booking')
+  const [perDay, setPerDay] = useState(FIRST)
+  const { slots, query } = found
+  const chosen = chosenSlot(time, slots)
+  const days = slotDays(slots, wording.zone, perDay).map((day) => ({
+    id: day.date,
+    title: wording.day(day.date),
+    times: day.slots.map((slot) => ({
+      id: slotKey(slot),
+      label: wording.time(slot.startsAt),
+      more: place.providerId === null ? wording.provider(slot.providerId) : undefined,
+    })),
+  }))
+  const instead = query.isError ? t('timesFailed') : t('noTimes')
+  return (
+    <>
+      <TimeList
+        label={t('times')}
+        days={days}
+        value={chosen && slotKey(chosen)}
+        onChange={(key) => onChange({ ...time, chosen: key })}
+        onConfirm={onConfirm}
+        autoFocus={takesFocus}
+        instead={query.isPending ? <Finding /> : instead}
+      />
+      {days.length > 0 && perDay === FIRST && (
+        <div>
+          <Button variant="link" onPress={() => setPerDay(MORE)}>
+            {t('moreTimes')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Finding() {
+  const { t } = useTranslation('booking')
+  return (
+    <>
+      <Spinner />
+      {t('finding')}
+    </>
+  )
+}
+
+function Typed({ time, problems, onChange }: Props & { readonly time: TypedTime }) {
+  const { t } = useTranslation('booking')
+  return (
+    <Fields>
+      <DatePicker
+        label={t('date')}
+        value={time.date}
+        onChange={(date) => onChange({ ...time, date })}
+        problem={problems.date}
+        isRequired
+      />
+      <TimeField
+        label={t('start')}
+        value={time.at}
+        onChange={(at) => onChange({ ...time, at })}
+        problem={problems.start}
+        isRequired
+      />
+    </Fields>
+  )
+}
+
+/** The other way to give a time, starting from what was chosen so far. */
+function turned(
+  time: WantedTime,
+  how: WantedTime['how'],
+  slots: ReturnType<typeof useSlots>['slots'],
+  wording: Wording,
+): WantedTime {
+  if (time.how === how) return time
+  if (time.how === 'typed')
+    return { how: 'offered', from: time.date ?? wording.today, chosen: null }
+  const slot = chosenSlot(time, slots)
+  return { how: 'typed', date: slot ? wording.dateOf(slot.startsAt) : time.from, at: null }
+}

@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next'
+import type { PatientId } from '../../core/kernel/ids.ts'
+import type { PatientHit } from '../../core/patients/contract.ts'
+import { filedName } from '../../core/kernel/names.ts'
+import {
+  Banner,
+  Button,
+  DateField,
+  FailureBanner,
+  Fields,
+  Form,
+  Select,
+  TextField,
+} from '../ui/index.ts'
+import styles from './patient.module.css'
+import { sexes } from './choices.ts'
+import { useIdentity } from './use-identity.ts'
+import { useNewPatient } from './use-new-patient.ts'
+
+interface Props {
+  /** What was searched for; the form starts from it. */
+  readonly typed: string
+  readonly onDone: (patientId: PatientId) => void
+  readonly onCancel: () => void
+}
+
+/** The few facts that a new record needs; records that may be the same person are shown first. */
+export function NewPatient({ typed, onDone, onCancel }: Props) {
+  const { t } = useTranslation(['patient', 'common'])
+  const adding = useNewPatient(typed, onDone)
+  const { duplicates, isRefused, mutation } = adding
+  return (
+    <Form onSubmit={() => adding.create(false)}>
+      <NewFields {...adding} />
+      {duplicates.length > 0 && <Duplicates hits={duplicates} onUse={onDone} />}
+      {!isRefused && <FailureBanner error={mutation.error} />}
+      <div className={styles.actions}>
+        <Button onPress={onCancel}>{t('common:cancel')}</Button>
+        {duplicates.length > 0 ? (
+          <Button onPress={() => adding.create(true)} isPending={mutation.isPending}>
+            {t('anyway')}
+          </Button>
+        ) : (
+          <Button variant="primary" type="submit" isPending={mutation.isPending}>
+            {t('create')}
+          </Button>
+        )}
+      </div>
+    </Form>
+  )
+}
+
+function NewFields({ facts, change, problems }: ReturnType<typeof useNewPatient>) {
+  const { t } = useTranslation('patient')
+  const { today } = useIdentity()
+  return (
+    <Fields column="9rem">
+      <TextField
+        label={t('field.givenName')}
+        value={facts.givenName}
+        onChange={(givenName) => change({ givenName })}
+        problem={problems.givenName}
+        maxLength={100}
+        isRequired
+        autoFocus
+      />
+      <TextField
+        label={t('field.familyName')}
+        value={facts.familyName}
+        onChange={(familyName) => change({ familyName })}
+        problem={problems.familyName}
+        maxLength={100}
+        isRequired
+      />
+      <DateField
+        label={t('field.birthDate')}
+        value={facts.birthDate}
+        onChange={(birthDate) => change({ birthDate })}
+        problem={problems.birthDate}
+        max={today}
+        isRequired
+      />
+      <TextField
+        label={t('field.phone')}
+        type="tel"
+        value={facts.phone}
+        onChange={(phone) => change({ phone })}
+        problem={problems['phones.0.number']}
+        maxLength={40}
+      />
+      <Select
+        label={t('field.sex')}
+        options={sexes.map((id) => ({ id, label: t(`sex.${id}`) }))}
+        value={facts.sex}
+        onChange={(sex) => change({ sex })}
+        problem={problems.sex}
+      />
+    </Fields>
+  )
+}
+
+interface DuplicatesProps {
+  readonly hits: readonly PatientHit[]
+  readonly onUse: (patientId: PatientId) => void
+}
+
+/** Records that may be the same person, each to be used instead. */
+function Duplicates({ hits, onUse }: DuplicatesProps) {
+  const { t } = useTranslation('patient')
+  const identity = useIdentity()
+  return (
+    <Banner tone="warning">
+      <p>{t('duplicates')}</p>
+      <ul className={styles.duplicates}>
+        {hits.map((hit) => (
+          <li key={hit.id}>
+            <span>
+              <strong>{filedName(hit)}</strong>
+              <small>{identity.line(hit)}</small>
+            </span>
+            <Button size="s" onPress={() => onUse(hit.id)}>
+              {t('useThis')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  )
+}

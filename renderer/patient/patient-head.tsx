@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { ArrowLeft, CalendarPlus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { calledName } from '../../core/kernel/names.ts'
+import type { PatientRecord } from '../../core/patients/contract.ts'
+import { ask } from '../client/client.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { useMay } from '../client/session.ts'
+import { useDesk } from '../desk/desk.ts'
+import { dateText } from '../locales/dates.ts'
+import { useLocale } from '../locales/use-locale.ts'
+import { Badge, Button, IconButton } from '../ui/index.ts'
+import { AlertBadges } from './alert-badges.tsx'
+import styles from './patient.module.css'
+import { useIdentity } from './use-identity.ts'
+import { useVisits, useVisitWording } from './use-visits.ts'
+
+interface Props {
+  readonly record: PatientRecord
+  readonly known: KnownDirectory
+}
+
+/** Who this is, what must be known, what is owed and what comes next; stays in sight. */
+export function PatientHead({ record, known }: Props) {
+  const { t } = useTranslation(['patient', 'common'])
+  const mayBook = useMay('appointments.book') && record.mergedInto === null
+  const { back, open } = useDesk.getState()
+  const book = () => open({ name: 'booking', draft: { patientId: record.id } })
+  return (
+    <header className={styles.head}>
+      <IconButton icon={ArrowLeft} label={t('common:back')} onPress={back} />
+      <div className={styles.who}>
+        <Who record={record} />
+        <AlertBadges alerts={record.alerts} />
+      </div>
+      <dl className={styles.figures}>
+        <Balance record={record} known={known} />
+        <NextVisit record={record} known={known} />
+      </dl>
+      {mayBook && (
+        <Button variant="primary" icon={CalendarPlus} onPress={book}>
+          {t('book')}
+        </Button>
+      )}
+    </header>
+  )
+}
+
+function Who({ record }: Pick<Props, 'record'>) {
+  const { t } = useTranslation('patient')
+  const { locale } = useLocale()
+  const identity = useIdentity()
+  const { birthDate, sex, recordNumber, deceasedOn } = record
+  const words = [
+    identity.age(birthDate),
+    identity.born(birthDate),
+    sex === 'unknown' ? null : t(`sex.${sex}`),
+    identity.number(recordNumber),
+  ]
+  return (
+    <>
+      <h1 className={styles.name}>{calledName(record)}</h1>
+      <p className={styles.quiet}>{words.filter(Boolean).join(' · ')}</p>
+      {deceasedOn !== null && (
+        <Badge tone="warning">
+          {t('deceased', { date: dateText(deceasedOn, 'medium', locale) })}
+        </Badge>
+      )}
+    </>
+  )
+}
+
+const Figure = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+function Balance({ record, known }: Props) {
+  const { t } = useTranslation('patient')
+  const mayRead = useMay('billing.read')
+  const { money } = useVisitWording(known)
+  const { data } = useQuery(
+    ask.billing.balance.queryOptions({ input: { patientId: record.id }, enabled: mayRead }),
+  )
+  if (!data) return null
+  return (
+    <Figure name={t('balance')}>
+      <span data-owed={data.dueCents > 0}>{money(data.dueCents)}</span>
+    </Figure>
+  )
+}
+
+function NextVisit({ record, known }: Props) {
+  const { t } = useTranslation('patient')
+  const { query, next } = useVisits(record.id)
+  const { moment } = useVisitWording(known)
+  if (!query.data) return null
+  const openIt = () =>
+    next && useDesk.getState().open({ name: 'appointment', appointmentId: next.id })
+  return (
+    <Figure name={t('nextVisit')}>
+      {next ? (
+        <Button variant="link" onPress={openIt}>
+          {moment(next)}
+        </Button>
+      ) : (
+        t('noNextVisit')
+      )}
+    </Figure>
+  )
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import type { BoardEntry } from '../../core/appointments/contract.ts'
+import type { PatientId } from '../../core/kernel/ids.ts'
+import { formatMoney } from '../../core/kernel/money.ts'
+import { isAwaited } from '../appointment/flow.ts'
+import { useNow } from '../board/use-now.ts'
+import { ask } from '../client/client.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { useMay } from '../client/session.ts'
+import { instantDateText, momentText } from '../locales/dates.ts'
+import { useLocale } from '../locales/use-locale.ts'
+
+const none: readonly BoardEntry[] = []
+
+/** The appointments of a patient, and which of them comes next. */
+export function useVisits(patientId: PatientId) {
+  const now = useNow()
+  const mayRead = useMay('appointments.read')
+  const query = useQuery(
+    ask.appointments.ofPatient.queryOptions({ input: { patientId }, enabled: mayRead }),
+  )
+  const visits = query.data ?? none
+  const isComing = (visit: BoardEntry) => visit.startsAt > now && isAwaited(visit.status)
+  const next = visits.filter(isComing).at(-1) ?? null
+  const last = visits.find((visit) => visit.status === 'completed') ?? null
+  return { query, visits, next, last, isComing }
+}
+
+/** How lists of visits at several locations say when and how much. */
+export function useVisitWording({ directory, location }: KnownDirectory) {
+  const { locale } = useLocale()
+  const zoneOf = ({ locationId }: BoardEntry) => location(locationId)?.zone ?? 'UTC'
+  return {
+    moment: (visit: BoardEntry) => momentText(visit.startsAt, zoneOf(visit), locale),
+    day: (visit: BoardEntry) => instantDateText(visit.startsAt, zoneOf(visit), 'medium', locale),
+    money: (cents: number) => formatMoney(cents, directory.practice.currency, locale),
+  }
+}
