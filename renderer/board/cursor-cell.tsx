@@ -1,7 +1,7 @@
 import { useShownDay } from './day-context.ts'
 import type { Column } from './columns.ts'
 import { heightOf, topOf, type Scale } from './geometry.ts'
-import styles from './sheet.module.css'
+import styles from './cell.module.css'
 import { useAttention } from './attention.ts'
 import { useHandVerdict } from './use-hand.ts'
 import { outsideAt } from './verdict.ts'

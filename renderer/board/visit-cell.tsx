@@ -5,7 +5,7 @@ import { useAttention } from './attention.ts'
 import type { Placed } from './columns.ts'
 import { useShownDay } from './day-context.ts'
 import { heightOf, LEAST_HEIGHT, topOf, type Scale } from './geometry.ts'
-import styles from './sheet.module.css'
+import styles from './cell.module.css'
 import { isMovable } from './steps.ts'
 import { useWording } from './wording.ts'
 
