@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { whenNpmLeaves } from './npm-parent.mjs'
 
 /**
  * @typedef {object} Ended
@@ -44,7 +45,9 @@ export function hold(command, words, { cwd, env = process.env }) {
     /** @param {NodeJS.Signals} signal */
     const forward = (signal) => underWay.add(setTimeout(() => child.kill(signal), headStart))
     for (const signal of stopSignals) process.on(signal, forward)
+    const endWatch = whenNpmLeaves(() => child.kill('SIGTERM'))
     const release = () => {
+      endWatch()
       for (const signal of stopSignals) process.off(signal, forward)
       for (const timer of underWay) clearTimeout(timer)
     }

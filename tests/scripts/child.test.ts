@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { run } from '../../scripts/child.mjs'
 
 const here = { cwd: import.meta.dirname, quiet: true }
@@ -27,15 +27,32 @@ describe('a command that is run to its end', () => {
 })
 
 describe('a command that is held in the foreground', () => {
+  const inner = `
+    process.on('SIGTERM', () => { console.log('stopped'); process.exit(5) })
+    setInterval(() => {}, 1000)
+    console.log('up')`
+  const outer = `
+    import { hold } from ${JSON.stringify(module)}
+    process.exitCode = await hold(process.execPath, ['-e', ${JSON.stringify(inner)}], { cwd: '.' })`
+
   it('is told to stop when we are, and its exit code becomes ours', async () => {
-    const inner = `process.on('SIGTERM', () => process.exit(5)); setInterval(() => {}, 1000); console.log('up')`
-    const outer = `
-      import { hold } from ${JSON.stringify(module)}
-      process.exitCode = await hold(process.execPath, ['-e', ${JSON.stringify(inner)}], { cwd: '.' })`
     const child = spawn(process.execPath, ['--input-type=module', '-e', outer])
     await once(child.stdout, 'data')
     child.kill('SIGTERM')
     const [code] = (await once(child, 'exit')) as [number | null]
     expect(code).toBe(5)
+  })
+
+  it('is told to stop when the npm above us is gone', async () => {
+    const npm = `
+      const words = ['--input-type=module', '-e', ${JSON.stringify(outer)}]
+      require('node:child_process').spawn(process.execPath, words, { stdio: 'inherit' })`
+    const env = { ...process.env, npm_lifecycle_event: 'start' }
+    const child = spawn(process.execPath, ['-e', npm], { env })
+    let printed = ''
+    child.stdout.on('data', (part: Buffer) => (printed += part.toString()))
+    await vi.waitFor(() => expect(printed).toContain('up'), 20_000)
+    child.kill('SIGKILL')
+    await vi.waitFor(() => expect(printed).toContain('stopped'), 20_000)
   })
 })
