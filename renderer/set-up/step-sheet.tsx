@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, Form } from '../ui/index.ts'
+import { Button, Form, SectionLevel } from '../ui/index.ts'
 import css from './set-up.module.css'
 import { steps, type Step } from './steps.ts'
 import { useSetUp } from './use-set-up.ts'
@@ -34,7 +34,7 @@ export function StepSheet(props: StepSheetProps) {
         </h2>
         <p className={css.lead}>{lead}</p>
       </header>
-      {children}
+      <SectionLevel value={3}>{children}</SectionLevel>
       <footer className={css.foot}>
         {before && <Button onPress={() => go(before)}>{t('common:back')}</Button>}
         <Button variant="primary" type="submit" isPending={isPending}>

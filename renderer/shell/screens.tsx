@@ -18,6 +18,9 @@ const BookingPanel = lazy(async () => ({
 const AppointmentPanel = lazy(async () => ({
   default: (await import('../appointment/appointment-panel.tsx')).AppointmentPanel,
 }))
+const CheckIn = lazy(async () => ({
+  default: (await import('../check-in/check-in.tsx')).CheckIn,
+}))
 const PrintDialog = lazy(async () => ({
   default: (await import('../print/print-dialog.tsx')).PrintDialog,
 }))
@@ -35,12 +38,12 @@ export function ScreenOf({ screen }: { screen: Screen }) {
       return <Patients />
     case 'patient':
       return <Patient key={screen.patientId} patientId={screen.patientId} />
+    case 'checkIn':
+      return <CheckIn key={screen.appointmentId} appointmentId={screen.appointmentId} />
     case 'settings':
       return <Settings section={screen.section} />
     case 'audit':
       return <Audit />
-    default:
-      return null
   }
 }
 

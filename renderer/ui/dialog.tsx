@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from './button.tsx'
 import { cx } from './cx.ts'
 import css from './dialog.module.css'
+import { SectionLevel } from './section-level.ts'
 
 interface DialogProps {
   isOpen: boolean
@@ -32,12 +33,14 @@ export function Dialog({
     <Overlay isOpen={isOpen} onClose={onClose} size={size}>
       <AriaDialog className={cx(css.dialog)} role={role}>
         <header className={css.head}>
-          <Heading slot="title" className={cx(css.title)}>
+          <Heading slot="title" level={2} className={cx(css.title)}>
             {title}
           </Heading>
           <IconButton icon={X} label={t('close')} onPress={onClose} />
         </header>
-        <div className={css.body}>{children}</div>
+        <div className={css.body}>
+          <SectionLevel value={3}>{children}</SectionLevel>
+        </div>
         {footer !== undefined && <footer className={css.foot}>{footer}</footer>}
       </AriaDialog>
     </Overlay>

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
-import { Form as AriaForm } from 'react-aria-components'
+import { useContext, type ReactNode } from 'react'
+import { Form as AriaForm, Heading } from 'react-aria-components'
 import { cx } from './cx.ts'
 import css from './form.module.css'
+import { SectionLevel } from './section-level.ts'
 
 interface FormProps {
   /** Lets a button outside the form, such as one at the foot of a dialog, submit it. */
@@ -38,13 +39,18 @@ export const Fields = ({
   </div>
 )
 
-/** A titled part of a form or a panel. */
-export const Section = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className={css.section}>
-    <h3>{title}</h3>
-    {children}
-  </section>
-)
+/** A titled part of a screen, a form or a panel. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  const level = useContext(SectionLevel)
+  return (
+    <section className={css.section}>
+      <Heading level={level} className={cx(css.title)}>
+        {title}
+      </Heading>
+      {children}
+    </section>
+  )
+}
 
 /** Names and values, line by line; a null value leaves its line out. */
 export const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) => (

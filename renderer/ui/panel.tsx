@@ -3,6 +3,7 @@ import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './button.tsx'
 import css from './panel.module.css'
+import { SectionLevel } from './section-level.ts'
 
 interface PanelProps {
   title: string
@@ -30,7 +31,9 @@ export function Panel({ title, onClose, tools, footer, children }: PanelProps) {
         {tools}
         <IconButton icon={X} label={t('close')} shortcut="Escape" onPress={onClose} />
       </header>
-      <div className={css.body}>{children}</div>
+      <div className={css.body}>
+        <SectionLevel value={3}>{children}</SectionLevel>
+      </div>
       {footer !== undefined && <footer className={css.foot}>{footer}</footer>}
     </aside>
   )

@@ -8,7 +8,7 @@ export const signIn = {
   submit: 'Sign in',
   again: 'Sign in again',
   ended: 'Your session has ended. Sign in again to go on; nothing you typed is lost.',
-  idle: 'The window was locked because nobody used it. Sign in to go on where you were.',
+  idle: 'This window is locked. Sign in to go on where you were.',
   other: 'Signing in with another account closes what is open here.',
   leave: 'Sign out instead',
   until: 'Too many failed attempts. Try again after {{time}}.',

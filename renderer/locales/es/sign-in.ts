@@ -9,7 +9,7 @@ export const signIn: typeof english = {
   submit: 'Iniciar sesión',
   again: 'Iniciar sesión de nuevo',
   ended: 'Su sesión terminó. Inicie sesión de nuevo para seguir; nada de lo escrito se pierde.',
-  idle: 'La ventana se bloqueó porque nadie la usaba. Inicie sesión para seguir donde estaba.',
+  idle: 'Esta ventana está bloqueada. Inicie sesión para seguir donde estaba.',
   other: 'Iniciar sesión con otra cuenta cierra lo que está abierto aquí.',
   leave: 'Cerrar sesión',
   until: 'Demasiados intentos fallidos. Inténtelo de nuevo después de las {{time}}.',
