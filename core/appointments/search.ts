@@ -35,7 +35,7 @@ export interface Search {
 }
 
 /** Dates of the first look; each further one covers twice as many. */
-const FIRST_LOOK = 14
+const FIRST_LOOK = 7
 
 /**
  * Finds the first bookable starts, by time. It looks at a few dates first and further ahead only
@@ -44,16 +44,19 @@ const FIRST_LOOK = 14
 export function searchSlots(db: Reader, search: Search): Slot[] {
   let found: Slot[] = []
   let from = search.from
+  const zones = zonesOf(search)
   for (let dates = FIRST_LOOK; from <= search.to; dates *= 2) {
     const last = addDays(from, dates - 1)
     const to = last < search.to ? last : search.to
     found = [...found, ...look(db, search, datesBetween(from, to))].sort(byTime)
     from = addDays(to, 1)
-    const settled = Math.min(...search.posts.map(({ zone }) => startOfDay(from, zone)))
+    const settled = Math.min(...zones.map((zone) => startOfDay(from, zone)))
     if (found.filter((slot) => slot.startsAt < settled).length >= search.limit) break
   }
   return found.slice(0, search.limit)
 }
+
+const zonesOf = ({ posts }: Search): Zone[] => [...new Set(posts.map((post) => post.zone))]
 
 const byTime = (a: Slot, b: Slot): number => a.startsAt - b.startsAt
 
@@ -69,7 +72,7 @@ function look(db: Reader, search: Search, dates: readonly LocalDate[]): Slot[] {
   if (first === undefined || last === undefined || providerIds.length === 0) return []
   const calendar = loadCalendar(db, providerIds, first, last)
   const zones = new Map(
-    search.posts.map(({ zone }) => [zone, datesIn(zone, dates, search.gridMinutes)]),
+    zonesOf(search).map((zone) => [zone, datesIn(zone, dates, search.gridMinutes)]),
   )
   const days = [...zones.values()].flatMap((zone) => zone.days)
   const span: Interval = [

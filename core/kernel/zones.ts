@@ -17,9 +17,20 @@ export const Zone = z
   .refine((name) => IANAZone.isValidZone(name), 'zone_unknown')
 export type Zone = string
 
+/** Offsets looked up already: the same few days are asked for again and again, and each costs a date format. */
+const known = new Map<Zone, Map<number, number>>()
+const KNOWN_AT_MOST = 20_000
+
 /** Minutes east of UTC that `zone` keeps at an instant (epoch ms). */
-export const offsetAt = (zone: Zone, instant: number): number =>
-  IANAZone.create(zone).offset(instant)
+export function offsetAt(zone: Zone, instant: number): number {
+  const ofZone = known.get(zone) ?? new Map<number, number>()
+  const found = ofZone.get(instant)
+  if (found !== undefined) return found
+  const offset = IANAZone.create(zone).offset(instant)
+  if (ofZone.size >= KNOWN_AT_MOST) ofZone.clear()
+  known.set(zone, ofZone.set(instant, offset))
+  return offset
+}
 
 /** What the wall clock of `zone` shows at an instant: the date, and minutes since midnight. */
 export function wallOf(instant: number, zone: Zone): { date: LocalDate; minute: number } {
