@@ -112,7 +112,10 @@ export function sendTo(
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
           ...(content === undefined
             ? {}
-            : { 'content-type': 'application/json', 'content-length': String(content.length) }),
+            : {
+                'content-type': 'application/json',
+                ...('transfer-encoding' in headers ? {} : { 'content-length': content.length }),
+              }),
           ...headers,
         },
       },
