@@ -45,46 +45,43 @@ function footOf(groups: readonly DayGroup[], { words, privacy }: Printing): stri
   return privacy ? words.privacyForm : words.confidential
 }
 
-function headOf(day: Day, { words, by, at }: Printing, page: number, pages: number): Content {
-  return {
-    margin: [margin, 24, margin, 0],
-    columns: [
+function headOf(day: Day, printing: Printing, page: number, pages: number): Content {
+  const { words } = printing
+  const title: Content = {
+    width: '*',
+    stack: [
       {
-        width: '*',
-        stack: [
-          {
-            text: clipped(day.practiceName, 100),
-            fontSize: 14,
-            bold: true,
-            color: strong,
-            lineHeight: 1,
-          },
-          {
-            text: `${words.dailySchedule} · ${fullDate(day.date, words)}`,
-            fontSize: 10.5,
-            margin: [0, 4, 0, 0],
-          },
-        ],
+        text: clipped(day.practiceName, 100),
+        fontSize: 14,
+        bold: true,
+        color: strong,
+        lineHeight: 1,
       },
       {
-        width: 270,
-        alignment: 'right',
-        fontSize: 8,
-        color: faint,
-        stack: [
-          {
-            text: clipped(day.scope ?? words.everyone, 40),
-            fontSize: 10,
-            color: strong,
-            bold: true,
-          },
-          { text: words.printed(moment(at, day.zone, words), clipped(by, 36)) },
-          { text: words.page(page, pages) },
-        ],
+        text: `${words.dailySchedule} · ${fullDate(day.date, words)}`,
+        fontSize: 10.5,
+        margin: [0, 4, 0, 0],
       },
     ],
   }
+  return {
+    margin: [margin, 24, margin, 0],
+    columns: [title, imprint(day, printing, words.page(page, pages))],
+  }
 }
+
+/** Whose day it is, when and by whom it was printed, and which page this is. */
+const imprint = (day: Day, { words, by, at }: Printing, page: string): Content => ({
+  width: 270,
+  alignment: 'right',
+  fontSize: 8,
+  color: faint,
+  stack: [
+    { text: clipped(day.scope ?? words.everyone, 40), fontSize: 10, color: strong, bold: true },
+    { text: words.printed(moment(at, day.zone, words), clipped(by, 36)) },
+    { text: page },
+  ],
+})
 
 /** The head has room for so much; a longer name would run into the table. */
 const clipped = (text: string, length: number): string => {

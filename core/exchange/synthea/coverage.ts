@@ -3,8 +3,8 @@ import { DAY } from '../../kernel/clock.ts'
 import { dateOfDay, type LocalDate } from '../../kernel/dates.ts'
 import { newId, type PatientId, type PayerId, type PolicyId } from '../../kernel/ids.ts'
 import { savePolicy } from '../../patients/index.ts'
-import type { Visit } from './encounters.ts'
 import { knownAs, remember } from './external-ids.ts'
+import type { Visit } from './visit-keeper.ts'
 
 /** An insurer's time with a patient. */
 export interface Coverage {

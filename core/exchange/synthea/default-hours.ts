@@ -2,8 +2,8 @@ import { hoursOf, saveHours } from '../../availability/index.ts'
 import { findProvider } from '../../clinic/index.ts'
 import type { Writing } from '../../context.ts'
 import { newId, type HoursId } from '../../kernel/ids.ts'
-import type { Visit } from './encounters.ts'
 import { knownAs, remember } from './external-ids.ts'
+import type { Visit } from './visit-keeper.ts'
 
 const WORKDAYS = [1, 2, 3, 4, 5]
 

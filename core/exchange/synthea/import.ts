@@ -1,11 +1,17 @@
 import type { Writing } from '../../context.ts'
-import { accountFor, accountOf, type ImportAccount, type RowAccount } from './account.ts'
+import {
+  accountFor,
+  accountOf,
+  type FileAccount,
+  type ImportAccount,
+  type RowAccount,
+} from './account.ts'
 import { giveHours } from './default-hours.ts'
 import { encounterTypes } from './encounter-types.ts'
 import { importEncounters } from './encounters.ts'
 import { keepCoverages } from './coverage.ts'
 import { importPayers } from './insurers.ts'
-import type { FileName } from './layout.ts'
+import type { FileName, Placed, RowOf } from './layout.ts'
 import { ensurePractice } from './new-practice.ts'
 import { importPatients, importProviders, nameReader } from './people.ts'
 import { readFile } from './read-file.ts'
@@ -38,47 +44,67 @@ export interface ImportOptions {
 export async function importSynthea(
   transact: Transact,
   folder: string,
-  { dropDigits, onProgress }: ImportOptions,
+  options: ImportOptions,
 ): Promise<ImportAccount> {
   const taken: RowAccount[] = []
-  const account = (file: FileName) => accountOf(file, taken)
-  const tell = (step: ImportProgress['step'], file: FileName) => (rows: number) =>
-    onProgress?.({ step, file, rows })
+  const files = await readFolder(folder, taken, options)
+  return accountFor(taken, writeFolder(transact, files, taken, options))
+}
+
+type Files = { readonly [File in FileName]: readonly Placed<RowOf<File>>[] }
+
+async function readFolder(
+  folder: string,
+  taken: RowAccount[],
+  { onProgress }: ImportOptions,
+): Promise<Files> {
   const read = <File extends FileName>(file: File) =>
-    readFile(folder, file, account(file), tell('reading', file))
-  const files = {
+    readFile(folder, file, accountOf(file, taken), (rows) =>
+      onProgress?.({ step: 'reading', file, rows }),
+    )
+  return {
     'organizations.csv': await read('organizations.csv'),
     'providers.csv': await read('providers.csv'),
     'payers.csv': await read('payers.csv'),
     'patients.csv': await read('patients.csv'),
     'encounters.csv': await read('encounters.csv'),
   }
+}
+
+/** @returns what was made beside the rows */
+function writeFolder(
+  transact: Transact,
+  files: Files,
+  taken: RowAccount[],
+  { dropDigits, onProgress }: ImportOptions,
+): Omit<ImportAccount, 'rows' | 'totals'> {
   const names = nameReader(dropDigits)
   const write = <File extends FileName, T>(
     file: File,
-    work: (
-      context: Writing,
-      rows: (typeof files)[File],
-      account: ReturnType<typeof accountOf>,
-    ) => T,
+    work: (context: Writing, rows: Files[File], account: FileAccount) => T,
   ): T => {
-    tell('writing', file)(files[file].length)
-    return transact(`synthea.${file.replace('.csv', '')}_imported`, (context) =>
-      work(context, files[file], account(file)),
-    )
+    onProgress?.({ step: 'writing', file, rows: files[file].length })
+    const action = `synthea.${file.replace('.csv', '')}_imported`
+    return transact(action, (context) => work(context, files[file], accountOf(file, taken)))
   }
-  const practiceMade = write('organizations.csv', (context, rows, taking) => {
-    importOrganizations(context, rows, taking)
+  const practiceMade = write('organizations.csv', (context, rows, account) => {
+    importOrganizations(context, rows, account)
     return ensurePractice(context)
   })
-  write('providers.csv', (context, rows, taking) => importProviders(context, rows, taking, names))
+  write('providers.csv', (context, rows, account) => importProviders(context, rows, account, names))
   write('payers.csv', importPayers)
-  write('patients.csv', (context, rows, taking) => importPatients(context, rows, taking, names))
-  const made = write('encounters.csv', (context, rows, taking) => {
-    const types = encounterTypes(context, rows)
-    const visits = importEncounters(context, rows, taking, types)
-    const policiesMade = keepCoverages(context, visits)
-    return { policiesMade, hoursGiven: giveHours(context, visits), typesMade: types.made() }
-  })
-  return accountFor(taken, { practiceMade, ...made })
+  write('patients.csv', (context, rows, account) => importPatients(context, rows, account, names))
+  return { practiceMade, ...write('encounters.csv', keepEncounters) }
+}
+
+/** Encounters, and what is told by all of them together. */
+function keepEncounters(
+  context: Writing,
+  rows: Files['encounters.csv'],
+  account: FileAccount,
+): Pick<ImportAccount, 'policiesMade' | 'hoursGiven' | 'typesMade'> {
+  const types = encounterTypes(context, rows)
+  const visits = importEncounters(context, rows, account, types)
+  const policiesMade = keepCoverages(context, visits)
+  return { policiesMade, hoursGiven: giveHours(context, visits), typesMade: types.made() }
 }
