@@ -5,6 +5,7 @@ import { DAY, MINUTE } from '../kernel/clock.ts'
 import type { DemoClinic, Staffed } from './clinic.ts'
 import type { Invented } from './people.ts'
 import type { Random } from './random.ts'
+import type { Shift } from './staff.ts'
 import type { DemoType } from './trades.ts'
 
 /** A visit as invented; instants in epoch ms. */
@@ -32,16 +33,18 @@ type Status =
   | 'cancelled'
   | 'no_show'
 
-/** Days of history behind, and of bookings ahead. */
-const BEHIND = 730
-const AHEAD = 42
-
 /** Bookable starts in the demo clinic: every quarter of an hour. */
 const GRID = 15
 
-/** The dates of the demo book: two years back, six weeks ahead. */
-export const bookDates = (today: LocalDate): LocalDate[] =>
-  datesBetween(addDays(today, -BEHIND), addDays(today, AHEAD))
+/** How many days of history lie behind, and of bookings ahead. */
+export interface Reach {
+  readonly behind: number
+  readonly ahead: number
+}
+
+/** The dates of a book around a day. */
+export const bookDates = (today: LocalDate, { behind, ahead }: Reach): LocalDate[] =>
+  datesBetween(addDays(today, -behind), addDays(today, ahead))
 
 /** Invents the visits of one date, by time; nobody has two on one date. */
 export function inventDay(
@@ -55,14 +58,14 @@ export function inventDay(
   const midnight = startOfDay(date, clinic.zone)
   const taken = new Set<PatientId>()
   const visits = clinic.providers.flatMap((provider) => {
-    const at = provider.week[weekdayOf(date)]
-    if (at === undefined) return []
+    const shift = provider.shifts.find(({ weekday }) => weekday === weekdayOf(date))
+    if (!shift) return []
     return fillDay({
       clinic,
       panel: panels.get(provider.id) ?? [],
       random,
       provider,
-      at,
+      shift,
       midnight,
       now,
       taken,
@@ -94,20 +97,20 @@ interface Filling {
   readonly panel: readonly Invented[]
   readonly random: Random
   readonly provider: Staffed
-  readonly at: 0 | 1
+  readonly shift: Shift
   readonly midnight: number
   readonly now: number
   readonly taken: Set<PatientId>
 }
 
 function fillDay(filling: Filling): InventedVisit[] {
-  const { provider, random, midnight, now } = filling
+  const { shift, random, midnight, now } = filling
   const fullness = fullnessAhead((midnight - now) / DAY)
   const visits: InventedVisit[] = []
-  let minute = provider.hours[0]
-  while (minute < provider.hours[1]) {
-    const [lunch, afterLunch] = provider.lunch
-    const end = minute < lunch ? lunch : provider.hours[1]
+  let minute = shift.from
+  while (minute < shift.to) {
+    const [lunch, afterLunch] = shift.lunch ?? [shift.to, shift.to]
+    const end = minute < lunch ? lunch : shift.to
     const visit =
       minute >= lunch && minute < afterLunch
         ? null
@@ -131,7 +134,7 @@ function fullnessAhead(days: number): number {
 }
 
 function invent(
-  { clinic, panel, random, provider, at, midnight, now, taken }: Filling,
+  { clinic, panel, random, provider, shift, midnight, now, taken }: Filling,
   minute: number,
   end: number,
 ): InventedVisit | null {
@@ -150,8 +153,8 @@ function invent(
     startsAt,
     endsAt,
     providerId: provider.id,
-    locationId: clinic.locations[at],
-    resourceId: modality === 'in_person' && type.needs !== null ? provider.rooms[at] : null,
+    locationId: clinic.locations[shift.at],
+    resourceId: modality === 'in_person' && type.needs !== null ? provider.rooms[shift.at] : null,
     bookedAt: Math.min(startsAt - random.int(1, 30) * DAY, now - random.int(1, 600) * MINUTE),
     status: inventStatus(random, startsAt, endsAt, now),
     reason: random.chance(0.75) ? random.pick(type.reasons) : null,

@@ -140,20 +140,17 @@ function furnishProvider(
     active: 1,
     ...madeAt(now),
   })
-  const [from, to] = provider.hours
-  const breaks = JSON.stringify([
-    { from: timeOf(provider.lunch[0]), to: timeOf(provider.lunch[1]) },
-  ])
   const insertHours = inserter(db, 'weekly_hours')
-  for (const [weekday, at] of Object.entries(provider.week)) {
+  for (const { weekday, at, from, to, lunch } of provider.shifts) {
+    const breaks = lunch ? [{ from: timeOf(lunch[0]), to: timeOf(lunch[1]) }] : []
     insertHours({
       id: random.id<HoursId>(now),
       provider_id: id,
       location_id: locations[at],
-      weekday: Number(weekday),
+      weekday,
       from_minute: from,
       to_minute: to,
-      breaks,
+      breaks: JSON.stringify(breaks),
       valid_from: null,
       valid_to: null,
       removed_at: null,
@@ -161,7 +158,14 @@ function furnishProvider(
     })
   }
   const room = (at: 0 | 1) =>
-    furnishRoom(db, random, now, locations[at], provider, Object.values(provider.week).includes(at))
+    furnishRoom(
+      db,
+      random,
+      now,
+      locations[at],
+      provider,
+      provider.shifts.some((shift) => shift.at === at),
+    )
   return { ...provider, id, rooms: [room(0), room(1)] }
 }
 

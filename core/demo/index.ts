@@ -2,7 +2,7 @@ import { ensureSigningSecret } from '../access/index.ts'
 import type { Writer } from '../database/handles.ts'
 import { dateAt } from '../kernel/zones.ts'
 import { furnishAccounts } from './accounts.ts'
-import { bookDates, formPanels, inventDay } from './book.ts'
+import { bookDates, formPanels, inventDay, type Reach } from './book.ts'
 import { furnishClinic } from './clinic.ts'
 import { furnishPeople } from './people.ts'
 import { seeded } from './random.ts'
@@ -18,14 +18,17 @@ export interface Furnishing {
   readonly now: number
   readonly passwordHash: string
   readonly patients?: number
+  readonly reach?: Reach
   /** Hears how much is done, from 0 to 1. */
   readonly onProgress?: (done: number) => void
 }
 
+const TWO_YEARS: Reach = { behind: 730, ahead: 42 }
+
 /** Writes a whole clinic into an empty practice: people, two years of history and six weeks ahead. */
 export function furnishDemo(
   db: Writer,
-  { seed, now, passwordHash, patients = 4000, onProgress }: Furnishing,
+  { seed, now, passwordHash, patients = 4000, reach = TWO_YEARS, onProgress }: Furnishing,
 ): void {
   const random = seeded(seed)
   const today = dateAt(now, 'America/New_York')
@@ -36,7 +39,7 @@ export function furnishDemo(
   const people = furnishPeople(db, random, now, today, patients, clinic.payers)
   const panels = formPanels(clinic, people, random)
   const visits = visitWriter(db, random, staff)
-  const dates = bookDates(today)
+  const dates = bookDates(today, reach)
   dates.forEach((date, at) => {
     for (const visit of inventDay(clinic, panels, random, date, now)) visits.write(visit)
     if (at % 64 === 0) onProgress?.(at / dates.length)

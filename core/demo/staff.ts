@@ -1,6 +1,18 @@
 import type { Hue } from '../kernel/color.ts'
 
-/** Who works in the demo clinic, where on which weekdays (0 main, 1 west), and what they mostly do. */
+/** A stretch of work on one weekday; minutes since midnight. */
+export interface Shift {
+  /** ISO 8601: Monday 1 to Sunday 7. */
+  readonly weekday: number
+  /** Which of the two locations. */
+  readonly at: 0 | 1
+  readonly from: number
+  readonly to: number
+  /** Null on a short day. */
+  readonly lunch: readonly [from: number, to: number] | null
+}
+
+/** Who works in the demo clinic, when and where, and what they mostly do. */
 export interface DemoProvider {
   readonly givenName: string
   readonly familyName: string
@@ -8,19 +20,33 @@ export interface DemoProvider {
   readonly speciality: string
   readonly npi: string
   readonly hue: Hue
-  /** ISO weekday → location. */
-  readonly week: Readonly<Record<number, 0 | 1>>
-  /** Minutes since midnight. */
-  readonly hours: readonly [from: number, to: number]
-  readonly lunch: readonly [from: number, to: number]
+  readonly shifts: readonly Shift[]
   readonly room: 'room' | 'chair' | null
   readonly does: readonly (readonly [type: string, weight: number])[]
   readonly ages: readonly [youngest: number, oldest: number]
 }
 
-const main = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 } as const
-const both = { 1: 0, 2: 1, 3: 0, 4: 1, 5: 0 } as const
-const west = { 1: 1, 2: 1, 3: 1, 4: 1, 5: 1 } as const
+type Span = readonly [from: number, to: number]
+
+const shift = (weekday: number, at: 0 | 1, [from, to]: Span, lunch: Span | null): Shift => ({
+  weekday,
+  at,
+  from,
+  to,
+  lunch,
+})
+
+/** Monday to Friday; `places` says at which location on each day. */
+const weekdays = (places: readonly (0 | 1)[], hours: Span, lunch: Span): Shift[] =>
+  places.map((at, day) => shift(day + 1, at, hours, lunch))
+
+const main = [0, 0, 0, 0, 0] as const
+const both = [0, 1, 0, 1, 0] as const
+const west = [1, 1, 1, 1, 1] as const
+const noon = [720, 780] as const
+/** Saturdays, and urgent visits on Sundays: some day of the demo is always today. */
+const saturday = shift(6, 0, [540, 780], null)
+const sunday = shift(7, 0, [600, 840], null)
 const adult = [18, 99] as const
 
 export const demoProviders: readonly DemoProvider[] = [
@@ -31,9 +57,7 @@ export const demoProviders: readonly DemoProvider[] = [
     speciality: 'Family medicine',
     npi: '1234567893',
     hue: 'blue',
-    week: main,
-    hours: [480, 1020],
-    lunch: [720, 780],
+    shifts: [...weekdays(main, [480, 1020], noon), saturday],
     room: 'room',
     does: [
       ['follow', 6],
@@ -49,9 +73,7 @@ export const demoProviders: readonly DemoProvider[] = [
     speciality: 'Pediatrics',
     npi: '1003000126',
     hue: 'green',
-    week: main,
-    hours: [510, 1020],
-    lunch: [720, 765],
+    shifts: [...weekdays(main, [510, 1020], [720, 765]), saturday, sunday],
     room: 'room',
     does: [
       ['child', 6],
@@ -67,9 +89,7 @@ export const demoProviders: readonly DemoProvider[] = [
     speciality: 'Dentistry',
     npi: '1497758544',
     hue: 'amber',
-    week: main,
-    hours: [480, 990],
-    lunch: [720, 780],
+    shifts: [...weekdays(main, [480, 990], noon), saturday],
     room: 'chair',
     does: [
       ['exam', 5],
@@ -85,9 +105,7 @@ export const demoProviders: readonly DemoProvider[] = [
     speciality: 'Dental hygiene',
     npi: '1003000134',
     hue: 'olive',
-    week: main,
-    hours: [480, 990],
-    lunch: [720, 780],
+    shifts: [...weekdays(main, [480, 990], noon), saturday],
     room: 'chair',
     does: [['cleaning', 1]],
     ages: [6, 99],
@@ -99,9 +117,7 @@ export const demoProviders: readonly DemoProvider[] = [
     speciality: 'Psychology',
     npi: '1003000142',
     hue: 'pink',
-    week: both,
-    hours: [540, 1080],
-    lunch: [720, 780],
+    shifts: [...weekdays(both, [540, 1080], noon)],
     room: null,
     does: [['therapy', 1]],
     ages: [14, 99],
@@ -113,9 +129,7 @@ export const demoProviders: readonly DemoProvider[] = [
     speciality: 'Physical therapy',
     npi: '1003000159',
     hue: 'slate',
-    week: both,
-    hours: [480, 1020],
-    lunch: [735, 780],
+    shifts: [...weekdays(both, [480, 1020], [735, 780])],
     room: 'room',
     does: [['motion', 1]],
     ages: [10, 99],
@@ -127,9 +141,7 @@ export const demoProviders: readonly DemoProvider[] = [
     speciality: 'Dermatology',
     npi: '1003000167',
     hue: 'red',
-    week: west,
-    hours: [540, 1020],
-    lunch: [720, 780],
+    shifts: [...weekdays(west, [540, 1020], noon)],
     room: 'room',
     does: [
       ['skin', 7],
@@ -144,9 +156,7 @@ export const demoProviders: readonly DemoProvider[] = [
     speciality: 'Family medicine',
     npi: '1003000175',
     hue: 'teal',
-    week: west,
-    hours: [480, 1020],
-    lunch: [720, 780],
+    shifts: [...weekdays(west, [480, 1020], noon), sunday],
     room: 'room',
     does: [
       ['follow', 6],

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { formatAddress, noAddress } from '../../core/kernel/address.ts'
 import { newId, type LocationId } from '../../core/kernel/ids.ts'
-import { formatPhone } from '../../core/kernel/phone.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { ComboBox, Fields, TextField, type Column } from '../ui/index.ts'
 import { Catalog, type Editing } from './catalog.tsx'
 import { InUse } from './in-use.tsx'
+import { withReadablePhone } from './readable-phone.ts'
 import type { Draft, Row } from './rows.ts'
 import { useSaving } from './use-saving.ts'
 
@@ -26,7 +26,7 @@ export function Locations({ known: { directory } }: { known: KnownDirectory }) {
     {
       id: 'phone',
       head: t('phone'),
-      cell: (location) => location.phone && formatPhone(location.phone),
+      cell: (location) => location.phone,
     },
     {
       id: 'zone',
@@ -40,7 +40,7 @@ export function Locations({ known: { directory } }: { known: KnownDirectory }) {
       intro={t('locations.intro')}
       add={t('locations.add')}
       empty={t('locations.empty')}
-      rows={directory.locations}
+      rows={directory.locations.map(withReadablePhone)}
       columns={columns}
       nameOf={(location) => location.name}
       blank={() => ({

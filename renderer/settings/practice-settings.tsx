@@ -6,6 +6,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { Button, FailureBanner, Fields, Form, NumberField, Select, TextField } from '../ui/index.ts'
 import { Heading } from './heading.tsx'
+import { withReadablePhone } from './readable-phone.ts'
 import css from './settings.module.css'
 import { useSaving } from './use-saving.ts'
 
@@ -15,7 +16,7 @@ const gridOf = (text: string) => GRIDS.find((grid) => String(grid) === text) ?? 
 /** Name, how to reach the practice, language, and how the windows behave. */
 export function PracticeSettings({ known }: { known: KnownDirectory }) {
   const { t } = useTranslation('settings')
-  const [draft, setDraft] = useState(known.directory.practice)
+  const [draft, setDraft] = useState(() => withReadablePhone(known.directory.practice))
   const saving = useSaving(ask.clinic.savePractice.mutationOptions())
   const problems = fieldProblems(saving.error)
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }))

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { furnishDemo } from '../../../core/demo/index.ts'
+import { handlesOver, type Reader } from '../../../core/database/handles.ts'
+import { openDatabase } from '../../../core/database/open.ts'
+import { TEST_KEY, withDatabase } from '../../support/practice.ts'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+
+/** Thursday 2026-11-19, 10:30 in New York. */
+const NOW = Date.parse('2026-11-19T15:30:00Z')
+const DAY = 86_400_000
+
+let file = ''
+
+function furnished(seed: number): string {
+  const made = join(mkdtempSync(join(tmpdir(), 'daysheet-demo-')), 'demo.daysheet')
+  const { connection, close } = openDatabase(made, TEST_KEY)
+  const { writer } = handlesOver(connection)
+  const invent = () =>
+    furnishDemo(writer, {
+      seed,
+      now: NOW,
+      passwordHash: 'x',
+      patients: 300,
+      reach: { behind: 40, ahead: 42 },
+    })
+  connection.transaction(invent).immediate()
+  close()
+  return made
+}
+
+const count = (sql: string, ...values: number[]) =>
+  withDatabase(file, (_, db) => db.prepared<{ n: number }>(sql).one(...values)?.n ?? -1)
+
+beforeAll(() => {
+  file = furnished(7)
+})
+
+const fingerprint = (db: Reader) =>
+  db.prepared('select id, patient_id, starts_at, status from appointments order by id').all()
+
+test('the same seed at the same time gives the same clinic, another seed another one', () => {
+  const first = withDatabase(file, (_, db) => fingerprint(db))
+  expect(withDatabase(furnished(7), (_, db) => fingerprint(db))).toEqual(first)
+  expect(withDatabase(furnished(8), (_, db) => fingerprint(db))).not.toEqual(first)
+})
+
+test('the book reaches as far back and ahead as was asked', () => {
+  expect(
+    count('select count(*) as n from appointments where starts_at < ?', NOW - 35 * DAY),
+  ).toBeGreaterThan(0)
+  expect(
+    count('select count(*) as n from appointments where starts_at > ?', NOW + 35 * DAY),
+  ).toBeGreaterThan(0)
+  expect(count('select count(*) as n from appointments where starts_at > ?', NOW + 44 * DAY)).toBe(
+    0,
+  )
+})
+
+test('nobody and nothing is in two places at once', () => {
+  const overlaps = (owner: string) =>
+    count(`select count(*) as n from (
+      select ends_at, lead(starts_at) over (partition by ${owner} order by starts_at) as next
+      from appointments where status not in ('cancelled', 'no_show')) where next < ends_at`)
+  expect(overlaps('provider_id')).toBe(0)
+  expect(overlaps('patient_id')).toBe(0)
+})
+
+test('what is over is not still expected, and what lies ahead has not happened', () => {
+  expect(
+    count(
+      "select count(*) as n from appointments where ends_at <= ? and status in ('scheduled', 'confirmed', 'arrived')",
+      NOW,
+    ),
+  ).toBe(0)
+  expect(
+    count(
+      "select count(*) as n from appointments where starts_at > ? and status in ('completed', 'no_show')",
+      NOW,
+    ),
+  ).toBe(0)
+})
+
+test('receipts count up without gaps, and nobody paid more than was due', () => {
+  const receipts = count('select count(*) as n from payments')
+  expect(receipts).toBeGreaterThan(100)
+  expect(count('select max(receipt_number) as n from payments')).toBe(receipts)
+  expect(
+    count(`select count(*) as n from charges c where c.charge_cents - c.coverage_cents <
+      (select coalesce(sum(amount_cents), 0) from payments p where p.appointment_id = c.appointment_id)`),
+  ).toBe(0)
+})
