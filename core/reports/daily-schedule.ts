@@ -1,4 +1,4 @@
-import type { Content, TableCell } from 'pdfmake/interfaces'
+import type { Column, Content, TableCell } from 'pdfmake/interfaces'
 import { formatMoney } from '../kernel/money.ts'
 import { filedName, initials } from '../kernel/names.ts'
 import { formatPhone } from '../kernel/phone.ts'
@@ -47,7 +47,7 @@ function footOf(groups: readonly DayGroup[], { words, privacy }: Printing): stri
 
 function headOf(day: Day, printing: Printing, page: number, pages: number): Content {
   const { words } = printing
-  const title: Content = {
+  const title: Column = {
     width: '*',
     stack: [
       {
@@ -71,7 +71,7 @@ function headOf(day: Day, printing: Printing, page: number, pages: number): Cont
 }
 
 /** Whose day it is, when and by whom it was printed, and which page this is. */
-const imprint = (day: Day, { words, by, at }: Printing, page: string): Content => ({
+const imprint = (day: Day, { words, by, at }: Printing, page: string): Column => ({
   width: 270,
   alignment: 'right',
   fontSize: 8,
