@@ -1,4 +1,5 @@
 import { CalendarClock, ClipboardCheck, Ellipsis, Undo2, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import { useStep } from '../board/use-step.ts'
@@ -52,24 +53,39 @@ export function Actions(props: Props) {
 function Next({ record, wording }: Props) {
   const { t } = useTranslation('appointment')
   const take = useStep()
+  const ref = useFocusWhenNothingHasIt()
   const { status, id: appointmentId } = record
   const next = nextStep(status)
   const isToday = wording.dateOf(record.startsAt) === wording.today
   const checkIn = () => useDesk.getState().show({ name: 'checkIn', appointmentId })
   if (isAwaited(status) && (isToday || status === 'confirmed')) {
     return (
-      <Button variant="primary" icon={ClipboardCheck} onPress={checkIn}>
+      <Button ref={ref} variant="primary" icon={ClipboardCheck} onPress={checkIn}>
         {t('checkIn')}
       </Button>
     )
   }
   return (
     next && (
-      <Button variant="primary" icon={statusIcons[next]} onPress={() => take(record, next)}>
+      <Button
+        ref={ref}
+        variant="primary"
+        icon={statusIcons[next]}
+        onPress={() => take(record, next)}
+      >
         {t(`step.${next}`)}
       </Button>
     )
   )
+}
+
+/** After booking, the form that had the keys is gone: they go to the next step. */
+function useFocusWhenNothingHasIt() {
+  const ref = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) ref.current?.focus()
+  }, [])
+  return ref
 }
 
 function useRest({ record, onDo }: Props): MenuEntry[] {

@@ -4,7 +4,7 @@ import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import { minutesLong } from '../board/wall.ts'
 import { DeclinedPlace } from '../booking/declined-place.tsx'
 import { declinedOf } from '../booking/declined.ts'
-import { PlaceFields } from '../booking/place-fields.tsx'
+import { LengthField, PlaceFields } from '../booking/place-fields.tsx'
 import { isSettled, settleSlot, type Place } from '../booking/place.ts'
 import { Times } from '../booking/times.tsx'
 import { useWording, type Wording } from '../booking/wording.ts'
@@ -34,7 +34,10 @@ export function Move({ record, known, wording: present, onClose }: Props) {
   return (
     <Section title={t('moveTitle')}>
       <Form onSubmit={move}>
-        {type && <PlaceFields {...{ place, type, known, problems, onChange: change }} />}
+        <PlaceFields {...{ place, known, problems, onChange: change }} />
+        <div className={styles.length}>
+          {type && <LengthField {...{ place, type, problems, onChange: change }} />}
+        </div>
         {declined ? (
           <DeclinedPlace
             declined={declined}

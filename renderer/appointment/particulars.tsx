@@ -20,11 +20,11 @@ export function Particulars({ record, known, wording }: Props) {
   const severalPlaces = known.directory.locations.length > 1
   const place = known.location(record.locationId)?.name ?? null
   return (
-    <div>
-      <p className={styles.when}>{wording.fullDayOf(record.startsAt)}</p>
-      <p className={styles.when}>
-        {t('minutes', { span: wording.span(record), count: minutesLong(record) })}
-      </p>
+    <div className={styles.particulars}>
+      <div className={styles.when}>
+        <p>{wording.fullDayOf(record.startsAt)}</p>
+        <p>{t('minutes', { span: wording.span(record), count: minutesLong(record) })}</p>
+      </div>
       <Facts
         facts={[
           [t('who'), wording.provider(record.providerId)],

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AppointmentRecord, BoardEntry } from '../../core/appointments/contract.ts'
+import type { AppointmentRecord, BoardEntry, Slot } from '../../core/appointments/contract.ts'
 import { dateTimeOf } from '../../core/kernel/dates.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { wallOf } from '../../core/kernel/zones.ts'
@@ -23,7 +23,8 @@ interface Wanted {
 /** Moves an appointment; the toast moves it back. */
 export function useMove({ record, place, wording, onMoved }: Wanted) {
   const { id, version, patientId, typeId } = record
-  const found = useSlots(place, { typeId, patientId, moving: id })
+  const all = useSlots(place, { typeId, patientId, moving: id })
+  const found = { ...all, slots: all.slots.filter((slot) => !isPresent(slot, record)) }
   const [wasTried, setTried] = useState(false)
   const say = useMovedToast(record, wording)
   const mutation = useMoveBy((now) => {
@@ -44,6 +45,12 @@ export function useMove({ record, place, wording, onMoved }: Wanted) {
   const problems: Problems = { ...fieldProblems(mutation.error), ...missing }
   return { found, settled, send, move, mutation, problems }
 }
+
+/** The very place that the visit has is no place to move it to. */
+const isPresent = (slot: Slot, record: AppointmentRecord): boolean =>
+  slot.startsAt === record.startsAt &&
+  slot.endsAt === record.endsAt &&
+  slot.providerId === record.providerId
 
 function useMoveBy(onMoved: (now: BoardEntry) => void) {
   const queries = useQueryClient()

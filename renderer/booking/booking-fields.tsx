@@ -4,10 +4,11 @@ import type { TypeId } from '../../core/kernel/ids.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { FailureBanner, Form, Select, TextArea, TextField, ToggleGroup } from '../ui/index.ts'
 import { withType, type AppointmentType, type BookingForm } from './booking-form.ts'
+import styles from './booking.module.css'
 import type { Focus } from './booking.tsx'
 import { DeclinedPlace } from './declined-place.tsx'
 import { declinedOf } from './declined.ts'
-import { PlaceFields } from './place-fields.tsx'
+import { LengthField, PlaceFields } from './place-fields.tsx'
 import { settleSlot, type Place } from './place.ts'
 import { Times } from './times.tsx'
 import type { useBooking } from './use-booking.ts'
@@ -27,12 +28,16 @@ interface Props {
 export function BookingFields(props: Props) {
   const { form, known, wording, booking, focus, onChange, setForm } = props
   const { place } = form
+  const { problems } = booking
   const type = known.type(form.typeId)
   const places = (part: Partial<Place>) => onChange({ place: { ...place, ...part } })
   return (
     <Form onSubmit={() => booking.book()}>
-      <TypeField {...props} />
-      {type && <PlaceFields {...{ place, type, known, onChange: places }} {...booking} />}
+      <div className={styles.what}>
+        <TypeField {...props} />
+        {type && <LengthField {...{ place, type, problems, onChange: places }} />}
+      </div>
+      <PlaceFields {...{ place, known, problems, onChange: places }} />
       <Declined {...props} />
       <Times
         place={place}

@@ -66,7 +66,7 @@ export function Booking({ draft, known, usual, onClose }: Props) {
         </Button>
       }
     >
-      <div className={styles.panel} onKeyDown={keys}>
+      <div className={styles.panel} onKeyDownCapture={keys}>
         <PatientPart
           patientId={form.patientId}
           problem={booking.problems.patientId}

@@ -16,9 +16,8 @@ interface Props {
 
 const ANYONE = 'anyone'
 
-/** With whom, where and how long. */
-export function PlaceFields(props: Props) {
-  const { place, known, problems, onChange } = props
+/** With whom and where. */
+export function PlaceFields({ place, known, problems, onChange }: Omit<Props, 'type'>) {
   const { t } = useTranslation('booking')
   return (
     <Fields column="8rem">
@@ -29,13 +28,13 @@ export function PlaceFields(props: Props) {
         onChange={(id) => onChange({ providerId: id === ANYONE ? null : id })}
         problem={problems.providerId}
       />
-      <Length {...props} />
-      <Where {...props} />
+      <Where {...{ place, known, problems, onChange }} />
     </Fields>
   )
 }
 
-function Length({ place, type, problems, onChange }: Props) {
+/** How long, within what the type allows. */
+export function LengthField({ place, type, problems, onChange }: Omit<Props, 'known'>) {
   const { t } = useTranslation('booking')
   const { shortestMinutes, longestMinutes } = type
   return (
@@ -53,7 +52,7 @@ function Length({ place, type, problems, onChange }: Props) {
   )
 }
 
-function Where({ place, known, problems, onChange }: Props) {
+function Where({ place, known, problems, onChange }: Omit<Props, 'type'>) {
   const { t } = useTranslation('booking')
   const locations = known.directory.locations.filter(
     ({ active, id }) => active || id === place.locationId,

@@ -94,11 +94,17 @@ export interface SlotDay {
   readonly slots: readonly Slot[]
 }
 
+/** How much of what was found is shown. */
+export interface Portion {
+  readonly days: number
+  readonly timesPerDay: number
+}
+
 /**
  * The slots day by day. A time that several providers have free is offered once, with the first of
- * them; at most `perDay` times stand for each day, for `days` days.
+ * them.
  */
-export function slotDays(slots: readonly Slot[], zone: Zone, perDay: number, days = 5): SlotDay[] {
+export function slotDays(slots: readonly Slot[], zone: Zone, portion: Portion): SlotDay[] {
   const byDate = new Map<LocalDate, Map<number, Slot>>()
   for (const slot of slots) {
     const { date } = wallOf(slot.startsAt, zone)
@@ -106,8 +112,13 @@ export function slotDays(slots: readonly Slot[], zone: Zone, perDay: number, day
     if (!times.has(slot.startsAt)) times.set(slot.startsAt, slot)
     byDate.set(date, times)
   }
-  return Array.from(byDate, ([date, times]) => ({
+  const days = Array.from(byDate).slice(0, portion.days)
+  return days.map(([date, times]) => ({
     date,
-    slots: Array.from(times.values()).slice(0, perDay),
-  })).slice(0, days)
+    slots: Array.from(times.values()).slice(0, portion.timesPerDay),
+  }))
 }
+
+/** How many times a portion shows. */
+export const timesIn = (days: readonly SlotDay[]): number =>
+  days.reduce((count, day) => count + day.slots.length, 0)

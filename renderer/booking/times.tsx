@@ -14,8 +14,10 @@ import {
   chosenSlot,
   slotDays,
   slotKey,
+  timesIn,
   type OfferedTime,
   type Place,
+  type Portion,
   type Problems,
   type TypedTime,
   type WantedTime,
@@ -34,8 +36,9 @@ interface Props {
   readonly onConfirm: () => void
 }
 
-const FIRST = 9
-const MORE = 60
+/** What is offered at first, and what when more is asked for. */
+const little: Portion = { days: 5, timesPerDay: 9 }
+const much: Portion = { days: 28, timesPerDay: 60 }
 
 /** When: one of the next free times, or a date and a time typed in. */
 export function Times(props: Props) {
@@ -76,10 +79,12 @@ export function Times(props: Props) {
 function Offered(props: Props & { readonly time: OfferedTime }) {
   const { time, found, wording, place, takesFocus, onChange, onConfirm } = props
   const { t } = useTranslation('booking')
-  const [perDay, setPerDay] = useState(FIRST)
+  const [portion, setPortion] = useState(little)
   const { slots, query } = found
   const chosen = chosenSlot(time, slots)
-  const days = slotDays(slots, wording.zone, perDay).map((day) => ({
+  const shown = slotDays(slots, wording.zone, portion)
+  const hasMore = timesIn(slotDays(slots, wording.zone, much)) > timesIn(shown)
+  const days = shown.map((day) => ({
     id: day.date,
     title: wording.day(day.date),
     times: day.slots.map((slot) => ({
@@ -100,9 +105,9 @@ function Offered(props: Props & { readonly time: OfferedTime }) {
         autoFocus={takesFocus}
         instead={query.isPending ? <Finding /> : instead}
       />
-      {days.length > 0 && perDay === FIRST && (
+      {hasMore && (
         <div>
-          <Button variant="link" onPress={() => setPerDay(MORE)}>
+          <Button variant="link" onPress={() => setPortion(much)}>
             {t('moreTimes')}
           </Button>
         </div>

@@ -41,18 +41,20 @@ function Editing({ record, onClose }: Props & { readonly onClose: () => void }) 
   const change = useRecordChange(record, onClose)
   const save = (over: boolean) => change.save({ ...demographicsOf(record), notes }, over)
   return (
-    <Form onSubmit={() => save(false)}>
-      <TextArea
-        label={t('field.notes')}
-        hint={t('notesHint')}
-        rows={10}
-        value={notes}
-        onChange={setNotes}
-        maxLength={4000}
-        problem={change.problems.notes}
-        autoFocus
-      />
-      <Saving change={change} onClose={onClose} onSaveOver={() => save(true)} />
-    </Form>
+    <div className={styles.editor}>
+      <Form onSubmit={() => save(false)}>
+        <TextArea
+          label={t('field.notes')}
+          hint={t('notesHint')}
+          rows={10}
+          value={notes}
+          onChange={setNotes}
+          maxLength={4000}
+          problem={change.problems.notes}
+          autoFocus
+        />
+        <Saving change={change} onClose={onClose} onSaveOver={() => save(true)} />
+      </Form>
+    </div>
   )
 }

@@ -10,6 +10,8 @@ import { Button, Facts, Section } from '../ui/index.ts'
 import { AlertBadges } from './alert-badges.tsx'
 import { languageName } from './languages.ts'
 import styles from './patient.module.css'
+import { PolicyStanding } from './insurance.tsx'
+import { inOrder } from './policy.ts'
 import { RecordEditor } from './record-editor.tsx'
 import { useIdentity } from './use-identity.ts'
 
@@ -33,15 +35,13 @@ export function Overview({ record }: Props) {
         </div>
       )}
       <div className={styles.columns}>
-        <Person record={record} />
-        <Contact record={record} />
-        <Section title={t('alerts')}>
-          {record.alerts.length === 0 ? (
-            <p className={styles.quiet}>{t('noAlerts')}</p>
-          ) : (
-            <AlertBadges alerts={record.alerts} />
-          )}
-        </Section>
+        <div className={styles.card}>
+          <Person record={record} />
+        </div>
+        <div className={styles.card}>
+          <Contact record={record} />
+        </div>
+        <AlertsAndCover record={record} />
       </div>
     </div>
   )
@@ -85,5 +85,34 @@ function Contact({ record }: Props) {
         ]}
       />
     </Section>
+  )
+}
+
+function AlertsAndCover({ record }: Props) {
+  const { t } = useTranslation('patient')
+  const [policy] = inOrder(record.policies)
+  return (
+    <div className={styles.stack}>
+      <div className={styles.card}>
+        <Section title={t('alerts')}>
+          {record.alerts.length === 0 ? (
+            <p className={styles.quiet}>{t('noAlerts')}</p>
+          ) : (
+            <AlertBadges alerts={record.alerts} />
+          )}
+        </Section>
+      </div>
+      <div className={styles.card}>
+        <Section title={t('tab.insurance')}>
+          {policy ? (
+            <p className={styles.typed}>
+              {policy.payerName} <PolicyStanding policy={policy} />
+            </p>
+          ) : (
+            <p className={styles.quiet}>{t('insurance.none')}</p>
+          )}
+        </Section>
+      </div>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { DateField, Fields, Form, Section, Select, TextField } from '../ui/index
 import { AlertsField } from './alerts-field.tsx'
 import { contacts, sexes } from './choices.ts'
 import { languageOptions } from './languages.ts'
+import styles from './patient.module.css'
 import { PhonesField } from './phones-field.tsx'
 import { addressParts, formOf, type RecordForm } from './record-form.ts'
 import { Saving } from './saving.tsx'
@@ -41,13 +42,15 @@ export function RecordEditor({ record, onClose }: Props) {
     problems: { ...changing.problems, ...missing },
   }
   return (
-    <Form onSubmit={() => save(false)}>
-      <Person {...part} />
-      <Contact {...part} />
-      <Address {...part} />
-      <AlertsField {...part} />
-      <Saving change={changing} onClose={onClose} onSaveOver={() => save(true)} />
-    </Form>
+    <div className={styles.editor}>
+      <Form onSubmit={() => save(false)}>
+        <Person {...part} />
+        <Contact {...part} />
+        <Address {...part} />
+        <AlertsField {...part} />
+        <Saving change={changing} onClose={onClose} onSaveOver={() => save(true)} />
+      </Form>
+    </div>
   )
 }
 
