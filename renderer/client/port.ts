@@ -1,14 +1,11 @@
 import { onMessagePortClose } from '@orpc/client/message-port'
 
-/** What the preload script of the desktop shell offers the page. */
+/** What the preload script of the desktop shell offers the page (electron/preload.ts). */
 export interface Bridge {
-  /** The operating system, as Node names it: `linux`, `darwin`, `win32`. */
+  /** The operating system, as Node names it. */
   readonly platform: string
-  /**
-   * Asks for a port to the core, a new one each time, as when the core was started again. It
-   * arrives as a message to this window, for a port cannot be an answer across the bridge.
-   */
-  connect: () => void
+  /** Asks for a port to the core; it arrives as a message of the window. */
+  readonly connect: () => void
 }
 
 declare global {
@@ -17,11 +14,19 @@ declare global {
   }
 }
 
-/** Keeps one open port to the core, and asks the shell for another one after it closed. */
+/** What the message that brings a port says. */
+const ARRIVAL = 'daysheet:port'
+
+/**
+ * Keeps one open port to the core, and asks for another one after it closed, as when the core was
+ * started again.
+ *
+ * @param closed called when a port closed: what was built on it is of no use any more
+ */
 export function portKeeper(bridge: Bridge, closed: () => void): () => Promise<MessagePort> {
   let open: Promise<MessagePort> | null = null
   const connect = async () => {
-    const port = await nextPort(bridge)
+    const port = await arrival(bridge)
     onMessagePortClose(port, () => {
       open = null
       closed()
@@ -29,21 +34,17 @@ export function portKeeper(bridge: Bridge, closed: () => void): () => Promise<Me
     port.start()
     return port
   }
-  return () => {
-    open ??= connect().catch((error: unknown) => {
-      open = null
-      throw error
-    })
-    return open
-  }
+  return () => (open ??= connect())
 }
 
-function nextPort(bridge: Bridge): Promise<MessagePort> {
-  return new Promise((answer) => {
-    const hear = ({ source, data, ports: [port] }: MessageEvent<unknown>) => {
-      if (source !== window || data !== 'daysheet:port' || port === undefined) return
+/** The next port that the shell hands to this window; ones from anywhere else are ignored. */
+function arrival(bridge: Bridge): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    const hear = (event: MessageEvent<unknown>) => {
+      const [port] = event.ports
+      if (event.source !== window || event.data !== ARRIVAL || !port) return
       window.removeEventListener('message', hear)
-      answer(port)
+      resolve(port)
     }
     window.addEventListener('message', hear)
     bridge.connect()

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ComboBox, Fields, TextField } from '../ui/index.ts'
-import type { Draft } from './draft.ts'
 import { StepSheet } from './step-sheet.tsx'
-import { useProblems, useSetUp } from './use-set-up.ts'
+import { usePart } from './use-part.ts'
 
 const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({
   id: zone,
@@ -12,12 +11,12 @@ const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({
 /** The first site and the zone that its clocks keep. */
 export function LocationStep() {
   const { t } = useTranslation('setUp')
-  const { draft, change } = useSetUp()
-  const problems = useProblems('location')
-  const location = draft.location
-  const set = (patch: Partial<Draft['location']>) => change('location', { ...location, ...patch })
-  const address = (patch: Partial<Draft['location']['address']>) =>
-    set({ address: { ...location.address, ...patch } })
+  const { value, set, problemAt } = usePart('location')
+  const text = (name: 'name' | 'phone') => ({
+    value: value[name],
+    onChange: (typed: string) => set({ [name]: typed }),
+    problem: problemAt(name),
+  })
   return (
     <StepSheet step="location" title={t('location.title')} lead={t('location.lead')}>
       <Fields>
@@ -25,52 +24,40 @@ export function LocationStep() {
           label={t('location.name')}
           hint={t('location.nameHint')}
           isRequired
-          value={location.name}
-          onChange={(name) => set({ name })}
-          problem={problems['location.name']}
+          {...text('name')}
         />
         <ComboBox
           label={t('location.zone')}
           isRequired
           options={zones}
-          value={location.zone}
+          value={value.zone}
           onChange={(zone) => set({ zone: zone ?? '' })}
-          problem={problems['location.zone']}
+          problem={problemAt('zone')}
         />
       </Fields>
-      <TextField
-        label={t('location.street')}
-        value={location.address.street}
-        onChange={(street) => address({ street })}
-        problem={problems['location.address.street']}
-      />
-      <Fields column="8rem">
-        <TextField
-          label={t('location.city')}
-          value={location.address.city}
-          onChange={(city) => address({ city })}
-          problem={problems['location.address.city']}
-        />
-        <TextField
-          label={t('location.region')}
-          value={location.address.region}
-          onChange={(region) => address({ region })}
-          problem={problems['location.address.region']}
-        />
-        <TextField
-          label={t('location.postalCode')}
-          value={location.address.postalCode}
-          onChange={(postalCode) => address({ postalCode })}
-          problem={problems['location.address.postalCode']}
-        />
-      </Fields>
-      <TextField
-        label={t('location.phone')}
-        type="tel"
-        value={location.phone}
-        onChange={(phone) => set({ phone })}
-        problem={problems['location.phone']}
-      />
+      <Address />
+      <TextField label={t('location.phone')} type="tel" {...text('phone')} />
     </StepSheet>
+  )
+}
+
+function Address() {
+  const { t } = useTranslation('setUp')
+  const { value, set, problemAt } = usePart('location')
+  const text = (name: 'street' | 'city' | 'region' | 'postalCode') => ({
+    label: t(`location.${name}`),
+    value: value.address[name],
+    onChange: (typed: string) => set({ address: { ...value.address, [name]: typed } }),
+    problem: problemAt(`address.${name}`),
+  })
+  return (
+    <>
+      <TextField {...text('street')} />
+      <Fields column="8rem">
+        <TextField {...text('city')} />
+        <TextField {...text('region')} />
+        <TextField {...text('postalCode')} />
+      </Fields>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { hues } from '../../core/kernel/color.ts'
+import type { LocalTime } from '../../core/kernel/dates.ts'
 import { weekdayText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import {
@@ -11,9 +12,8 @@ import {
   TextField,
   TimeField,
 } from '../ui/index.ts'
-import type { Draft } from './draft.ts'
 import { StepSheet } from './step-sheet.tsx'
-import { useProblems, useSetUp } from './use-set-up.ts'
+import { usePart } from './use-part.ts'
 
 /** The first provider, and when they work. */
 export function ProviderStep() {
@@ -30,38 +30,32 @@ export function ProviderStep() {
 
 function Person() {
   const { t } = useTranslation(['setUp', 'common'])
-  const { draft, change } = useSetUp()
-  const problems = useProblems('provider')
-  const provider = draft.provider
-  const set = (patch: Partial<Draft['provider']>) => change('provider', { ...provider, ...patch })
+  const { value, set, problemAt } = usePart('provider')
   const text = (
     name: 'givenName' | 'familyName' | 'credentials' | 'speciality' | 'licenseNumber' | 'npi',
   ) => ({
-    value: provider[name],
+    label: t(`provider.${name}`),
+    value: value[name],
     onChange: (typed: string) => set({ [name]: typed }),
-    problem: problems[`provider.${name}`],
+    problem: problemAt(name),
   })
   return (
     <>
       <Fields>
-        <TextField label={t('provider.givenName')} isRequired {...text('givenName')} />
-        <TextField label={t('provider.familyName')} isRequired {...text('familyName')} />
+        <TextField isRequired {...text('givenName')} />
+        <TextField isRequired {...text('familyName')} />
       </Fields>
       <Fields>
-        <TextField
-          label={t('provider.credentials')}
-          hint={t('provider.credentialsHint')}
-          {...text('credentials')}
-        />
-        <TextField label={t('provider.speciality')} {...text('speciality')} />
+        <TextField hint={t('provider.credentialsHint')} {...text('credentials')} />
+        <TextField {...text('speciality')} />
       </Fields>
       <Fields>
-        <TextField label={t('provider.npi')} inputMode="numeric" {...text('npi')} />
-        <TextField label={t('provider.license')} {...text('licenseNumber')} />
+        <TextField inputMode="numeric" {...text('npi')} />
+        <TextField {...text('licenseNumber')} />
         <Select
           label={t('provider.hue')}
           options={hues.map((hue) => ({ id: hue, label: t(`common:hue.${hue}`), hue }))}
-          value={provider.hue}
+          value={value.hue}
           onChange={(hue) => set({ hue })}
         />
       </Fields>
@@ -74,64 +68,56 @@ const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 function Hours() {
   const { t } = useTranslation('setUp')
   const { locale } = useLocale()
-  const { draft, change } = useSetUp()
-  const problems = useProblems('provider')
-  const hours = draft.hours
-  const set = (patch: Partial<Draft['hours']>) => change('hours', { ...hours, ...patch })
+  const { value, set, problemAt } = usePart('hours')
+  const time = (name: 'from' | 'to') => ({
+    label: t(`provider.${name}`),
+    value: value[name],
+    onChange: (chosen: LocalTime | null) => set({ [name]: chosen }),
+    problem: problemAt(name),
+  })
   return (
     <>
       <CheckboxGroup
         label={t('provider.weekdays')}
         options={weekdays.map((id) => ({ id, label: weekdayText(Number(id), 'short', locale) }))}
-        value={weekdays.filter((id) => hours.weekdays.includes(Number(id)))}
+        value={weekdays.filter((id) => value.weekdays.includes(Number(id)))}
         onChange={(ids) => set({ weekdays: ids.map(Number) })}
-        problem={problems['hours.weekdays']}
+        problem={problemAt('weekdays')}
       />
       <Fields column="8rem">
-        <TimeField
-          label={t('provider.from')}
-          value={hours.from}
-          onChange={(from) => set({ from })}
-          problem={problems['hours.from']}
-        />
-        <TimeField
-          label={t('provider.to')}
-          isEnd
-          value={hours.to}
-          onChange={(to) => set({ to })}
-          problem={problems['hours.to']}
-        />
+        <TimeField {...time('from')} />
+        <TimeField isEnd {...time('to')} />
       </Fields>
-      <Checkbox
-        isSelected={hours.break !== null}
-        onChange={(on) => set({ break: on ? { from: '12:00', to: '13:00' } : null })}
-      >
-        {t('provider.hasBreak')}
-      </Checkbox>
-      {hours.break && <Break pause={hours.break} onChange={(pause) => set({ break: pause })} />}
+      <Break />
     </>
   )
 }
 
-type Pause = NonNullable<Draft['hours']['break']>
-
-function Break({ pause, onChange }: { pause: Pause; onChange: (pause: Pause) => void }) {
+function Break() {
   const { t } = useTranslation('setUp')
-  const problems = useProblems('provider')
+  const { value, set, problemAt } = usePart('hours')
+  const pause = value.break
+  const time = (name: 'from' | 'to') => ({
+    label: t(name === 'from' ? 'provider.breakFrom' : 'provider.breakTo'),
+    value: pause?.[name] ?? null,
+    onChange: (chosen: LocalTime | null) =>
+      set({ break: { from: null, to: null, ...pause, [name]: chosen } }),
+    problem: problemAt(`break.${name}`),
+  })
   return (
-    <Fields column="8rem">
-      <TimeField
-        label={t('provider.breakFrom')}
-        value={pause.from}
-        onChange={(from) => onChange({ ...pause, from })}
-        problem={problems['hours.break.from']}
-      />
-      <TimeField
-        label={t('provider.breakTo')}
-        value={pause.to}
-        onChange={(to) => onChange({ ...pause, to })}
-        problem={problems['hours.break.to']}
-      />
-    </Fields>
+    <>
+      <Checkbox
+        isSelected={pause !== null}
+        onChange={(on) => set({ break: on ? { from: '12:00', to: '13:00' } : null })}
+      >
+        {t('provider.hasBreak')}
+      </Checkbox>
+      {pause && (
+        <Fields column="8rem">
+          <TimeField {...time('from')} />
+          <TimeField {...time('to')} />
+        </Fields>
+      )}
+    </>
   )
 }

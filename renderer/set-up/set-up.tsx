@@ -84,6 +84,6 @@ function Sign({
   isSeen: boolean
   number: number
 }) {
-  if (isAtFault) return <CircleAlert size={14} />
-  return isSeen ? <Check size={14} /> : number
+  if (isAtFault) return <CircleAlert size="0.875rem" />
+  return isSeen ? <Check size="0.875rem" /> : number
 }

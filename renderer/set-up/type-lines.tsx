@@ -1,7 +1,15 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ResourceKind } from '../../core/clinic/contract.ts'
-import { Button, IconButton, MoneyField, NumberField, Select, TextField } from '../ui/index.ts'
+import {
+  Button,
+  IconButton,
+  MoneyField,
+  NumberField,
+  Select,
+  TextField,
+  type FieldProps,
+} from '../ui/index.ts'
 import type { DraftType } from './draft.ts'
 import { typeNamed } from './presets.ts'
 import css from './set-up.module.css'
@@ -47,14 +55,11 @@ interface TypeLineProps {
   onRemove: () => void
 }
 
-const NOTHING = 'nothing'
-
 function TypeLine({ type, at, onChange, onRemove }: TypeLineProps) {
-  const { t } = useTranslation(['setUp', 'common'])
+  const { t } = useTranslation('setUp')
   const problems = useProblems('visits')
-  const currency = useSetUp((state) => state.draft.practice.currency)
-  const field = (name: string) => ({ problem: problems[`types.${at}.${name}`], hideLabel: true })
   const set = (patch: Partial<DraftType>) => onChange({ ...type, ...patch })
+  const field = (name: string) => ({ problem: problems[`types.${at}.${name}`], hideLabel: true })
   return (
     <div className={css.typeLine}>
       <TextField
@@ -70,6 +75,31 @@ function TypeLine({ type, at, onChange, onRemove }: TypeLineProps) {
         onChange={(usualMinutes) => set({ usualMinutes })}
         {...field('usualMinutes')}
       />
+      <Prices type={type} set={set} field={field} />
+      <Needs type={type} set={set} />
+      <IconButton
+        icon={Trash2}
+        label={t('visits.removeNamed', { name: type.name })}
+        onPress={onRemove}
+      />
+    </div>
+  )
+}
+
+interface TypePartProps {
+  type: DraftType
+  set: (patch: Partial<DraftType>) => void
+}
+
+interface PricesProps extends TypePartProps {
+  field: (name: string) => Pick<FieldProps, 'problem' | 'hideLabel'>
+}
+
+function Prices({ type, set, field }: PricesProps) {
+  const { t } = useTranslation('setUp')
+  const currency = useSetUp((state) => state.draft.practice.currency)
+  return (
+    <>
       <MoneyField
         label={t('visits.charge')}
         currency={currency}
@@ -84,21 +114,24 @@ function TypeLine({ type, at, onChange, onRemove }: TypeLineProps) {
         onChange={(copayCents) => set({ copayCents })}
         {...field('copayCents')}
       />
-      <Select<ResourceKind | typeof NOTHING>
-        label={t('visits.needs')}
-        options={[
-          { id: NOTHING, label: t('visits.nothing') },
-          ...ResourceKind.options.map((id) => ({ id, label: t(`common:resourceKind.${id}`) })),
-        ]}
-        value={type.resourceKind ?? NOTHING}
-        onChange={(id) => set({ resourceKind: id === NOTHING ? null : id })}
-        {...field('resourceKind')}
-      />
-      <IconButton
-        icon={Trash2}
-        label={t('visits.removeNamed', { name: type.name })}
-        onPress={onRemove}
-      />
-    </div>
+    </>
+  )
+}
+
+const NOTHING = 'nothing'
+
+function Needs({ type, set }: TypePartProps) {
+  const { t } = useTranslation(['setUp', 'common'])
+  return (
+    <Select<ResourceKind | typeof NOTHING>
+      label={t('visits.needs')}
+      hideLabel
+      options={[
+        { id: NOTHING, label: t('visits.nothing') },
+        ...ResourceKind.options.map((id) => ({ id, label: t(`common:resourceKind.${id}`) })),
+      ]}
+      value={type.resourceKind ?? NOTHING}
+      onChange={(id) => set({ resourceKind: id === NOTHING ? null : id })}
+    />
   )
 }

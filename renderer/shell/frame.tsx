@@ -69,7 +69,7 @@ function Connection() {
   if (!isLost) return null
   return (
     <div className={css.notice}>
-      <Banner tone="warning" action={<Spinner size={14} />}>
+      <Banner tone="warning" action={<Spinner size="0.875rem" />}>
         {t('reconnecting')}
       </Banner>
     </div>

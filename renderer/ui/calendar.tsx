@@ -45,11 +45,11 @@ const MonthFace = () => (
   <>
     <header className={css.head}>
       <AriaButton slot="previous" className={cx(fieldCss.inset)}>
-        <ChevronLeft size={16} aria-hidden />
+        <ChevronLeft size="1rem" aria-hidden />
       </AriaButton>
       <CalendarHeading className={cx(css.title)} />
       <AriaButton slot="next" className={cx(fieldCss.inset)}>
-        <ChevronRight size={16} aria-hidden />
+        <ChevronRight size="1rem" aria-hidden />
       </AriaButton>
     </header>
     <CalendarGrid className={cx(css.grid)} weekdayStyle="short">

@@ -3,10 +3,6 @@ import type { ReactNode } from 'react'
 import {
   CheckboxButton,
   CheckboxField,
-  CheckboxGroup as AriaCheckboxGroup,
-  RadioButton,
-  RadioField,
-  RadioGroup as AriaRadioGroup,
   SwitchButton,
   SwitchField,
   Text,
@@ -15,8 +11,6 @@ import {
 } from 'react-aria-components'
 import { cx } from './cx.ts'
 import css from './choice.module.css'
-import { FieldFrame, fieldState, type FieldProps } from './field.tsx'
-import type { Option } from './options.tsx'
 
 type Own = 'children' | 'className' | 'style' | 'render'
 
@@ -44,7 +38,7 @@ export function Checkbox({ children, hint, ...rest }: CheckboxProps) {
   )
 }
 
-const markIcon = { size: 13, strokeWidth: 3, 'aria-hidden': true }
+const markIcon = { size: '0.8125rem', strokeWidth: 3, 'aria-hidden': true }
 
 export interface SwitchProps extends Omit<SwitchFieldProps, Own> {
   children: ReactNode
@@ -62,110 +56,10 @@ export const Switch = ({ children, hint, ...rest }: SwitchProps) => (
   </SwitchField>
 )
 
-const Hint = ({ text }: { text: string | undefined }) =>
+/** A quiet sentence below the words of a choice. */
+export const Hint = ({ text }: { text: string | undefined }) =>
   text !== undefined && (
     <Text slot="description" className={cx(css.hint)}>
       {text}
     </Text>
   )
-
-interface GroupProps<Id extends string> extends FieldProps {
-  options: readonly Option<Id>[]
-  isDisabled?: boolean
-  isRequired?: boolean
-  /** One below the other. */
-  stacked?: boolean
-}
-
-export interface RadioGroupProps<Id extends string> extends GroupProps<Id> {
-  value: Id | null
-  onChange: (id: Id) => void
-}
-
-/** One of a few options, all in sight. */
-export function RadioGroup<Id extends string>({
-  label,
-  hideLabel,
-  hint,
-  problem,
-  options,
-  value,
-  onChange,
-  stacked = false,
-  ...rest
-}: RadioGroupProps<Id>) {
-  const frame = { label, hideLabel, hint, problem, isRequired: rest.isRequired }
-  return (
-    <AriaRadioGroup
-      {...rest}
-      {...fieldState(problem)}
-      value={value}
-      onChange={(key) => {
-        const option = options.find(({ id }) => id === key)
-        if (option) onChange(option.id)
-      }}
-    >
-      <FieldFrame {...frame}>
-        <div className={cx(css.options, stacked && css.stacked)}>
-          {options.map((option) => (
-            <RadioField
-              key={option.id}
-              value={option.id}
-              isDisabled={option.isDisabled ?? false}
-              className={cx(css.whole)}
-            >
-              <RadioButton className={cx(css.choice)}>
-                <span className={cx(css.mark, css.round)} />
-                <span className={css.words}>{option.label}</span>
-              </RadioButton>
-              <Hint text={option.more} />
-            </RadioField>
-          ))}
-        </div>
-      </FieldFrame>
-    </AriaRadioGroup>
-  )
-}
-
-export interface CheckboxGroupProps<Id extends string> extends GroupProps<Id> {
-  value: readonly Id[]
-  onChange: (ids: Id[]) => void
-}
-
-/** Any of a few options, all in sight. */
-export function CheckboxGroup<Id extends string>({
-  label,
-  hideLabel,
-  hint,
-  problem,
-  options,
-  value,
-  onChange,
-  stacked = false,
-  ...rest
-}: CheckboxGroupProps<Id>) {
-  const frame = { label, hideLabel, hint, problem, isRequired: rest.isRequired }
-  return (
-    <AriaCheckboxGroup
-      {...rest}
-      {...fieldState(problem)}
-      value={[...value]}
-      onChange={(keys) => onChange(options.map(({ id }) => id).filter((id) => keys.includes(id)))}
-    >
-      <FieldFrame {...frame}>
-        <div className={cx(css.options, stacked && css.stacked)}>
-          {options.map((option) => (
-            <Checkbox
-              key={option.id}
-              value={option.id}
-              isDisabled={option.isDisabled ?? false}
-              hint={option.more}
-            >
-              {option.label}
-            </Checkbox>
-          ))}
-        </div>
-      </FieldFrame>
-    </AriaCheckboxGroup>
-  )
-}

@@ -88,7 +88,7 @@ export function DatePicker({
             {(segment) => <DateSegment segment={segment} className={cx(css.segment)} />}
           </DateInput>
           <AriaButton className={cx(fieldCss.inset)} aria-label={t('openCalendar')}>
-            <CalendarDays size={16} aria-hidden />
+            <CalendarDays size="1rem" aria-hidden />
           </AriaButton>
         </Group>
       </FieldFrame>

@@ -41,50 +41,13 @@ export interface FinderProps {
 
 /** A line of text over the list of what it finds (ARIA combobox pattern; the focus stays in the line). */
 export function Finder(props: FinderProps) {
-  const { label, placeholder, text, groups, isSearching, empty, footer } = props
+  const { groups, isSearching, empty, footer } = props
   const listId = useId()
-  const { active, point, pick, change, onKeyDown } = useFinder(props)
-  const rowId = (id: string) => `${listId}-${id}`
+  const finder = useFinder(props)
   return (
     <div className={css.finder}>
-      <div className={css.top}>
-        {isSearching ? <Spinner size={iconSize.m} /> : <Search size={iconSize.m} aria-hidden />}
-        <input
-          className={css.input}
-          role="combobox"
-          aria-label={label}
-          aria-expanded
-          aria-controls={listId}
-          aria-autocomplete="list"
-          {...(active !== null && { 'aria-activedescendant': rowId(active) })}
-          placeholder={placeholder}
-          value={text}
-          onChange={(event) => change(event.target.value)}
-          onKeyDown={onKeyDown}
-          autoComplete="off"
-          spellCheck={false}
-          autoFocus
-        />
-      </div>
-      <div className={css.list} id={listId} role="listbox" aria-label={label} tabIndex={-1}>
-        {groups.map((group) => (
-          <div key={group.id} className={css.group} role="group" aria-label={group.title}>
-            <div className={css.title} role="presentation">
-              {group.title}
-            </div>
-            {group.rows.map((row) => (
-              <Row
-                key={row.id}
-                id={rowId(row.id)}
-                row={row}
-                isActive={row.id === active}
-                onPoint={() => point(row.id)}
-                onPick={(how) => pick(row.id, how)}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
+      <Line {...props} finder={finder} listId={listId} />
+      <List {...props} finder={finder} listId={listId} />
       {groups.length === 0 && !isSearching && (
         <p className={css.empty} role="status">
           {empty}
@@ -94,6 +57,57 @@ export function Finder(props: FinderProps) {
     </div>
   )
 }
+
+interface PartProps extends FinderProps {
+  finder: ReturnType<typeof useFinder>
+  listId: string
+}
+
+const rowId = (listId: string, id: string) => `${listId}-${id}`
+
+const Line = ({ label, placeholder, text, isSearching, finder, listId }: PartProps) => (
+  <div className={css.top}>
+    {isSearching ? <Spinner size={iconSize.m} /> : <Search size={iconSize.m} aria-hidden />}
+    <input
+      className={css.input}
+      role="combobox"
+      aria-label={label}
+      aria-expanded
+      aria-controls={listId}
+      aria-autocomplete="list"
+      {...(finder.active !== null && { 'aria-activedescendant': rowId(listId, finder.active) })}
+      placeholder={placeholder}
+      value={text}
+      onChange={(event) => finder.change(event.target.value)}
+      onKeyDown={finder.onKeyDown}
+      autoComplete="off"
+      spellCheck={false}
+      autoFocus
+    />
+  </div>
+)
+
+const List = ({ label, groups, finder, listId }: PartProps) => (
+  <div className={css.list} id={listId} role="listbox" aria-label={label} tabIndex={-1}>
+    {groups.map((group) => (
+      <div key={group.id} className={css.group} role="group" aria-label={group.title}>
+        <div className={css.title} role="presentation">
+          {group.title}
+        </div>
+        {group.rows.map((row) => (
+          <Row
+            key={row.id}
+            id={rowId(listId, row.id)}
+            row={row}
+            isActive={row.id === finder.active}
+            onPoint={() => finder.point(row.id)}
+            onPick={(how) => finder.pick(row.id, how)}
+          />
+        ))}
+      </div>
+    ))}
+  </div>
+)
 
 interface RowProps {
   id: string

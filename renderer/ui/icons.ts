@@ -2,5 +2,5 @@ import type { LucideIcon } from 'lucide-react'
 
 export type Icon = LucideIcon
 
-/** Edge lengths of icons in px beside text of the given size. */
-export const iconSize = { s: 14, m: 16, l: 20 } as const
+/** Edge lengths of icons beside text of the given size; they grow with it. */
+export const iconSize = { s: '0.875rem', m: '1rem', l: '1.25rem' } as const

@@ -106,7 +106,7 @@ function MenuLine(entry: Exclude<MenuEntry, 'line'>) {
     >
       {Icon && <Icon size={iconSize.m} aria-hidden />}
       <span className={css.words}>{label}</span>
-      {isChosen && <Check size={14} className={css.end} aria-hidden />}
+      {isChosen && <Check size="0.875rem" className={css.end} aria-hidden />}
       {shortcut !== undefined && <Kbd keys={shortcut} />}
     </AriaMenuItem>
   )

@@ -34,7 +34,7 @@ export function OptionList<Id extends string>({ options }: { options?: readonly 
             isDisabled={option.isDisabled ?? false}
           >
             <OptionFace option={option} />
-            <Check size={14} className={cx(css.end, css.tick)} aria-hidden />
+            <Check size="0.875rem" className={cx(css.end, css.tick)} aria-hidden />
           </ListBoxItem>
         )}
       </ListBox>

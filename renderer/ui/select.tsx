@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next'
 import { cx } from './cx.ts'
 import { FieldFrame, fieldState, type FieldProps } from './field.tsx'
 import fieldCss from './field.module.css'
+import { iconSize } from './icons.ts'
 import css from './list.module.css'
 import { OptionFace, OptionList, type Option } from './options.tsx'
 
@@ -58,7 +59,7 @@ export function Select<Id extends string>({
               isPlaceholder || !chosen ? defaultChildren : <OptionFace option={chosen} />
             }
           </SelectValue>
-          <ChevronDown size={16} className={css.chevron} aria-hidden />
+          <ChevronDown size="1rem" className={css.chevron} aria-hidden />
         </AriaButton>
       </FieldFrame>
       <OptionList options={options} />
@@ -91,36 +92,44 @@ export function ComboBox<Id extends string>({
   ...rest
 }: ComboBoxProps<Id>) {
   const frame = { label, hideLabel, hint, problem, isRequired: rest.isRequired }
-  const search = {
-    ...(text === undefined ? { defaultItems: options } : { items: options, inputValue: text }),
-    ...(onTextChange && { onInputChange: onTextChange }),
-  }
   return (
     <AriaComboBox
       {...rest}
       {...fieldState(problem)}
-      {...search}
+      {...source(options, text, onTextChange)}
       value={value}
       onChange={(key) => (key === null ? onChange(null) : take(options, key, onChange))}
       menuTrigger="focus"
       allowsEmptyCollection
     >
       <FieldFrame {...frame}>
-        <Group className={cx(fieldCss.box)}>
-          <Input
-            className={cx(fieldCss.bare)}
-            placeholder={placeholder ?? ''}
-            ref={inputRef ?? null}
-          />
-          <AriaButton className={cx(fieldCss.inset)}>
-            <ChevronDown size={16} aria-hidden />
-          </AriaButton>
-        </Group>
+        <ComboLine placeholder={placeholder} inputRef={inputRef} />
       </FieldFrame>
       <OptionList<Id> />
     </AriaComboBox>
   )
 }
+
+type ComboLineProps = Pick<ComboBoxProps<string>, 'placeholder' | 'inputRef'>
+
+const ComboLine = ({ placeholder = '', inputRef = null }: ComboLineProps) => (
+  <Group className={cx(fieldCss.box)}>
+    <Input className={cx(fieldCss.bare)} placeholder={placeholder} ref={inputRef} />
+    <AriaButton className={cx(fieldCss.inset)}>
+      <ChevronDown size={iconSize.m} aria-hidden />
+    </AriaButton>
+  </Group>
+)
+
+/** Options that the control filters by itself, or that the caller found for the text. */
+const source = <Id extends string>(
+  options: readonly Option<Id>[],
+  text: string | undefined,
+  onTextChange: ((text: string) => void) | undefined,
+) => ({
+  ...(text === undefined ? { defaultItems: options } : { items: options, inputValue: text }),
+  ...(onTextChange && { onInputChange: onTextChange }),
+})
 
 function take<Id extends string>(
   options: readonly Option<Id>[],

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { iconSize } from './icons.ts'
 import css from './spinner.module.css'
 
-/** Work under way, as a turning ring of `size` px; the words beside it say what is done. */
-export const Spinner = ({ size = 16 }: { size?: number }) => (
+/** Work under way, as a turning ring `size` wide; the words beside it say what is done. */
+export const Spinner = ({ size = iconSize.m }: { size?: string }) => (
   <span className={css.spinner} style={{ width: size, height: size }} aria-hidden />
 )
 

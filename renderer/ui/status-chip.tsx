@@ -34,7 +34,7 @@ export function StatusChip({ status }: { status: Status }) {
   const Icon = statusIcons[status]
   return (
     <span className={cx(css.badge, css.status)} data-status={status}>
-      <Icon size={13} aria-hidden />
+      <Icon size="0.8125rem" aria-hidden />
       {t(`status.${status}`)}
     </span>
   )

@@ -87,10 +87,10 @@ export function SearchField({
     <AriaSearchField {...rest} {...fieldState(problem)}>
       <FieldFrame label={label} hideLabel={hideLabel} hint={hint} problem={problem}>
         <Group className={cx(css.box)}>
-          <Search size={16} className={css.icon} aria-hidden />
+          <Search size="1rem" className={css.icon} aria-hidden />
           <Input className={cx(css.bare)} placeholder={placeholder ?? ''} ref={inputRef ?? null} />
           <AriaButton className={cx(css.inset, css.whenFilled)} aria-label={t('clear')}>
-            <X size={14} aria-hidden />
+            <X size="0.875rem" aria-hidden />
           </AriaButton>
         </Group>
       </FieldFrame>

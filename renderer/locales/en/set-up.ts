@@ -45,7 +45,7 @@ export const setUp = {
     credentials: 'Credentials',
     credentialsHint: 'What follows the name: MD, DDS, LCSW.',
     speciality: 'Speciality',
-    license: 'License number',
+    licenseNumber: 'License number',
     npi: 'NPI',
     hue: 'Colour on the calendar',
     hours: 'Hours',

@@ -46,7 +46,7 @@ export const setUp: typeof english = {
     credentials: 'Título',
     credentialsHint: 'Lo que sigue al nombre: MD, DDS, LCSW.',
     speciality: 'Especialidad',
-    license: 'Número de licencia',
+    licenseNumber: 'Número de licencia',
     npi: 'NPI',
     hue: 'Color en el calendario',
     hours: 'Horario',
