@@ -10,9 +10,17 @@ import { ErrorState, Loading } from '../ui/index.ts'
 import { Frame } from './frame.tsx'
 import { useIdleLock } from './idle-lock.ts'
 
+/** How often a host that cannot be reached is asked again, in ms. */
+const ASK_AGAIN = 3000
+
 /** The door: set-up for a new practice, sign-in for a stranger, the screens for everybody else. */
 export function Gate() {
-  const state = useQuery(ask.access.state.queryOptions({ input: {} }))
+  const state = useQuery(
+    ask.access.state.queryOptions({
+      input: {},
+      refetchInterval: ({ state: { status } }) => (status === 'error' ? ASK_AGAIN : false),
+    }),
+  )
   const account = useSession((session) => session.account)
   const language = state.data?.language
   useEffect(() => {

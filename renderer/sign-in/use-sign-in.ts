@@ -4,6 +4,7 @@ import { ask } from '../client/client.ts'
 import { forgetDesk } from '../client/leave.ts'
 import { queries } from '../client/queries.ts'
 import { useSession } from '../client/session.ts'
+import { deviceName } from './device-name.ts'
 
 /** A form to sign in with. Somebody else than before finds a cleared desk. */
 export function useSignIn(known = '') {
@@ -20,27 +21,7 @@ export function useSignIn(known = '') {
       onError: () => setPassword(''),
     }),
   )
-  const submit = () => attempt.mutate({ username: username.trim(), password, device: deviceName() })
+  const submit = () =>
+    attempt.mutate({ username: username.trim(), password, device: deviceName(navigator.userAgent) })
   return { username, setUsername, password, setPassword, attempt, submit }
-}
-
-/** What the list of sessions calls this window: `Chrome, Windows`. */
-export function deviceName(agent = navigator.userAgent): string {
-  const find = (names: readonly (readonly [RegExp, string])[]) =>
-    names.find(([pattern]) => pattern.test(agent))?.[1]
-  const program = find([
-    [/Electron/u, 'Daysheet'],
-    [/Edg\//u, 'Edge'],
-    [/Firefox\//u, 'Firefox'],
-    [/Chrome\//u, 'Chrome'],
-    [/Safari\//u, 'Safari'],
-  ])
-  const system = find([
-    [/Windows/u, 'Windows'],
-    [/iPhone|iPad/u, 'iOS'],
-    [/Mac OS X/u, 'macOS'],
-    [/Android/u, 'Android'],
-    [/Linux/u, 'Linux'],
-  ])
-  return [program, system].filter(Boolean).join(', ')
 }
