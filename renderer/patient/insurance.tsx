@@ -86,7 +86,7 @@ function PolicyCard({ policy, currency, onEdit }: CardProps) {
   return (
     <section className={styles.card} aria-label={policy.payerName}>
       <div className={styles.cardHead}>
-        <h3>{policy.payerName}</h3>
+        <h2>{policy.payerName}</h2>
         <Badge>{t(`insurance.ranks.${policy.rank}`)}</Badge>
         <PolicyStanding policy={policy} />
         {onEdit && (

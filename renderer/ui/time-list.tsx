@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { cx } from './cx.ts'
 import css from './time-list.module.css'
 
@@ -64,12 +64,8 @@ export function TimeList(props: TimeListProps) {
 
 const TimeFace = ({ id, label, more }: OfferedTime) => (
   <ListBoxItem className={cx(css.time)} id={id} textValue={[label, more].join(' ')}>
-    <Text slot="label">{label}</Text>
-    {more !== undefined && (
-      <Text slot="description" className={cx(css.more)}>
-        {more}
-      </Text>
-    )}
+    <span>{label}</span>
+    {more !== undefined && <span className={css.more}>{more}</span>}
   </ListBoxItem>
 )
 
