@@ -45,6 +45,7 @@ create table providers (
   license_number text,
   npi text,
   hue text not null,
+  type_ids text not null default '[]' check (json_valid(type_ids)),
   active integer not null,${stamps}
 ) strict, without rowid;
 ${feedTriggers('providers')}

@@ -149,7 +149,7 @@ export const appointmentsContract = {
     summary: 'Bookable starts of one, several or all providers',
     input: z.object({
       typeId: TypeId,
-      /** Empty means every active provider. */
+      /** Empty means every active provider who sees this type. */
       providerIds: z.array(ProviderId).max(200).default([]),
       locationId: LocationId.nullable().default(null),
       ...dates,

@@ -6,11 +6,12 @@ import {
   listActiveLocations,
   listActiveProviders,
   practiceSettings,
+  sees,
 } from '../clinic/index.ts'
 import type { AppointmentType, Location, Modality } from '../clinic/contract.ts'
 import type { PromptHandler, Reading } from '../context.ts'
 import type { Reader } from '../database/handles.ts'
-import type { LocationId, ProviderId } from '../kernel/ids.ts'
+import type { LocationId, ProviderId, TypeId } from '../kernel/ids.ts'
 import type { Parsed } from '../kernel/procedure.ts'
 import type { appointmentsContract, Slot } from './contract.ts'
 import { resourcesAt } from './nearest.ts'
@@ -49,7 +50,7 @@ function find({ db, now }: Reading, asked: Parsed<Contract['findSlots']>): Slot[
   return searchSlots(db, {
     ...{ from: asked.from, to: asked.to, patientId: asked.patientId, limit: asked.limit, now },
     piece: { minutes, bufferBefore, bufferAfter },
-    posts: postsOf(providersAsked(db, asked.providerIds), locations),
+    posts: postsOf(providersAsked(db, asked.providerIds, type.id), locations),
     resources: resourcesAt(
       db,
       locations.map((location) => location.id),
@@ -67,9 +68,11 @@ const usualModality = ({ modalities }: AppointmentType): Modality =>
 const locationsAsked = (db: Reader, id: LocationId | null): Location[] =>
   id === null ? listActiveLocations(db) : [inUse('locationId', findLocation(db, id))]
 
-const providersAsked = (db: Reader, ids: readonly ProviderId[]): ProviderId[] =>
+const providersAsked = (db: Reader, ids: readonly ProviderId[], typeId: TypeId): ProviderId[] =>
   ids.length === 0
-    ? listActiveProviders(db).map((provider) => provider.id)
+    ? listActiveProviders(db)
+        .filter((provider) => sees(provider, typeId))
+        .map((provider) => provider.id)
     : [...new Set(ids)].map((id) => inUse('providerIds', findProvider(db, id)).id)
 
 const postsOf = (providerIds: readonly ProviderId[], locations: readonly Location[]): Post[] =>

@@ -53,6 +53,8 @@ export const Provider = z.object({
   licenseNumber: optionalLine(60),
   npi: optionalNpi,
   hue: Hue,
+  /** The types that searches over everyone offer with this provider; none means every type. */
+  typeIds: z.array(TypeId).max(200).default([]),
   active: z.boolean(),
 })
 export type Provider = z.infer<typeof Provider>

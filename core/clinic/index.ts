@@ -3,6 +3,12 @@ export { closes, holidaysBetween, holidaysOn, listHolidays, saveHoliday } from '
 export { findLocation, listActiveLocations, listLocations, saveLocation } from './locations.ts'
 export { practiceSettings, savePractice } from './practice-settings.ts'
 export { clinicHandlers } from './procedures.ts'
-export { findProvider, listActiveProviders, listProviders, saveProvider } from './providers.ts'
+export {
+  findProvider,
+  listActiveProviders,
+  listProviders,
+  saveProvider,
+  sees,
+} from './providers.ts'
 export { findResource, findResources, listResources, saveResource } from './resources.ts'
 export type { Stored } from './stored.ts'

@@ -1,18 +1,18 @@
 import type { Reader, Writer } from '../database/handles.ts'
 import { saveVersioned } from '../database/versioned.ts'
-import type { ProviderId } from '../kernel/ids.ts'
-import type { Provider } from './contract.ts'
+import type { ProviderId, TypeId } from '../kernel/ids.ts'
+import { Provider } from './contract.ts'
 import { unflag, type Flagged, type Stored } from './stored.ts'
 
-type Row = Flagged<Stored<Provider>>
+type Row = Flagged<Omit<Stored<Provider>, 'typeIds'>> & { readonly typeIds: string }
 
 const SELECT = `select id, given_name as givenName, family_name as familyName, credentials, speciality,
-  license_number as licenseNumber, npi, hue, active, version from providers`
+  license_number as licenseNumber, npi, hue, type_ids as typeIds, active, version from providers`
 
 /** One provider, active or not. */
 export function findProvider(db: Reader, id: ProviderId): Stored<Provider> | undefined {
   const row = db.prepared<Row>(`${SELECT} where id = ?`).one(id)
-  return row && unflag(row)
+  return row && toProvider(row)
 }
 
 /** Every provider by family name, inactive ones included. */
@@ -20,11 +20,20 @@ export const listProviders = (db: Reader): Stored<Provider>[] =>
   db
     .prepared<Row>(`${SELECT} order by family_name collate nocase, given_name collate nocase, id`)
     .all()
-    .map(unflag)
+    .map(toProvider)
+
+const toProvider = (row: Row): Stored<Provider> => ({
+  ...unflag(row),
+  typeIds: Provider.shape.typeIds.parse(JSON.parse(row.typeIds)),
+})
 
 /** The providers who see patients now, by family name. */
 export const listActiveProviders = (db: Reader): Stored<Provider>[] =>
   listProviders(db).filter((provider) => provider.active)
+
+/** True when a search over everyone may offer this provider for a type. */
+export const sees = (provider: Provider, typeId: TypeId): boolean =>
+  provider.typeIds.length === 0 || provider.typeIds.includes(typeId)
 
 /** Adds or changes a provider. @returns its version. @throws Refusal `stale`, `not_found` */
 export const saveProvider = (
@@ -43,5 +52,6 @@ const columns = (provider: Provider) => ({
   license_number: provider.licenseNumber,
   npi: provider.npi,
   hue: provider.hue,
+  type_ids: JSON.stringify(provider.typeIds),
   active: provider.active ? 1 : 0,
 })

@@ -56,12 +56,13 @@ export function furnishClinic(
     ...madeAt(now),
   })
   const locations = furnishLocations(db, random, now)
+  const types = furnishTypes(db, random, now)
   return {
     zone: ZONE,
     locations,
-    types: furnishTypes(db, random, now),
+    types,
     providers: demoProviders.map((provider) =>
-      furnishProvider(db, random, now, locations, provider),
+      furnishProvider(db, random, now, { locations, types }, provider),
     ),
     payers: furnishPayers(db, random, now),
     holidays: furnishHolidays(db, random, now, years),
@@ -121,7 +122,7 @@ function furnishProvider(
   db: Writer,
   random: Random,
   now: number,
-  locations: DemoClinic['locations'],
+  { locations, types }: Pick<DemoClinic, 'locations' | 'types'>,
   provider: DemoProvider,
 ): Staffed {
   const id = random.id<ProviderId>(now)
@@ -137,6 +138,7 @@ function furnishProvider(
     license_number: `MA-${random.int(100_000, 999_999)}`,
     npi: provider.npi,
     hue: provider.hue,
+    type_ids: JSON.stringify(provider.does.map(([key]) => types.get(key)?.id)),
     active: 1,
     ...madeAt(now),
   })

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { newId, type ProviderId } from '../../core/kernel/ids.ts'
+import { newId, type ProviderId, type TypeId } from '../../core/kernel/ids.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { Fields, Swatch, TextField, type Column } from '../ui/index.ts'
+import { CheckboxGroup, Fields, Swatch, TextField, type Column, type Option } from '../ui/index.ts'
 import { Catalog, type Editing } from './catalog.tsx'
 import { HueSelect } from './hue-select.tsx'
 import { InUse } from './in-use.tsx'
@@ -32,6 +32,9 @@ export function Providers({ known: { directory } }: { known: KnownDirectory }) {
     { id: 'npi', head: t('providers.npi'), cell: (provider) => provider.npi },
     { id: 'license', head: t('providers.license'), cell: (provider) => provider.licenseNumber },
   ]
+  const types = directory.types
+    .filter(({ active }) => active)
+    .map(({ id, name }): Option<TypeId> => ({ id, label: name }))
   return (
     <Catalog<Row<'providers'>, Draft<'providers'>>
       title={t('providers.title')}
@@ -43,7 +46,7 @@ export function Providers({ known: { directory } }: { known: KnownDirectory }) {
       nameOf={nameOf}
       blank={blank}
       saving={saving}
-      form={(editing) => <ProviderForm {...editing} />}
+      form={(editing) => <ProviderForm {...editing} types={types} />}
     />
   )
 }
@@ -57,11 +60,16 @@ const blank = (): Draft<'providers'> => ({
   licenseNumber: null,
   npi: null,
   hue: 'blue',
+  typeIds: [],
   active: true,
   version: null,
 })
 
-function ProviderForm({ draft, change, problems }: Editing<Draft<'providers'>>) {
+interface ProviderFormProps extends Editing<Draft<'providers'>> {
+  types: readonly Option<TypeId>[]
+}
+
+function ProviderForm({ draft, change, problems, types }: ProviderFormProps) {
   const { t } = useTranslation('settings')
   return (
     <>
@@ -112,6 +120,13 @@ function ProviderForm({ draft, change, problems }: Editing<Draft<'providers'>>) 
           onChange={(licenseNumber) => change({ licenseNumber })}
         />
       </Fields>
+      <CheckboxGroup
+        label={t('providers.types')}
+        hint={t('providers.typesHint')}
+        options={types}
+        value={draft.typeIds}
+        onChange={(typeIds) => change({ typeIds })}
+      />
       <HueSelect value={draft.hue} onChange={(hue) => change({ hue })} />
       <InUse draft={draft} change={change} />
     </>

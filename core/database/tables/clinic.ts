@@ -1,6 +1,6 @@
 import type { Hue } from '../../kernel/color.ts'
 import type { HolidayId, LocationId, ProviderId, ResourceId, TypeId } from '../../kernel/ids.ts'
-import type { Stamps } from './stamps.ts'
+import type { Given, Stamps } from './stamps.ts'
 
 export interface ClinicTables {
   practice: Stamps & {
@@ -33,6 +33,8 @@ export interface ClinicTables {
     license_number: string | null
     npi: string | null
     hue: Hue
+    /** JSON array. */
+    type_ids: Given<string>
     active: number
   }
   resources: Stamps & {

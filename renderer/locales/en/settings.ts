@@ -70,6 +70,9 @@ export const settings = {
     npi: 'NPI',
     npiHint: 'Ten digits; the check digit is verified.',
     license: 'License number',
+    types: 'Sees',
+    typesHint:
+      'What is offered with this provider when anyone will do. None ticked means every type.',
   },
   hours: {
     title: 'Hours',

@@ -72,6 +72,9 @@ export const settings: typeof english = {
     npi: 'NPI',
     npiHint: 'Diez cifras; se comprueba la cifra de control.',
     license: 'Número de licencia',
+    types: 'Atiende',
+    typesHint:
+      'Lo que se ofrece con este profesional cuando sirve cualquiera. Sin marcar, todos los tipos.',
   },
   hours: {
     title: 'Horarios',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newId, type HoursId } from '../../../core/kernel/ids.ts'
+import { newId, type HoursId, type ProviderId } from '../../../core/kernel/ids.ts'
 import { dateTimeOf } from '../../../core/kernel/dates.ts'
 import { wallOf } from '../../../core/kernel/zones.ts'
 import type { Slot } from '../../../core/appointments/contract.ts'
@@ -99,6 +99,20 @@ test('the first slots of everyone at every location come by time', async () => {
   expect(west && walls([west], 'America/Chicago')).toEqual(['2026-03-07T08:30'])
   const theirs = await desk.findSlots({ ...ask, locationId: t.otherLocation, limit: 1 })
   expect(theirs).toEqual([west])
+})
+
+test('anyone means whoever sees the type; a provider who is named may see anything', async () => {
+  const t = testPractice()
+  const manager = t.as('manager').clinic
+  const [chen] = (await manager.directory({})).providers.filter(({ id }) => id === t.provider)
+  if (!chen) throw new Error('The small clinic lacks its provider')
+  await manager.saveProvider({ ...chen, typeIds: [t.procedure] })
+  const desk = t.as('front_desk').appointments
+  const ask = { typeId: t.followUp, ...monday, limit: 200 }
+  const offered = async (providerIds: ProviderId[]) =>
+    new Set((await desk.findSlots({ ...ask, providerIds })).map((slot) => slot.providerId))
+  expect(await offered([])).toEqual(new Set([t.otherProvider]))
+  expect(await offered([t.provider])).toEqual(new Set([t.provider]))
 })
 
 test('a search names what is unknown, and spans a year at most', async () => {

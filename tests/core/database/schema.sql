@@ -32,6 +32,7 @@ CREATE TABLE answers (
   user_id text not null,
   path text not null,
   key text not null,
+  request text not null,
   answer text not null,
   at integer not null,
   primary key (user_id, path, key)
@@ -279,6 +280,7 @@ CREATE TABLE providers (
   license_number text,
   npi text,
   hue text not null,
+  type_ids text not null default '[]' check (json_valid(type_ids)),
   active integer not null,
   created_at integer not null,
   updated_at integer not null,

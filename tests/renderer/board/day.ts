@@ -33,7 +33,7 @@ export const at = (minute: number): number => instantOf(date, minute, zone) ?? N
 
 const provider = (id: ProviderId, givenName: string, familyName: string): Provider => ({
   ...{ id, givenName, familyName, credentials: 'MD', speciality: null, licenseNumber: null },
-  ...{ npi: null, hue: 'blue', active: true },
+  ...{ npi: null, typeIds: [], hue: 'blue', active: true },
 })
 const room = (id: ResourceId, name: string): Resource => ({
   ...{ id, locationId, name, kind: 'room', active: true },
