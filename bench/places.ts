@@ -1,0 +1,93 @@
+import type { Reader } from '../core/database/handles.ts'
+import { addDays, timeOf, weekdayOf, type LocalDate } from '../core/kernel/dates.ts'
+import {
+  newId,
+  type AppointmentId,
+  type LocationId,
+  type PatientId,
+  type ProviderId,
+  type TypeId,
+} from '../core/kernel/ids.ts'
+import { dateAt } from '../core/kernel/zones.ts'
+import { FREE_STARTS, LENGTH } from './book.ts'
+import { ZONE } from './clinic.ts'
+
+/** What `appointments.book` is asked with. */
+export interface Wish {
+  readonly id: AppointmentId
+  readonly patientId: PatientId
+  readonly providerId: ProviderId
+  readonly locationId: LocationId
+  readonly typeId: TypeId
+  readonly start: string
+  readonly minutes: number
+  readonly reason: string
+}
+
+/** Gives out free places of the book, for a different patient each. */
+export interface Places {
+  readonly next: () => Wish
+  /** Another patient, under another id, at the same place. */
+  readonly rival: (wish: Wish) => Wish
+}
+
+/** Working days of the book's end that bookings go to. */
+const DAYS = 40
+
+/** The starts that the generated book left free, spread over providers first. */
+export function placesIn(reader: Reader): Places {
+  const patient = patientsOf(reader)
+  const typeId = reader
+    .prepared<{ id: TypeId }>('select id from appointment_types where resource_kind is null')
+    .one()?.id
+  const free = freePlaces(reader)
+  const forSomebody = (place: Place): Wish => {
+    const patientId = patient()
+    if (patientId === undefined || typeId === undefined) throw new Error('Nobody to book for')
+    const reason = 'Follow-up of last visit'
+    return { ...place, id: newId(Date.now()), patientId, typeId, minutes: LENGTH, reason }
+  }
+  return {
+    next: () => {
+      const place = free.next().value
+      if (!place) throw new Error('The generated book has no free place left')
+      return forSomebody(place)
+    },
+    rival: ({ providerId, locationId, start }) => forSomebody({ providerId, locationId, start }),
+  }
+}
+
+type Place = Pick<Wish, 'providerId' | 'locationId' | 'start'>
+
+function* freePlaces(reader: Reader): Generator<Place, undefined> {
+  const seats = reader
+    .prepared<Omit<Place, 'start'>>(
+      'select distinct provider_id as providerId, location_id as locationId from weekly_hours',
+    )
+    .all()
+  for (const date of lastDates(reader))
+    for (const minute of FREE_STARTS)
+      for (const seat of seats) yield { ...seat, start: `${date}T${timeOf(minute)}` }
+  return undefined
+}
+
+function lastDates(reader: Reader): LocalDate[] {
+  const last = reader.prepared<{ at: number }>('select max(starts_at) as at from appointments').one()
+  const dates: LocalDate[] = []
+  for (let date = dateAt(last?.at ?? 0, ZONE); dates.length < DAYS; date = addDays(date, -1))
+    if (weekdayOf(date) < 6) dates.push(date)
+  return dates
+}
+
+/** Patients from all over the records, nobody twice. */
+function patientsOf(reader: Reader): () => PatientId | undefined {
+  const bound = reader.prepared<{ count: number }>('select max(number) as count from patients')
+  const count = bound.one()?.count ?? 1
+  let turn = 0
+  return () => {
+    turn += 1
+    const number = 1 + ((turn * 7919) % count)
+    return reader.prepared<{ id: PatientId }>('select id from patients where number = ?').one(number)
+      ?.id
+  }
+}
