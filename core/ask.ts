@@ -9,7 +9,7 @@ import type {
   Subject,
   Writing,
 } from './context.ts'
-import { onlyOnce } from './database/answers.ts'
+import { digestOf, onlyOnce } from './database/answers.ts'
 import type { Writer } from './database/handles.ts'
 import type { Clock } from './kernel/clock.ts'
 import { problemsOf } from './kernel/problems.ts'
@@ -48,6 +48,10 @@ interface Asking {
   readonly terms: Terms
   readonly now: number
   readonly key: string | undefined
+  /** Tells requests under one key apart; empty for work in steps, whose input may be a password. */
+  request: string
+  /** What the audit entry says, however the request ends. */
+  readonly subject: { -readonly [Name in keyof Subject]: Subject[Name] }
   actor: Actor
   /** Set once the request has its audit entry; each has one at most. */
   audited: boolean
@@ -74,6 +78,8 @@ export async function ask(
     terms,
     now: office.clock(),
     key: caller.idempotencyKey,
+    request: '',
+    subject: {},
     actor: nobody,
     audited: false,
   }
@@ -109,8 +115,10 @@ function parse(schema: z.ZodType, input: unknown): unknown {
 }
 
 function handle(office: Office, asking: Asking, handler: AnyHandler, input: unknown): unknown {
-  if (typeof handler === 'function')
+  if (typeof handler === 'function') {
+    if (asking.key !== undefined) asking.request = digestOf(input)
     return settle(office, asking, (context) => handler(context, input))
+  }
   const steps: Steps<unknown> = {
     now: asking.now,
     actor: asking.actor,
@@ -122,30 +130,36 @@ function handle(office: Office, asking: Asking, handler: AnyHandler, input: unkn
 
 function settle<T>(office: Office, asking: Asking, work: (context: Writing) => T): T {
   const { transactions } = office
-  const subject: { -readonly [Key in keyof Subject]: Subject[Key] } = {}
   if (asking.terms.kind === 'read') {
     if (asking.terms.permission === 'audit.read') transactions.flush()
-    const answer = work(reading(office, asking, subject))
-    if (asking.terms.audit !== null) transactions.look(entryOf(asking, subject))
+    const answer = work(reading(office, asking))
+    if (asking.terms.audit !== null) transactions.look(entryOf(asking))
     asking.audited = true
     return answer
   }
   const done = transactions.run((db) => {
-    const answer = once(db, asking, () => work(writing(office, asking, subject, db)))
-    if (asking.terms.audit !== null) appendEntries(db, [entryOf(asking, subject)])
+    const answer = once(db, asking, () => work(writing(office, asking, db)))
+    if (asking.terms.audit !== null) appendEntries(db, [entryOf(asking)])
     return answer
   })
   asking.audited = true
   return done
 }
 
-function once<T>(db: Writer, { actor, path, key, now }: Asking, work: () => T): T {
+/** What is answered again is audited again, and about the same patient. */
+function once<T>(db: Writer, asking: Asking, work: () => T): T {
+  const { actor, path, key, now, subject, request } = asking
   if (key === undefined || actor.userId === null) return work()
-  return onlyOnce(db, { userId: actor.userId, path, key }, now, work)
+  const kept = onlyOnce(db, { userId: actor.userId, path, key, request }, now, () => ({
+    answer: work(),
+    subject,
+  }))
+  Object.assign(subject, kept.subject)
+  return kept.answer
 }
 
 /** A handler of a read is typed to see a `Reader` only, and the statements it runs are checked to be reads. */
-function reading({ transactions }: Office, { actor, now }: Asking, subject: Subject): Writing {
+function reading({ transactions }: Office, { actor, now, subject }: Asking): Writing {
   const context: Reading = {
     db: transactions.reader,
     actor,
@@ -157,8 +171,7 @@ function reading({ transactions }: Office, { actor, now }: Asking, subject: Subj
 
 function writing(
   office: Office,
-  { actor, now }: Pick<Asking, 'actor' | 'now'>,
-  subject: Subject,
+  { actor, now, subject }: Pick<Asking, 'actor' | 'now' | 'subject'>,
   db: Writer,
 ): Writing {
   const context: Writing = {
@@ -171,13 +184,16 @@ function writing(
   return context
 }
 
-function entryOf({ now, actor, terms, path }: Asking, subject: Subject, outcome?: string): Entry {
+function entryOf(
+  { now, actor, terms, path, subject }: Omit<Asking, 'key' | 'request' | 'audited'>,
+  refused?: string,
+): Entry {
   return {
     at: now,
     userId: actor.userId,
     actor: actor.name,
     action: terms.audit ?? path,
-    outcome: outcome ?? subject.outcome ?? 'done',
+    outcome: refused ?? subject.outcome ?? 'done',
     patientId: subject.patientId ?? null,
     subjectId: subject.subjectId ?? null,
   }
@@ -187,7 +203,7 @@ function entryOf({ now, actor, terms, path }: Asking, subject: Subject, outcome?
 function recordRefusal({ transactions }: Office, asking: Asking, refusal: Refusal): void {
   const wasRight = refusal.code === 'not_permitted' || refusal.code === 'not_found'
   if (asking.audited || (asking.terms.audit === null && !wasRight)) return
-  transactions.look(entryOf(asking, {}, refusal.code))
+  transactions.look(entryOf(asking, refusal.code))
 }
 
 /** Work of the program itself, started at the command line: one transaction, one audit entry. */
@@ -200,11 +216,9 @@ export function perform<T>(
   const now = office.clock()
   return office.transactions.run((db) => {
     const subject: Subject = {}
-    const done = work(writing(office, { actor, now }, subject, db))
+    const done = work(writing(office, { actor, now, subject }, db))
     const terms: Terms = { kind: 'write', permission: 'signed_in', audit: action }
-    appendEntries(db, [
-      entryOf({ path: action, terms, now, key: undefined, actor, audited: true }, subject),
-    ])
+    appendEntries(db, [entryOf({ path: action, terms, now, actor, subject })])
     return done
   })
 }

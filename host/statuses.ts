@@ -32,6 +32,7 @@ const byRefusal: Readonly<Record<RefusalCode, number>> = {
   nothing_due: 409,
   last_owner: 409,
   too_large: 413,
+  key_reused: 422,
 }
 
 /** The HTTP status of what can happen to an open database; the rest only meets who starts it. */

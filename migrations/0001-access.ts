@@ -73,6 +73,7 @@ create table answers (
   user_id text not null,
   path text not null,
   key text not null,
+  request text not null,
   answer text not null,
   at integer not null,
   primary key (user_id, path, key)

@@ -25,6 +25,7 @@ export const refusals = {
   nothing_due: 'Nothing is due.',
   last_owner: 'The practice needs at least one active owner.',
   too_large: 'What was sent is too large.',
+  key_reused: 'Something else was sent under this idempotency key before. Use a new one.',
 } as const
 
 export type RefusalCode = keyof typeof refusals

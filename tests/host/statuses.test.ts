@@ -36,6 +36,7 @@ const statuses: Record<RefusalCode, number> = {
   last_owner: 409,
   too_large: 413,
   invalid_input: 422,
+  key_reused: 422,
   too_many_attempts: 429,
 }
 

@@ -39,5 +39,12 @@ export interface AccessTables {
     hash: string
   }
   audit_head: { id: number; sequence: number; hash: string }
-  answers: { user_id: string; path: string; key: string; answer: string; at: number }
+  answers: {
+    user_id: string
+    path: string
+    key: string
+    request: string
+    answer: string
+    at: number
+  }
 }

@@ -21,6 +21,7 @@ export const failures: Record<keyof typeof english, string> = {
   nothing_due: 'No hay nada que pagar.',
   last_owner: 'El consultorio necesita al menos un propietario activo.',
   too_large: 'Lo enviado es demasiado grande.',
+  key_reused: 'Con esta clave de idempotencia ya se envió otra cosa. Use una nueva.',
   unreachable: 'No se puede conectar con Daysheet. Revise que funcione en el equipo principal.',
   bug: 'Algo falló en Daysheet. No se cambió nada. Inténtelo de nuevo.',
 }

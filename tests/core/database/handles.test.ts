@@ -42,12 +42,14 @@ test('values are never read as SQL', () => {
 
 test('a request that comes twice is done once and answered alike', () => {
   const { writer } = handles()
-  const key = { userId: 'u', path: 'p', key: 'k' }
+  const key = { userId: 'u', path: 'p', key: 'k', request: 'r' }
   let done = 0
   const work = () => ({ done: (done += 1) })
   expect(onlyOnce(writer, key, 0, work)).toEqual({ done: 1 })
   expect(onlyOnce(writer, key, 0, work)).toEqual({ done: 1 })
   expect(onlyOnce(writer, { ...key, userId: 'v' }, 0, work)).toEqual({ done: 2 })
+  const other = () => onlyOnce(writer, { ...key, request: 'another' }, 0, work)
+  expect(other).toThrow(expect.objectContaining({ code: 'key_reused' }))
 })
 
 test('the feed tells each written table once, and nothing when nothing was written', () => {
