@@ -1,0 +1,83 @@
+import { expectAccessible } from './fixtures/axe.ts'
+import { expect, test } from './fixtures/practice.ts'
+import { keepScreen } from './fixtures/screens.ts'
+import { clinicAt, insure, recordOf } from './steps/clinic.ts'
+import { watchPrinter } from './steps/paper.ts'
+import { password } from './steps/sign-in.ts'
+
+test('a caller is booked, checked in, charged and given a receipt without the mouse', async ({
+  page,
+  practice,
+}) => {
+  const clinic = await clinicAt(practice.address)
+  await insure(clinic, await recordOf(clinic, 'Wilhelmina', 'Ostrander'), 2500)
+  const printed = await watchPrinter(page)
+  const { keyboard } = page
+
+  await test.step('sign in', async () => {
+    await page.goto('/')
+    await expect(page.getByLabel('User name')).toBeFocused()
+    await keyboard.type('frontdesk')
+    await keyboard.press('Tab')
+    await keyboard.type(password)
+    await keyboard.press('Enter')
+    await expect(page.getByRole('toolbar', { name: 'Day and view' })).toBeVisible()
+  })
+
+  const panel = page.getByRole('complementary')
+  await test.step('find the patient and book the first offered time', async () => {
+    await keyboard.press('Control+k')
+    await keyboard.type('ostr wil')
+    await expect(page.getByRole('option', { name: /Ostrander, Wilhelmina/ })).toBeVisible()
+    await keyboard.press('Control+Enter')
+    await expect(panel.getByRole('button', { name: /Type/ })).toBeFocused()
+    const first = panel.getByRole('listbox', { name: 'Time' }).getByRole('option').first()
+    await expect(first).toHaveAttribute('aria-selected', 'true')
+    await keyboard.press('Control+Enter')
+    await expect(page.getByText('Wilhelmina Ostrander is booked')).toBeVisible()
+    await expect(panel.getByRole('heading', { name: 'Appointment' })).toBeVisible()
+  })
+
+  await test.step('check in', async () => {
+    const next = panel.getByRole('button', { name: /^(Confirm|Check in)$/ })
+    await expect(next).toBeFocused()
+    if ((await next.textContent()) === 'Confirm') await keyboard.press('Enter')
+    await expect(panel.getByRole('button', { name: 'Check in' })).toBeFocused()
+    await keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'All of this is right' })).toBeFocused()
+    await expectAccessible(page)
+    await keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Card seen' })).toBeFocused()
+    await keyboard.press('Enter')
+  })
+
+  await test.step('take the copay', async () => {
+    await expect(page.getByRole('button', { name: /^Take \$25\.00/ })).toBeFocused()
+    await keyboard.press('1')
+    await expect(page.getByRole('radio', { name: 'Cash' })).toBeChecked()
+    await keepScreen(page, 'front-desk-copay')
+    await keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Set arrived' })).toBeFocused()
+  })
+
+  await test.step('print the receipt and send the patient to the waiting room', async () => {
+    await keyboard.press('Shift+Tab')
+    await keyboard.press('Shift+Tab')
+    await expect(page.getByRole('button', { name: /^Print receipt/ })).toBeFocused()
+    await keyboard.press('Enter')
+    await expect.poll(printed).toHaveLength(1)
+    await keyboard.press('Tab')
+    await keyboard.press('Tab')
+    await keyboard.press('Enter')
+    await expect(page.getByText('Wilhelmina Ostrander has arrived')).toBeVisible()
+  })
+
+  await test.step('print the daily schedule', async () => {
+    await keyboard.press('Control+p')
+    await expect(page.getByRole('dialog', { name: 'Print the daily schedule' })).toBeVisible()
+    await expectAccessible(page)
+    await keyboard.press('Enter')
+    await expect.poll(printed).toHaveLength(2)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+})
