@@ -1,43 +1,11 @@
 import { Search } from 'lucide-react'
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import css from './finder.module.css'
-import { iconSize, type Icon } from './icons.ts'
+import type { FinderProps, FinderRow, Pick } from './finder-rows.ts'
+import { iconSize } from './icons.ts'
 import { Kbd } from './kbd.tsx'
 import { Spinner } from './spinner.tsx'
-import { useFinder, type Pick } from './use-finder.ts'
-
-/** Something that was found. */
-export interface FinderRow {
-  readonly id: string
-  readonly label: string
-  readonly more?: string | undefined
-  readonly icon: Icon
-  /** The keys that do the same without the finder. */
-  readonly shortcut?: string | null | undefined
-  /** What Ctrl+Enter does instead of Enter. */
-  readonly second?: string | undefined
-}
-
-export interface FinderGroup {
-  readonly id: string
-  readonly title: string
-  readonly rows: readonly FinderRow[]
-}
-
-export interface FinderProps {
-  label: string
-  placeholder: string
-  text: string
-  onTextChange: (text: string) => void
-  groups: readonly FinderGroup[]
-  /** More is still being looked for; Enter waits for it. */
-  isSearching: boolean
-  onPick: (id: string, how: Pick) => void
-  /** Said when nothing is found. */
-  empty: string
-  /** What the keys do. */
-  footer?: ReactNode
-}
+import { useFinder } from './use-finder.ts'
 
 /** A line of text over the list of what it finds (ARIA combobox pattern; the focus stays in the line). */
 export function Finder(props: FinderProps) {

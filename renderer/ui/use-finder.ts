@@ -1,8 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { FinderProps } from './finder.tsx'
-
-/** Enter takes the first thing that a row does, Ctrl+Enter the second. */
-export type Pick = 'first' | 'second'
+import type { FinderProps, Pick } from './finder-rows.ts'
 
 const steps: Partial<Record<string, number>> = {
   ArrowDown: 1,
