@@ -1,0 +1,138 @@
+import { expect, test } from './fixtures/practice.ts'
+import { keepScreen } from './fixtures/screens.ts'
+import { boxOf, columnOf, drag, dragVisit, showDay, stretchVisit, visitOf } from './steps/board.ts'
+import { book, clinicAt, recordOf } from './steps/clinic.ts'
+import { signIn } from './steps/sign-in.ts'
+
+/** A day with one visit of Ada Chen at 9:00 and one of Samuel Okafor at 10:00. */
+async function quietDay(address: string) {
+  const clinic = await clinicAt(address)
+  const day = clinic.quietDay
+  const alma = await recordOf(clinic, 'Alma', 'Quistgaard')
+  const boris = await recordOf(clinic, 'Boris', 'Tannenbaum')
+  await book(clinic, { patient: alma, provider: 'Chen', start: `${day}T09:00` })
+  await book(clinic, { patient: boris, provider: 'Okafor', start: `${day}T10:00` })
+  return { clinic, day }
+}
+
+test('the mouse moves a visit to another time and column, resizes it, and takes it back', async ({
+  page,
+  practice,
+}) => {
+  const { day } = await quietDay(practice.address)
+  await signIn(page, 'frontdesk')
+  await showDay(page, day)
+  const alma = visitOf(page, 'Alma Quistgaard')
+
+  await dragVisit(page, alma, { minutes: 60 })
+  await expect(alma).toContainText('10:00 AM to 10:30 AM')
+  await expect(page.getByText(/^Moved Alma Quistgaard to .*10:00 AM$/)).toBeVisible()
+
+  const okafor = columnOf(page, 'Samuel Okafor')
+  await dragVisit(page, alma, { minutes: 60, column: okafor })
+  await expect(visitOf(okafor, 'Alma Quistgaard')).toContainText('11:00 AM to 11:30 AM')
+
+  await stretchVisit(page, alma, { minutes: 15 })
+  await expect(alma).toContainText('11:00 AM to 11:45 AM')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(alma).toContainText('11:00 AM to 11:30 AM')
+})
+
+test('the keys cut a visit, carry it and put it down, and change its length', async ({
+  page,
+  practice,
+}) => {
+  const { day } = await quietDay(practice.address)
+  await signIn(page, 'frontdesk')
+  await showDay(page, day)
+  const alma = visitOf(page, 'Alma Quistgaard')
+  await alma.focus()
+  await page.keyboard.press('x')
+  await expect(page.getByText('Moving Alma Quistgaard.')).toBeVisible()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) {
+    await page.keyboard.press(key)
+  }
+  await expect(page.getByRole('gridcell', { name: /^Put here: Samuel Okafor/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const moved = visitOf(columnOf(page, 'Samuel Okafor'), 'Alma Quistgaard')
+  await expect(moved).toContainText('9:30 AM to 10:00 AM')
+  await expect(moved).toBeFocused()
+
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect(moved).toContainText('9:30 AM to 9:45 AM')
+
+  await page.keyboard.press('x')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Escape')
+  await expect(moved).toContainText('9:30 AM to 9:45 AM')
+  await expect(moved).toBeFocused()
+})
+
+test('a taken time is explained, and one of the nearest openings is taken instead', async ({
+  page,
+  practice,
+}) => {
+  const { day } = await quietDay(practice.address)
+  await signIn(page, 'frontdesk')
+  await showDay(page, day)
+  const okafor = columnOf(page, 'Samuel Okafor')
+  await dragVisit(page, visitOf(page, 'Alma Quistgaard'), { minutes: 60, column: okafor })
+  const dialog = page.getByRole('dialog', { name: 'Alma Quistgaard could not be moved' })
+  await expect(dialog).toContainText('the provider sees Boris Tannenbaum')
+  await keepScreen(page, 'board-conflict')
+  const opening = dialog.getByRole('button', { name: /Samuel Okafor/ }).first()
+  await opening.click()
+  await expect(dialog).toHaveCount(0)
+  await expect(visitOf(okafor, 'Alma Quistgaard')).toBeVisible()
+})
+
+test('outside hours a manager may go on with a reason, the front desk may not', async ({
+  page,
+  practice,
+  browser,
+}) => {
+  const { day } = await quietDay(practice.address)
+  await signIn(page, 'frontdesk')
+  await showDay(page, day)
+  await dragVisit(page, visitOf(page, 'Alma Quistgaard'), { minutes: 180 })
+  const refused = page.getByRole('dialog', { name: 'Alma Quistgaard could not be moved' })
+  await expect(refused).toContainText('The provider has a break then.')
+  await expect(refused.getByRole('button', { name: 'Move anyway' })).toHaveCount(0)
+  await refused.getByRole('button', { name: 'Leave it where it was' }).click()
+  await expect(visitOf(page, 'Alma Quistgaard')).toContainText('9:00 AM to 9:30 AM')
+
+  const other = await browser.newPage({ baseURL: practice.address })
+  await signIn(other, 'manager')
+  await showDay(other, day)
+  const alma = visitOf(other, 'Alma Quistgaard')
+  await dragVisit(other, alma, { minutes: 180 })
+  const dialog = other.getByRole('dialog', { name: 'Alma Quistgaard could not be moved' })
+  await dialog.getByLabel('Reason for moving it anyway').fill('Flight at two')
+  await dialog.getByRole('button', { name: 'Move anyway' }).click()
+  await expect(alma).toContainText('12:00 PM to 12:30 PM')
+  await alma.click()
+  await expect(other.getByText('Booked over a rule: Flight at two')).toBeVisible()
+  await other.close()
+})
+
+test('empty time that is swept over becomes the time of a new booking', async ({
+  page,
+  practice,
+}) => {
+  const { day } = await quietDay(practice.address)
+  await signIn(page, 'frontdesk')
+  await showDay(page, day)
+  const box = await boxOf(visitOf(page, 'Alma Quistgaard'))
+  const perMinute = (box.height + 1) / 30
+  const x = box.x + box.width / 2
+  const at = (minutes: number) => ({ x, y: box.y + minutes * perMinute })
+  await drag(page, at(62), at(104))
+  const panel = page.getByRole('complementary')
+  await panel.getByRole('combobox', { name: 'Patient' }).fill('tannenb')
+  await panel.getByRole('option', { name: /Tannenbaum, Boris/ }).click()
+  await panel.getByRole('button', { name: /^Book .*10:00/ }).click()
+  await expect(panel.getByText('the patient has another appointment')).toBeVisible()
+  await panel.getByRole('region', { name: 'Nearest openings' }).getByRole('button').first().click()
+  await expect(page.getByText('Boris Tannenbaum is booked')).toBeVisible()
+  await expect(visitOf(columnOf(page, 'Ada Chen'), 'Boris Tannenbaum')).toBeVisible()
+})

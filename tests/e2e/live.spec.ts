@@ -1,0 +1,65 @@
+import { expect, test } from './fixtures/practice.ts'
+import { columnOf, dragVisit, showDay, visitOf } from './steps/board.ts'
+import { book, clinicAt, recordOf } from './steps/clinic.ts'
+import { signIn } from './steps/sign-in.ts'
+
+/** What one window has confirmed stands in the other within this time, in ms. */
+const soon = { timeout: 1000 }
+
+test('what is done in one window shows in the other within a second', async ({
+  page,
+  practice,
+  browser,
+}) => {
+  const clinic = await clinicAt(practice.address)
+  const day = clinic.quietDay
+  const alma = await recordOf(clinic, 'Alma', 'Quistgaard')
+  await recordOf(clinic, 'Boris', 'Tannenbaum')
+  await book(clinic, { patient: alma, provider: 'Chen', start: `${day}T09:00` })
+  const elsewhere = await browser.newContext({ baseURL: practice.address })
+  const other = await elsewhere.newPage()
+  await signIn(page, 'frontdesk')
+  await signIn(other, 'manager')
+  await showDay(page, day)
+  await showDay(other, day)
+  await expect(visitOf(other, 'Alma Quistgaard')).toBeVisible()
+
+  await test.step('a booking', async () => {
+    await page.getByRole('button', { name: 'Book', exact: true }).click()
+    const panel = page.getByRole('complementary')
+    await panel.getByRole('combobox', { name: 'Patient' }).fill('tannenb')
+    await panel.getByRole('option', { name: /Tannenbaum, Boris/ }).click()
+    await panel.getByRole('option').first().waitFor()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Boris Tannenbaum is booked')).toBeVisible()
+    await expect(visitOf(other, 'Boris Tannenbaum')).toBeVisible(soon)
+    await page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
+  })
+
+  await test.step('a move', async () => {
+    const okafor = columnOf(page, 'Samuel Okafor')
+    await dragVisit(page, visitOf(page, 'Alma Quistgaard'), { minutes: 120, column: okafor })
+    await expect(page.getByText(/^Moved Alma Quistgaard/)).toBeVisible()
+    const there = visitOf(columnOf(other, 'Samuel Okafor'), 'Alma Quistgaard')
+    await expect(there).toContainText('11:00 AM to 11:30 AM', soon)
+  })
+
+  await test.step('a status', async () => {
+    await visitOf(page, 'Alma Quistgaard').click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Confirm' }).click()
+    await expect(page.getByText('Alma Quistgaard: Confirmed')).toBeVisible()
+    await expect(visitOf(other, 'Alma Quistgaard')).toContainText('Confirmed', soon)
+  })
+
+  await test.step('a cancellation', async () => {
+    await visitOf(other, 'Alma Quistgaard').click()
+    const panel = other.getByRole('complementary')
+    await panel.getByRole('button', { name: 'More' }).click()
+    await other.getByRole('menuitem', { name: 'Cancel appointment' }).click()
+    await panel.getByRole('button', { name: 'Cancel appointment' }).click()
+    await expect(other.getByText('The appointment of Alma Quistgaard is cancelled')).toBeVisible()
+    await expect(visitOf(page, 'Alma Quistgaard')).toHaveCount(0, soon)
+  })
+  await elsewhere.close()
+})

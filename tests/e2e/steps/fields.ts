@@ -1,0 +1,15 @@
+import type { Locator } from '@playwright/test'
+
+/** Types a date into a field of month, day and year, as `2026-11-21`. */
+export async function typeDate(within: Locator, label: string, date: string): Promise<void> {
+  const [year, month, day] = date.split('-')
+  const field = within.getByRole('group', { name: label })
+  await field.getByRole('spinbutton', { name: /month/ }).fill('')
+  await field.getByRole('spinbutton', { name: /month/ }).pressSequentially(`${month}${day}${year}`)
+}
+
+/** Chooses an option of a closed list. */
+export async function choose(within: Locator, label: string, option: string): Promise<void> {
+  await within.getByRole('button', { name: label }).click()
+  await within.page().getByRole('option', { name: option }).click()
+}
