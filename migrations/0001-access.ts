@@ -7,7 +7,7 @@ export const accessStep: Step = {
   name: 'access',
   sql: `
 create table changes (
-  sequence integer primary key autoincrement,
+  sequence integer primary key,
   table_name text not null,
   row_id text not null
 ) strict;

@@ -2,6 +2,8 @@ import type { Reader, Writer } from '../database/handles.ts'
 import { query } from '../database/query.ts'
 import type { LocalDate } from '../kernel/dates.ts'
 import type { AppointmentId, PatientId, PaymentId, TypeId, UserId } from '../kernel/ids.ts'
+import type { Status } from '../kernel/visit-status.ts'
+import type { Zone } from '../kernel/zones.ts'
 import type { Payment } from './contract.ts'
 import type { Charge } from './rules.ts'
 
@@ -10,27 +12,26 @@ export interface StoredCharge extends Charge {
   readonly version: number
 }
 
-const chargeColumns = [
-  'charge_cents as chargeCents',
-  'coverage_cents as coverageCents',
-  'copay_cents as copayCents',
-] as const
+/*
+ * Every booking makes its charge within its own transaction: what that needs is written by hand and
+ * prepared once, for building a statement takes longer than running it.
+ */
+
+const CHARGE = `select charge_cents as chargeCents, coverage_cents as coverageCents,
+  copay_cents as copayCents, version from charges where appointment_id = ?`
 
 /** The charge of an appointment, or undefined when none was made yet. */
 export const findCharge = (db: Reader, id: AppointmentId): StoredCharge | undefined =>
-  db.one(
-    query
-      .selectFrom('charges')
-      .select([...chargeColumns, 'version'])
-      .where('appointment_id', '=', id),
-  )
+  db.prepared<StoredCharge>(CHARGE).one(id)
+
+const MAKE = `insert into charges
+  (appointment_id, charge_cents, coverage_cents, copay_cents, created_at, updated_at, version)
+  values (?, ?, ?, ?, ?, ?, 1)`
 
 /** Makes the charge of an appointment. */
 export function insertCharge(db: Writer, id: AppointmentId, charge: Charge, now: number): void {
-  const stamps = { created_at: now, updated_at: now, version: 1 }
-  db.run(
-    query.insertInto('charges').values({ appointment_id: id, ...columnsOf(charge), ...stamps }),
-  )
+  const { chargeCents, coverageCents, copayCents } = charge
+  db.execute(MAKE, id, chargeCents, coverageCents, copayCents, now, now)
 }
 
 /** Changes the charge of an appointment that still has the version which was read. */
@@ -135,37 +136,35 @@ function nextReceiptNumber(db: Reader): number {
   return (db.one(last.orderBy('receipt_number', 'desc').limit(1))?.number ?? 0) + 1
 }
 
+/** What billing needs to know of an appointment. */
+export interface BilledVisit {
+  readonly patientId: PatientId
+  readonly status: Status
+  /** Epoch ms. */
+  readonly startsAt: number
+  readonly zone: Zone
+}
+
+const VISIT = `select patient_id as patientId, status, starts_at as startsAt, zone
+  from appointments join locations on locations.id = appointments.location_id
+  where appointments.id = ?`
+
 /** Whose appointment it is and whether it still stands. */
-export const findVisit = (db: Reader, id: AppointmentId) =>
-  db.one(
-    query
-      .selectFrom('appointments')
-      .innerJoin('locations', 'locations.id', 'appointments.location_id')
-      .select(['patient_id as patientId', 'status', 'starts_at as startsAt', 'zone'])
-      .where('appointments.id', '=', id),
-  )
+export const findVisit = (db: Reader, id: AppointmentId): BilledVisit | undefined =>
+  db.prepared<BilledVisit>(VISIT).one(id)
+
+const USUAL =
+  'select charge_cents as chargeCents, copay_cents as copayCents from appointment_types where id = ?'
 
 /** What a type of appointment usually costs. */
 export const findUsualCharge = (db: Reader, id: TypeId) =>
-  db.one(
-    query
-      .selectFrom('appointment_types')
-      .select(['charge_cents as chargeCents', 'copay_cents as copayCents'])
-      .where('id', '=', id),
-  )
+  db.prepared<Omit<Charge, 'coverageCents'>>(USUAL).one(id)
+
+const PRIMARY = `select copay_cents as copayCents from insurance_policies
+  where patient_id = @patientId and rank = 'primary' and active = 1
+    and (valid_from is null or valid_from <= @on) and (valid_to is null or valid_to >= @on)
+  order by valid_from desc, id desc limit 1`
 
 /** The primary policy of a patient that holds on a date; the youngest where several do. */
 export const findPrimaryPolicy = (db: Reader, patientId: PatientId, on: LocalDate) =>
-  db.one(
-    query
-      .selectFrom('insurance_policies')
-      .select('copay_cents as copayCents')
-      .where('patient_id', '=', patientId)
-      .where('rank', '=', 'primary')
-      .where('active', '=', 1)
-      .where((is) => is.or([is('valid_from', 'is', null), is('valid_from', '<=', on)]))
-      .where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', on)]))
-      .orderBy('valid_from', 'desc')
-      .orderBy('id', 'desc')
-      .limit(1),
-  )
+  db.prepared<{ copayCents: number | null }>(PRIMARY).one({ patientId, on })

@@ -125,7 +125,7 @@ CREATE TABLE audit_log (
 ) strict;
 
 CREATE TABLE changes (
-  sequence integer primary key autoincrement,
+  sequence integer primary key,
   table_name text not null,
   row_id text not null
 ) strict;
@@ -313,8 +313,6 @@ CREATE TABLE sessions (
   expires_at integer not null,
   revoked_at integer
 ) strict, without rowid;
-
-CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE time_off (
   id text primary key,
