@@ -112,7 +112,8 @@ export function sessionBook(): SessionBook {
     if (!state || state.revokedAt !== null || state.active === 0 || now >= state.expiresAt)
       throw new Refusal('session_ended')
     const last = Math.max(seen.get(state.sessionId) ?? 0, state.lastSeenAt)
-    if (now - last > state.idleMinutes * MINUTE) throw new Refusal('session_ended')
+    // Also a clock that was set back by more than that: it would give an idle session new time.
+    if (Math.abs(now - last) > state.idleMinutes * MINUTE) throw new Refusal('session_ended')
     if (acting) seen.set(state.sessionId, Math.max(now, last))
     return state
   }

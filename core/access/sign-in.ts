@@ -1,6 +1,5 @@
-import type { StepwiseHandler, Steps } from '../context.ts'
-import type { UserId } from '../kernel/ids.ts'
-import type { SessionId } from '../kernel/ids.ts'
+import type { StepwiseHandler, Steps, Writing } from '../context.ts'
+import type { SessionId, UserId } from '../kernel/ids.ts'
 import { permissionsOf } from '../kernel/permissions.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import type { accessContract } from './contract.ts'
@@ -61,8 +60,7 @@ async function authenticate(
     if (account.lockedUntil !== null && account.lockedUntil > context.now)
       return fail(context, 'too_many_attempts', { until: account.lockedUntil })
     if (!right || account.active === 0) {
-      const until = lockedUntil(account.failures + 1, context.now)
-      setFailures(context.db, account.id, account.failures + 1, until)
+      countFailure(context, account)
       return fail(context, 'wrong_credentials')
     }
     setFailures(context.db, account.id, 0, null)
@@ -73,6 +71,14 @@ async function authenticate(
   })
   if (opened instanceof Refusal) throw opened
   return opened
+}
+
+/** Keeps one more wrong password in a row; too many lock the account for a while. */
+export function countFailure(
+  { db, now }: Pick<Writing, 'db' | 'now'>,
+  { id, failures }: { readonly id: UserId; readonly failures: number },
+): void {
+  setFailures(db, id, failures + 1, lockedUntil(failures + 1, now))
 }
 
 function fail(

@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../database/handles.ts'
 import { query } from '../database/query.ts'
-import type { UserId } from '../kernel/ids.ts'
+import type { ProviderId, UserId } from '../kernel/ids.ts'
 import type { Account } from './contract.ts'
 
 interface AccountRow extends Omit<Account, 'active'> {
@@ -63,6 +63,10 @@ export const isUsernameTaken = (db: Reader, username: string, except: UserId): b
       .where('username', '=', username)
       .where('id', '<>', except),
   ) !== undefined
+
+/** True when there is a provider with this id, active or not. */
+export const isProvider = (db: Reader, id: ProviderId): boolean =>
+  db.one(query.selectFrom('providers').select('id').where('id', '=', id)) !== undefined
 
 /** True once there is any account: the practice is set up. */
 export const hasAccounts = (db: Reader): boolean =>

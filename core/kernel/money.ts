@@ -3,18 +3,15 @@ import { z } from 'zod'
 /** A trillion dollars in cents: far beyond any clinic, and far from where integers stop being exact. */
 const LIMIT = 100_000_000_000_000
 
+/** Ten million dollars in cents: no single amount of a clinic is more, and a hundred thousand of them add up. */
+const LARGEST = 1_000_000_000
+
 /** An amount in integer cents of the practice's currency, not negative. */
 export const Cents = z
   .int('money_whole_cents')
   .min(0, 'money_negative')
-  .max(LIMIT, 'money_too_large')
+  .max(LARGEST, 'money_too_large')
 export type Cents = z.infer<typeof Cents>
-
-/** An amount in cents that may be negative: a reversal, a credit. */
-export const SignedCents = z
-  .int('money_whole_cents')
-  .min(-LIMIT, 'money_too_large')
-  .max(LIMIT, 'money_too_large')
 
 /** Adds amounts in cents. Throws RangeError when the sum leaves the exact range. */
 export function sum(amounts: Iterable<number>): number {

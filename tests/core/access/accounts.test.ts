@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isCommonPassword } from '../../../core/access/passwords.ts'
 import { HOUR, MINUTE } from '../../../core/kernel/clock.ts'
+import { newId, type ProviderId } from '../../../core/kernel/ids.ts'
 import { testPractice } from '../../support/practice.ts'
 import { account, hire, PASSWORD } from './staff.ts'
 
@@ -71,6 +72,20 @@ test('a new password ends the other sessions of the account, not the own one', a
   expect((await again(next)).account.id).toBe(dana.id)
 })
 
+test('guessing at the present password is slowed down like signing in', async () => {
+  const t = testPractice()
+  const { access } = (await hire(t)).client
+  const next = 'eleven brass lanterns humming'
+  for (let guess = 0; guess < 5; guess += 1)
+    await expect(access.changePassword({ current: `guess ${guess}`, next })).rejects.toMatchObject(
+      refused('current', 'wrong_password'),
+    )
+  const right = () => access.changePassword({ current: PASSWORD, next })
+  await expect(right()).rejects.toMatchObject({ code: 'too_many_attempts' })
+  t.clock.now += MINUTE
+  await right()
+})
+
 test('a session that is revoked, demoted or disabled is refused at the next call', async () => {
   const t = testPractice()
   const owner = t.as('owner')
@@ -110,6 +125,33 @@ test('the last owner stays one', async () => {
   })
 })
 
+test('only an owner makes owners, changes them or sets their passwords', async () => {
+  const t = testPractice()
+  const { access } = t.as('manager')
+  const { account: owner } = await t.as('owner').access.me({})
+  const { lockedUntil: _, ...fields } = owner
+  for (const change of [
+    account({ role: 'owner' }),
+    { ...fields, role: 'read_only' as const, password: null },
+    { ...fields, password: PASSWORD },
+  ])
+    await expect(access.saveAccount(change)).rejects.toMatchObject({ code: 'not_permitted' })
+  expect(await t.as('owner').access.listAccounts({})).toHaveLength(6)
+  expect((await t.as('owner').access.me({})).account).toEqual(owner)
+})
+
+test('a new account that is sent again is answered alike, another one under its id is refused', async () => {
+  const t = testPractice()
+  const { access } = t.as('owner')
+  const dana = account()
+  expect(await access.saveAccount(dana)).toEqual(await access.saveAccount(dana))
+  for (const other of [{ displayName: 'D' }, { password: 'eleven brass lanterns humming' }])
+    await expect(access.saveAccount({ ...dana, ...other })).rejects.toMatchObject({ code: 'stale' })
+  await expect(
+    access.saveAccount({ ...account({ username: 'x.y' }), providerId: newId<ProviderId>(0) }),
+  ).rejects.toMatchObject(refused('providerId', 'not_found'))
+})
+
 test('an account changes by version', async () => {
   const t = testPractice()
   const { access } = t.as('owner')
@@ -135,7 +177,9 @@ test('however busy, a session ends after a day, and setting the clock back reviv
   t.clock.now += 10 * MINUTE
   await expect(owner.access.me({})).rejects.toMatchObject(ended)
   const other = testPractice()
-  other.clock.now += HOUR
+  other.clock.now -= HOUR
+  await expect(other.as('owner').access.me({})).rejects.toMatchObject(ended)
+  other.clock.now += 2 * HOUR
   await expect(other.as('manager').access.me({})).rejects.toMatchObject(ended)
   await expect(other.practice.as(null).access.me({})).rejects.toMatchObject({
     code: 'not_signed_in',
