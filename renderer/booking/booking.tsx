@@ -4,6 +4,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import type { BookingDraft } from '../desk/desk.ts'
 import { Button, Kbd, Panel } from '../ui/index.ts'
 import { BookingFields } from './booking-fields.tsx'
+import type { Focus } from './focus.ts'
 import type { BookingForm, Usual } from './booking-form.ts'
 import styles from './booking.module.css'
 import { PatientPart } from './patient-part.tsx'
@@ -17,12 +18,6 @@ interface Props {
   readonly usual: Omit<Usual, 'id'>
   readonly onClose: () => void
 }
-
-/**
- * What takes the keys: the first field to ask for, and once the patient is known, the times; null
- * once the person has gone on by themselves.
- */
-export type Focus = 'patient' | 'type' | 'times' | null
 
 /** The form of a booking: whom, what, when; Ctrl+Enter books from anywhere in it. */
 export function Booking({ draft, known, usual, onClose }: Props) {

@@ -6,7 +6,7 @@ import { ask } from '../client/client.ts'
 import { useDesk } from '../desk/desk.ts'
 import { Button, Facts, FailureBanner, showToast, statusIcons } from '../ui/index.ts'
 import styles from './check-in.module.css'
-import type { StepProps } from './desk.tsx'
+import type { StepProps } from './checked-in.ts'
 
 /** Sums up, offers the receipt, and sends the patient to the waiting room. */
 export function Arrival({ record, patient, money, wording }: StepProps) {

@@ -1,35 +1,20 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AppointmentRecord } from '../../core/appointments/contract.ts'
-import type { Financials } from '../../core/billing/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
-import type { PatientRecord } from '../../core/patients/contract.ts'
 import { useWording, type Wording } from '../booking/wording.ts'
-import type { KnownDirectory } from '../client/directory.ts'
 import { useDesk } from '../desk/desk.ts'
 import { AlertBadges } from '../patient/alert-badges.tsx'
 import { useIdentity } from '../patient/use-identity.ts'
 import { IconButton } from '../ui/index.ts'
 import { Arrival } from './arrival.tsx'
 import styles from './check-in.module.css'
+import type { CheckedIn } from './checked-in.ts'
 import { IdentityStep } from './identity-step.tsx'
 import { InsuranceStep } from './insurance-step.tsx'
 import { PaymentStep } from './payment-step.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { currentStep, steps, type StepName } from './steps.ts'
-
-/** What each step looks at. */
-export interface CheckedIn {
-  readonly record: AppointmentRecord
-  readonly patient: PatientRecord
-  /** Null for an account that may not see money. */
-  readonly money: Financials | null
-  readonly known: KnownDirectory
-}
-
-/** A step that asks something, and how it says that it is through. */
-export type StepProps = CheckedIn & { readonly wording: Wording; readonly onDone: () => void }
 
 /** The steps one below the other; the present one is open and has the keys. */
 export function Desk(props: CheckedIn) {

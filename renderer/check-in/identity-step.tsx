@@ -7,7 +7,7 @@ import { useDesk } from '../desk/desk.ts'
 import { dateText } from '../locales/dates.ts'
 import { Banner, Button, Facts } from '../ui/index.ts'
 import styles from './check-in.module.css'
-import type { StepProps } from './desk.tsx'
+import type { StepProps } from './checked-in.ts'
 import { missingFacts } from './steps.ts'
 
 /** Makes sure that it is the right person, and asks for what the record lacks. */

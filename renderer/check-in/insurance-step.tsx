@@ -6,7 +6,7 @@ import { PolicyStanding, Validity } from '../patient/insurance.tsx'
 import { inOrder, standingOf, type Stored } from '../patient/policy.ts'
 import { Banner, Button, Facts } from '../ui/index.ts'
 import styles from './check-in.module.css'
-import type { StepProps } from './desk.tsx'
+import type { StepProps } from './checked-in.ts'
 
 /** Compares the card with the policies that are kept. */
 export function InsuranceStep({ patient, record, wording, onDone }: StepProps) {

@@ -6,7 +6,7 @@ import { fieldProblems } from '../client/refusal.ts'
 import { useMay } from '../client/session.ts'
 import { Button, FailureBanner, Form, TextField } from '../ui/index.ts'
 import styles from './check-in.module.css'
-import type { StepProps } from './desk.tsx'
+import type { StepProps } from './checked-in.ts'
 
 /** Goes on without payment; a reason is kept in the staff notes of the appointment. */
 export function Later({ record, onDone, onClose }: StepProps & { readonly onClose: () => void }) {

@@ -7,7 +7,7 @@ import { useMay } from '../client/session.ts'
 import { Banner, Button, Facts, Form, Kbd } from '../ui/index.ts'
 import { copayLeft } from '../appointment/payment.ts'
 import styles from './check-in.module.css'
-import type { StepProps } from './desk.tsx'
+import type { StepProps } from './checked-in.ts'
 import { Later } from './later.tsx'
 
 /** Asks for the copay, or what is due, and takes it. */

@@ -4,7 +4,7 @@ import { newId, type AlertId } from '../../core/kernel/ids.ts'
 import { Button, IconButton, Section, Select, TextField } from '../ui/index.ts'
 import { severities } from './choices.ts'
 import styles from './patient.module.css'
-import type { PartProps } from './record-editor.tsx'
+import type { PartProps } from './record-part.ts'
 
 const MOST = 20
 

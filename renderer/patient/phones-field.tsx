@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button, IconButton, Select, TextField } from '../ui/index.ts'
 import { phoneKinds } from './choices.ts'
 import styles from './patient.module.css'
-import type { PartProps } from './record-editor.tsx'
+import type { PartProps } from './record-part.ts'
 
 const MOST = 6
 

@@ -9,6 +9,7 @@ import { languageOptions } from './languages.ts'
 import styles from './patient.module.css'
 import { PhonesField } from './phones-field.tsx'
 import { addressParts, formOf, type RecordForm } from './record-form.ts'
+import type { PartProps } from './record-part.ts'
 import { Saving } from './saving.tsx'
 import { useIdentity } from './use-identity.ts'
 import { useRecordChange } from './use-record-change.ts'
@@ -16,13 +17,6 @@ import { useRecordChange } from './use-record-change.ts'
 interface Props {
   readonly record: PatientRecord
   readonly onClose: () => void
-}
-
-/** What a part of the form needs. */
-export interface PartProps {
-  readonly form: RecordForm
-  readonly change: (part: Partial<RecordForm>) => void
-  readonly problems: ReturnType<typeof useRecordChange>['problems']
 }
 
 /** Changes who the patient is and how to reach them. */
