@@ -4,8 +4,8 @@ import type { Locator } from '@playwright/test'
 export async function typeDate(within: Locator, label: string, date: string): Promise<void> {
   const [year, month, day] = date.split('-')
   const field = within.getByRole('group', { name: label })
-  await field.getByRole('spinbutton', { name: /month/ }).fill('')
-  await field.getByRole('spinbutton', { name: /month/ }).pressSequentially(`${month}${day}${year}`)
+  await field.getByRole('spinbutton', { name: /month/ }).focus()
+  await within.page().keyboard.type(`${month}${day}${year}`)
 }
 
 /** Chooses an option of a closed list. */

@@ -4,10 +4,10 @@ import { type Page, expect } from '@playwright/test'
 export const password = 'quiet-morning-tide'
 
 /** Opens the program and signs in; ends when the day stands there. */
-export async function signIn(page: Page, username: string): Promise<void> {
+export async function signIn(page: Page, username: string, word = password): Promise<void> {
   await page.goto('/')
   await page.getByLabel('User name').fill(username)
-  await page.getByLabel('Password').fill(password)
+  await page.getByLabel('Password').fill(word)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('toolbar', { name: 'Day and view' })).toBeVisible()
 }
