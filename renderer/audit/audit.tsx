@@ -17,7 +17,7 @@ export function Audit() {
   const [filter, setFilter] = useState<Filter>(everything)
   const zone = known?.directory.locations[0]?.zone ?? 'UTC'
   return (
-    <main className={css.screen}>
+    <section className={css.screen} aria-label={t('title')}>
       <header className={css.head}>
         <div>
           <h1>{t('title')}</h1>
@@ -27,7 +27,7 @@ export function Audit() {
       <Verification />
       <Filters filter={filter} onChange={setFilter} />
       <Pages filter={filter} zone={zone} />
-    </main>
+    </section>
   )
 }
 

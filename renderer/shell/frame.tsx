@@ -12,12 +12,14 @@ import { PanelOf, PrintOf, ScreenOf } from './screens.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { TopBar } from './top-bar.tsx'
+import { useOwnCalendar } from './use-own-calendar.ts'
 
 /** The window of somebody who is signed in: navigation, the screen, the panel beside it, dialogs over it. */
 export function Frame({ practiceName }: { practiceName: string }) {
   const { t } = useTranslation('shell')
   useChangeFeed()
   useShortcuts()
+  useOwnCalendar()
   return (
     <div className={css.frame}>
       <a className={css.skip} href="#screen">
