@@ -2,13 +2,11 @@
 export const appointment = {
   title: 'Appointment',
   openRecord: 'Open record',
-  when: 'When',
   who: 'Provider',
   where: 'Location',
   room: 'Room',
   type: 'Type',
   how: 'How',
-  noRoom: 'No room',
   overridden: 'Booked over a rule: {{reason}}',
   cancelledBecause: 'Cancelled: {{reason}}',
   minutes: '{{span}} · {{count}} min',

@@ -20,7 +20,6 @@ export const booking = {
   type: 'Type',
   length: 'Length',
   minutesUnit: 'min',
-  lengthHint: '{{shortest}} to {{longest}} minutes',
   provider: 'Provider',
   anyone: 'Anyone',
   location: 'Location',

@@ -56,7 +56,6 @@ export const patient = {
   balance: 'Balance',
   nextVisit: 'Next visit',
   noNextVisit: 'None booked',
-  lastVisit: 'Last visit',
   alerts: 'Alerts',
   noAlerts: 'No alerts',
   addAlert: 'Add alert',
@@ -100,7 +99,6 @@ export const patient = {
     through: '{{from}} to {{to}}',
   },
   visits: {
-    list: 'Appointments',
     none: 'No appointments yet',
     noneHint: 'Book the first one.',
     when: 'When',

@@ -3,13 +3,11 @@ import type { appointment as en } from '../en/appointment.ts'
 export const appointment: typeof en = {
   title: 'Cita',
   openRecord: 'Abrir ficha',
-  when: 'Cuándo',
   who: 'Profesional',
   where: 'Sede',
   room: 'Sala',
   type: 'Tipo',
   how: 'Modo',
-  noRoom: 'Sin sala',
   overridden: 'Reservada pese a una regla: {{reason}}',
   cancelledBecause: 'Cancelada: {{reason}}',
   minutes: '{{span}} · {{count}} min',

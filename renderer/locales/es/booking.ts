@@ -21,7 +21,6 @@ export const booking: typeof en = {
   type: 'Tipo',
   length: 'Duración',
   minutesUnit: 'min',
-  lengthHint: 'De {{shortest}} a {{longest}} minutos',
   provider: 'Profesional',
   anyone: 'Cualquiera',
   location: 'Sede',

@@ -69,7 +69,6 @@ export const patient: typeof en = {
   balance: 'Saldo',
   nextVisit: 'Próxima visita',
   noNextVisit: 'Ninguna reservada',
-  lastVisit: 'Última visita',
   alerts: 'Avisos',
   noAlerts: 'Sin avisos',
   addAlert: 'Añadir aviso',
@@ -113,7 +112,6 @@ export const patient: typeof en = {
     through: 'De {{from}} a {{to}}',
   },
   visits: {
-    list: 'Citas',
     none: 'Aún no hay citas',
     noneHint: 'Reserve la primera.',
     when: 'Cuándo',
