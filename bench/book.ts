@@ -55,7 +55,12 @@ export function bookWriter(
     const place = { starts_at: startsAt, ends_at: endsAt }
     rows.visit({
       ...{ id, patient_id: patientId, provider_id: seat.providerId, location_id: seat.locationId },
-      ...{ type_id: roomed ? clinic.roomed : clinic.plain, modality: 'in_person', ...place, status },
+      ...{
+        type_id: roomed ? clinic.roomed : clinic.plain,
+        modality: 'in_person',
+        ...place,
+        status,
+      },
       ...{ reason: 'Follow-up of last visit', notes: '', patient_notes: '', source: 'phone' },
       ...{ booked_by: clinic.desk, override_reason: null, cancel_reason: null, replaced_by: null },
       ...{ created_at: bookedAt, updated_at: bookedAt, version: past ? 2 : 1 },

@@ -42,7 +42,9 @@ export function furnishBench(db: Writer, random: Random, now: number): BenchClin
     'payers',
   )({ id: payer, name: 'Bay State Health Plan', phone: null, active: 1, ...madeAt(now) })
   return {
-    seats: Array.from({ length: LOCATIONS }, (_, at) => furnishLocation(db, random, now, at)).flat(),
+    seats: Array.from({ length: LOCATIONS }, (_, at) =>
+      furnishLocation(db, random, now, at),
+    ).flat(),
     plain: furnishType(db, random, now, 'Follow-up', null),
     roomed: furnishType(db, random, now, 'Treatment', 'room'),
     payer,

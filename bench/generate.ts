@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3-multiple-ciphers'
@@ -38,8 +38,6 @@ export function generatedPractice(size: Size, say: (line: string) => void): stri
   if (existsSync(folder)) return folder
   const draft = `${folder}.draft`
   rmSync(draft, { recursive: true, force: true })
-  mkdirSync(join(draft, 'keys'), { recursive: true, mode: 0o700 })
-  writeFileSync(join(draft, 'keys', 'practice.key'), `${BENCH_KEY}\n`, { mode: 0o600 })
   say(`Generating ${size.patients} patients and ${size.appointments} appointments …`)
   const began = performance.now()
   generate(join(draft, 'practice.daysheet'), size, say)
@@ -63,9 +61,7 @@ function fill(connection: Database.Database, size: Size, say: (line: string) => 
   const random = seeded(1)
   const transact = <T>(work: () => T) => connection.transaction(work)()
   const clinic = transact(() => furnishBench(writer, random, now))
-  const patients = transact(() =>
-    furnishPatients(writer, random, now, size.patients, clinic.payer),
-  )
+  const patients = transact(() => furnishPatients(writer, random, now, size.patients, clinic.payer))
   say('  patients are there')
   const dates = bookedDates(clinic.seats.length, size.appointments, dateAt(now, ZONE))
   const write = bookWriter(writer, random, clinic, patients, now)

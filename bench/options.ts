@@ -6,21 +6,14 @@ export interface Size {
   readonly appointments: number
 }
 
-/** What the command line asks for. */
-export interface BenchOptions extends Size {
-  /** Names of the figures to take; empty for all of them. */
-  readonly only: readonly string[]
-}
-
 /**
- * Reads the command line: `--patients N`, `--appointments N`, and names of figures.
+ * Reads the command line: `--patients N` and `--appointments N`.
  *
  * @throws Error for an unknown option or a size that cannot be measured
  */
-export function readOptions(words: readonly string[]): BenchOptions {
-  const { values, positionals } = parseArgs({
+export function readOptions(words: readonly string[]): Size {
+  const { values } = parseArgs({
     args: [...words],
-    allowPositionals: true,
     options: {
       patients: { type: 'string', default: '200000' },
       appointments: { type: 'string', default: '1000000' },
@@ -29,7 +22,6 @@ export function readOptions(words: readonly string[]): BenchOptions {
   return {
     patients: sizeOf('patients', values.patients, 1000),
     appointments: sizeOf('appointments', values.appointments, 10_000),
-    only: positionals,
   }
 }
 

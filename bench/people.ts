@@ -6,7 +6,7 @@ import { madeAt } from '../core/demo/stamps.ts'
 import { noAddress } from '../core/kernel/address.ts'
 import { dateOfDay } from '../core/kernel/dates.ts'
 import type { AlertId, PatientId, PayerId, PolicyId } from '../core/kernel/ids.ts'
-import { storePatient } from '../core/patients/index.ts'
+import { storePatient, type PatientFields } from '../core/patients/index.ts'
 
 /** Writes patients with phones, some alerts, mostly a policy, and their place in the search. */
 export function furnishPatients(
@@ -31,17 +31,21 @@ export function furnishPatients(
   })
 }
 
-function invent(random: Random, now: number) {
+function invent(random: Random, now: number): PatientFields {
   const sex = random.chance(0.52) ? 'female' : 'male'
   const { givenName, familyName, language } = inventName(random, sex)
-  const alert = { id: random.id<AlertId>(now), text: 'Penicillin allergy', severity: 'danger' }
+  const alert = {
+    id: random.id<AlertId>(now),
+    text: 'Penicillin allergy',
+    severity: 'danger',
+  } as const
   const phones = [mobile(random), ...(random.chance(0.25) ? [mobile(random)] : [])]
   return {
     ...{ id: random.id<PatientId>(now), givenName, familyName, preferredName: null, sex, language },
     ...{ birthDate: dateOfDay(random.int(-14_000, 20_000)), phones, email: null },
     ...{ address: noAddress, contactPreference: 'sms', notes: '' },
     alerts: random.chance(0.1) ? [alert] : [],
-  } as const
+  }
 }
 
 const mobile = (random: Random) =>

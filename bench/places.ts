@@ -33,16 +33,18 @@ export interface Places {
 
 /** Working days of the book's end that bookings go to. */
 const DAYS = 40
+/** Patients from all over the records; no figure books more often. */
+const PATIENTS = 5000
 
 /** The starts that the generated book left free, spread over providers first. */
 export function placesIn(reader: Reader): Places {
-  const patient = patientsOf(reader)
+  const patients = patientsOf(reader)[Symbol.iterator]()
+  const free = freePlaces(reader)[Symbol.iterator]()
   const typeId = reader
     .prepared<{ id: TypeId }>('select id from appointment_types where resource_kind is null')
     .one()?.id
-  const free = freePlaces(reader)
   const forSomebody = (place: Place): Wish => {
-    const patientId = patient()
+    const patientId = patients.next().value
     if (patientId === undefined || typeId === undefined) throw new Error('Nobody to book for')
     const reason = 'Follow-up of last visit'
     return { ...place, id: newId(Date.now()), patientId, typeId, minutes: LENGTH, reason }
@@ -59,35 +61,32 @@ export function placesIn(reader: Reader): Places {
 
 type Place = Pick<Wish, 'providerId' | 'locationId' | 'start'>
 
-function* freePlaces(reader: Reader): Generator<Place, undefined> {
+function freePlaces(reader: Reader): Place[] {
   const seats = reader
     .prepared<Omit<Place, 'start'>>(
       'select distinct provider_id as providerId, location_id as locationId from weekly_hours',
     )
     .all()
-  for (const date of lastDates(reader))
-    for (const minute of FREE_STARTS)
-      for (const seat of seats) yield { ...seat, start: `${date}T${timeOf(minute)}` }
-  return undefined
+  return lastDates(reader).flatMap((date) =>
+    FREE_STARTS.flatMap((minute) =>
+      seats.map((seat) => ({ ...seat, start: `${date}T${timeOf(minute)}` })),
+    ),
+  )
 }
 
 function lastDates(reader: Reader): LocalDate[] {
-  const last = reader.prepared<{ at: number }>('select max(starts_at) as at from appointments').one()
+  const last = reader
+    .prepared<{ at: number }>('select max(starts_at) as at from appointments')
+    .one()
   const dates: LocalDate[] = []
   for (let date = dateAt(last?.at ?? 0, ZONE); dates.length < DAYS; date = addDays(date, -1))
     if (weekdayOf(date) < 6) dates.push(date)
   return dates
 }
 
-/** Patients from all over the records, nobody twice. */
-function patientsOf(reader: Reader): () => PatientId | undefined {
-  const bound = reader.prepared<{ count: number }>('select max(number) as count from patients')
-  const count = bound.one()?.count ?? 1
-  let turn = 0
-  return () => {
-    turn += 1
-    const number = 1 + ((turn * 7919) % count)
-    return reader.prepared<{ id: PatientId }>('select id from patients where number = ?').one(number)
-      ?.id
-  }
-}
+/** Nobody comes twice, and neighbours in the list are far apart in the records. */
+const patientsOf = (reader: Reader): PatientId[] =>
+  reader
+    .prepared<{ id: PatientId }>('select id from patients order by number * 7919 % 104729 limit ?')
+    .all(PATIENTS)
+    .map(({ id }) => id)

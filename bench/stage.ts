@@ -1,4 +1,4 @@
-import { copyFileSync, constants, mkdtempSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3-multiple-ciphers'
@@ -42,6 +42,8 @@ export function copyOf(folder: string): Copy {
   const copy = mkdtempSync(join(tmpdir(), 'daysheet-bench-run-'))
   const file = join(copy, 'practice.daysheet')
   copyFileSync(join(folder, 'practice.daysheet'), file, constants.COPYFILE_FICLONE)
+  mkdirSync(join(copy, 'keys'))
+  writeFileSync(join(copy, 'keys', 'practice.key'), `${BENCH_KEY}\n`, { mode: 0o600 })
   const { connection, close } = openDatabase(file, BENCH_KEY)
   const { writer } = handlesOver(connection)
   const desk = writer.prepared<{ id: UserId }>('select id from users').one()
@@ -72,7 +74,7 @@ export function openStage({ file, token }: Copy): Stage {
 }
 
 /** The date of a visit halfway between the first and the last one. */
-function middleOf(reader: Reader): LocalDate {
+export function middleOf(reader: Reader): LocalDate {
   const found = reader
     .prepared<{ at: number }>(
       `select starts_at as at from appointments where location_id = (select min(id) from locations)

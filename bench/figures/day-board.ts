@@ -13,7 +13,8 @@ export const BOARD = `${BY_LOCATION} and ${activeSql('a')} order by a.starts_at,
 
 /** What the day board of the first location asks for, and the values of the bare statement. */
 export function boardOf(reader: Reader, day: string) {
-  const locationId = reader.prepared<{ id: string }>('select min(id) as id from locations').one()?.id
+  const locationId =
+    reader.prepared<{ id: string }>('select min(id) as id from locations').one()?.id ?? ''
   return {
     asked: { from: day, to: day, locationId },
     bare: {

@@ -26,12 +26,12 @@ const TYPED = [
 const SHOWN = 20
 
 /** The same rows without ranking, as one prepared statement. */
-const BARE = `select ${HIT} from patient_search s join patients p on p.number = s.rowid
-  where s.patient_search match ? and p.merged_into is null limit ${SHOWN}`
+const BARE = `select ${HIT} from patient_search join patients p on p.number = patient_search.rowid
+  where patient_search match ? and p.merged_into is null limit ${SHOWN}`
 
 /** Search at every keystroke of what desks type, beside the unranked match of the index. */
 export async function search({ ask, connection }: Stage): Promise<Figure[]> {
-  const statement = connection.prepare(BARE.replace('s.patient_search match', 'patient_search match'))
+  const statement = connection.prepare(BARE)
   const all: { ours: number[]; bare: number[] } = { ours: [], bare: [] }
   for (const text of TYPED.flatMap(prefixes)) {
     const expression = readSearch(text)?.every

@@ -1,0 +1,59 @@
+import { cpus } from 'node:os'
+import { restClient } from './client.ts'
+import { booking } from './figures/booking.ts'
+import { dayBoard } from './figures/day-board.ts'
+import { firstScreen } from './figures/first-screen.ts'
+import { history } from './figures/history.ts'
+import { hostMemory } from './figures/host-memory.ts'
+import { httpBoard } from './figures/http-board.ts'
+import { rush } from './figures/rush.ts'
+import { search } from './figures/search.ts'
+import { generatedPractice } from './generate.ts'
+import { startHost } from './host.ts'
+import { lookInto } from './looker.ts'
+import { readOptions } from './options.ts'
+import { copyOf, openStage, type Copy } from './stage.ts'
+import { tableOf, type Figure } from './table.ts'
+import type { Places } from './places.ts'
+
+const say = (line: string) => console.log(line)
+
+/** The figures that are taken within this process, on one connection. */
+async function within(copy: Copy): Promise<{ figures: Figure[]; commit: number; places: Places }> {
+  const stage = openStage(copy)
+  try {
+    const figures = [...(await dayBoard(stage)), ...(await history(stage))]
+    const { figures: booked, commit } = await booking(stage)
+    figures.push(...booked, ...(await search(stage)))
+    return { figures, commit, places: stage.places }
+  } finally {
+    stage.close()
+  }
+}
+
+/** The figures of a host process that serves the same practice. */
+async function served(copy: Copy, places: Places, commit: number): Promise<Figure[]> {
+  const host = startHost(['--data', copy.folder])
+  const client = restClient(await host.port, copy.token, 50)
+  const looker = lookInto(copy)
+  try {
+    const board = await httpBoard(client, looker)
+    const rushed = await rush(client, looker, places, commit)
+    return [...board, ...rushed, ...(await hostMemory(client, looker, host.child.pid ?? 0))]
+  } finally {
+    looker.close()
+    client.close()
+    await host.stop()
+  }
+}
+
+const size = readOptions(process.argv.slice(2))
+const copy = copyOf(generatedPractice(size, say))
+try {
+  say(`${size.patients} patients, ${size.appointments} appointments, ${cpus().length} cores`)
+  const { figures, commit, places } = await within(copy)
+  figures.push(...(await served(copy, places, commit)), ...(await firstScreen()))
+  say(`\n${tableOf(figures)}`)
+} finally {
+  copy.remove()
+}
