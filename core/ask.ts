@@ -10,6 +10,7 @@ import type {
   Writing,
 } from './context.ts'
 import { digestOf, onlyOnce } from './database/answers.ts'
+import { faultOf } from './database/faults.ts'
 import type { Writer } from './database/handles.ts'
 import type { Clock } from './kernel/clock.ts'
 import { problemsOf } from './kernel/problems.ts'
@@ -96,7 +97,7 @@ export async function ask(
     return await handle(office, asking, offer.handler, parse(offer.input, input))
   } catch (error) {
     if (error instanceof Refusal) recordRefusal(office, asking, error)
-    throw error
+    throw faultOf(error) ?? error
   }
 }
 

@@ -2,8 +2,9 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { hasAccounts, hashPassword, identify, operator } from './access/index.ts'
 import { ask, perform, type Caller, type Office } from './ask.ts'
 import type { Procedures } from './contract.ts'
+import { faultOf } from './database/faults.ts'
 import type { ChangeListener } from './database/feed.ts'
-import { openDatabase, type DatabaseKey } from './database/open.ts'
+import { openDatabase, type DatabaseKey, type OpenDatabase } from './database/open.ts'
 import { DEMO_PASSWORD, demoSignIns, furnishDemo, type DemoSignIn } from './demo/index.ts'
 import {
   ensureOwner,
@@ -16,7 +17,7 @@ import {
 import { systemClock, type Clock } from './kernel/clock.ts'
 import { Refusal } from './kernel/refusals.ts'
 import { listeners, offers } from './router.ts'
-import { openTransactions } from './transactions.ts'
+import { openTransactions, type Transactions } from './transactions.ts'
 
 export { DatabaseFault, type FaultCode } from './database/faults.ts'
 export type { Caller } from './ask.ts'
@@ -105,7 +106,7 @@ export function openPractice({
   onMigration,
 }: PracticeOptions): Practice {
   const database = openDatabase(file, key, onMigration)
-  const transactions = openTransactions(database.connection, clock)
+  const transactions = transactionsOver(database, clock)
   const office: Office = { offers, listeners, transactions, clock }
   const whoIs = (token: string | null) =>
     identify(transactions.book, transactions.reader, token, { now: clock(), acting: false })
@@ -126,9 +127,22 @@ export function openPractice({
     furnish: (seed, onProgress) => furnish(office, seed, onProgress),
     importSynthea: (folder, options) => importInto(office, folder, options),
     close: () => {
-      transactions.close()
-      database.close()
+      try {
+        transactions.close()
+      } finally {
+        database.close()
+      }
     },
+  }
+}
+
+/** A page that is damaged may show at the first look only; the file is let go of then too. */
+function transactionsOver(database: OpenDatabase, clock: Clock): Transactions {
+  try {
+    return openTransactions(database.connection, clock)
+  } catch (error) {
+    database.close()
+    throw faultOf(error) ?? error
   }
 }
 

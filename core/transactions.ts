@@ -21,6 +21,7 @@ export interface Transactions {
   readonly look: (entry: Entry) => void
   /** Writes what waits. */
   readonly flush: () => void
+  /** Writes what waits and ends the timers, also when the writing fails. */
   readonly close: () => void
 }
 
@@ -50,8 +51,11 @@ export function openTransactions(connection: Database.Database, clock: Clock): T
   }
   const looks = gatherLooks(flush)
   const close = () => {
-    flush()
-    looks.stop()
+    try {
+      flush()
+    } finally {
+      looks.stop()
+    }
   }
   return { reader, feed, book, run, look: (entry) => looks.add(entry), flush, close }
 }

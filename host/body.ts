@@ -49,7 +49,7 @@ function parse(text: string): unknown {
 }
 
 /** Not too deep, and without a key that would reach an object's prototype once it is copied. */
-function isPlain(body: unknown): boolean {
+export function isPlain(body: unknown): boolean {
   const open: (readonly [unknown, number])[] = [[body, 0]]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [value, depth] = next
