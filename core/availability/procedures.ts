@@ -24,18 +24,22 @@ export const availabilityHandlers: Handlers<typeof availabilityContract> = {
   addHours: (context, hours) => {
     const { db, now, about } = context
     about({ subjectId: hours.id })
+    requireOwnOrAll(context, hours.providerId)
     checkHours(context, hours)
     return { version: saveHours(db, hours, null, now) }
   },
   changeHours: (context, { version, ...hours }) => {
     const { db, now, about } = context
     about({ subjectId: hours.id })
+    requireOwnOrAll(context, hours.providerId)
     if (findHours(db, hours.id)?.providerId !== hours.providerId) throw new Refusal('not_found')
     checkHours(context, hours)
     return { version: saveHours(db, hours, version, now) }
   },
-  removeHours: ({ db, now, about }, { providerId, id, version }) => {
+  removeHours: (context, { providerId, id, version }) => {
+    const { db, now, about } = context
     about({ subjectId: id })
+    requireOwnOrAll(context, providerId)
     const hours = findHours(db, id)
     if (hours?.providerId !== providerId) throw new Refusal('not_found')
     saveHours(db, hours, version, now, now)
@@ -47,11 +51,14 @@ export const availabilityHandlers: Handlers<typeof availabilityContract> = {
   },
   addTimeOff: (context, off) => {
     context.about({ subjectId: off.id })
+    requireOwnOrAll(context, off.providerId)
     refuseAt('providerId', findProvider(context.db, off.providerId))
     return { version: saveTimeOff(context.db, off, null, context.now) }
   },
-  removeTimeOff: ({ db, now, about }, { providerId, id, version }) => {
+  removeTimeOff: (context, { providerId, id, version }) => {
+    const { db, now, about } = context
     about({ subjectId: id })
+    requireOwnOrAll(context, providerId)
     const off = findTimeOff(db, id)
     if (off?.providerId !== providerId) throw new Refusal('not_found')
     saveTimeOff(db, off, version, now, now)
@@ -68,6 +75,12 @@ export const availabilityHandlers: Handlers<typeof availabilityContract> = {
       .filter((post) => worksAt(calendar, post))
       .map((post) => shown(post, dayOf(calendar, post, date)))
   },
+}
+
+/** Providers keep their own hours and time off; those who manage the clinic keep everybody's. */
+function requireOwnOrAll({ actor }: Writing, providerId: ProviderId): void {
+  if (actor.providerId !== providerId && !actor.permissions.has('clinic.manage'))
+    throw new Refusal('not_permitted', { permission: 'clinic.manage' })
 }
 
 function checkHours({ db }: Writing, hours: WeeklyHours): void {

@@ -57,9 +57,10 @@ export interface Problem {
   readonly code: ProblemCode
 }
 
-/** Turns what zod found into problems, one a field. */
+/** Turns what zod found into problems, the first one of each field. */
 export function problemsOf(issues: readonly z.core.$ZodIssue[]): Problem[] {
-  return issues.map((issue) => ({ path: issue.path.join('.'), code: codeOf(issue) }))
+  const found = issues.map((issue) => ({ path: issue.path.join('.'), code: codeOf(issue) }))
+  return found.filter(({ path }, at) => found.findIndex((other) => other.path === path) === at)
 }
 
 function codeOf(issue: z.core.$ZodIssue): ProblemCode {

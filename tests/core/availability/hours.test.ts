@@ -116,3 +116,21 @@ test('somebody at the desk may look at hours and not change them', async () => {
   expect(await desk.hours({ providerId: t.provider })).toHaveLength(5)
   await expect(desk.addHours(hours(t))).rejects.toMatchObject({ code: 'not_permitted' })
 })
+
+test('providers keep their own hours and time off, and nobody else’s', async () => {
+  const t = testPractice()
+  const own = t.as('provider').availability
+  expect(await own.addHours(hours(t))).toEqual({ version: 1 })
+  const off = { from: '2026-03-03T09:00', to: '2026-03-03T12:00', reason: null }
+  const offOf = (providerId: ProviderId) => ({ id: newId<TimeOffId>(MONDAY), providerId, ...off })
+  expect(await own.addTimeOff(offOf(t.provider))).toEqual({ version: 1 })
+  const refused = { code: 'not_permitted' }
+  const others = { ...hours(t), providerId: t.otherProvider }
+  await expect(own.addHours(others)).rejects.toMatchObject(refused)
+  await expect(own.addTimeOff(offOf(t.otherProvider))).rejects.toMatchObject(refused)
+  const theirs = await own.hours({ providerId: t.otherProvider })
+  const { id, version } = theirs[0] ?? { id: newId<HoursId>(0), version: 0 }
+  const removal = { id, version, providerId: t.otherProvider }
+  await expect(own.removeHours(removal)).rejects.toMatchObject(refused)
+  expect(await own.hours({ providerId: t.otherProvider })).toEqual(theirs)
+})
