@@ -15,26 +15,29 @@ const NEWLY = (owner: string, held: string) =>
 
 /**
  * Refuses a row that meets another active one of the same provider or patient, unless it carries
- * an override. A visit lasts at most a day, so that the search for what meets it is bounded.
+ * an override. A visit lasts at most a day, so that the search for what meets it is bounded. The
+ * index alone finds it (`near`); only the rows that meet are then read.
  */
 const refuseOverlap = (owner: 'provider' | 'patient', event: string, name: string, newly = '1') => `
 create trigger appointments_${owner}_${name} before ${event} on appointments
 when ${ACTIVE('new')} and new.override_reason is null and ${newly} begin
   select raise(abort, 'overlap_${owner}') where exists (
-    select 1 from appointments as other
-    where other.${owner}_id = new.${owner}_id
-      and other.starts_at > new.starts_at - ${DAY_MS} and other.starts_at < new.ends_at
-      and other.ends_at > new.starts_at and other.id <> new.id and ${ACTIVE('other')});
+    select 1 from appointments as near join appointments as other on other.id = near.id
+    where near.${owner}_id = new.${owner}_id
+      and near.starts_at > new.starts_at - ${DAY_MS} and near.starts_at < new.ends_at
+      and near.ends_at > new.starts_at and near.id <> new.id and ${ACTIVE('other')});
 end;`
 
 const refuseResourceOverlap = (event: string, newly = '1') => `
 create trigger appointment_resources_overlap_${event} before ${event} on appointment_resources
 when new.active = 1 and new.overridden = 0 and ${newly} begin
   select raise(abort, 'overlap_resource') where exists (
-    select 1 from appointment_resources as other
-    where other.resource_id = new.resource_id
-      and other.starts_at > new.starts_at - ${DAY_MS} and other.starts_at < new.ends_at
-      and other.ends_at > new.starts_at and other.appointment_id <> new.appointment_id and other.active = 1);
+    select 1 from appointment_resources as near join appointment_resources as other
+      on other.appointment_id = near.appointment_id and other.resource_id = near.resource_id
+    where near.resource_id = new.resource_id
+      and near.starts_at > new.starts_at - ${DAY_MS} and near.starts_at < new.ends_at
+      and near.ends_at > new.starts_at and near.appointment_id <> new.appointment_id
+      and other.active = 1);
 end;`
 
 const HELD = `${ACTIVE('old')} and old.override_reason is null`

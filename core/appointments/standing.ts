@@ -14,24 +14,24 @@ export interface Around extends Wanted {
   readonly excluding: readonly AppointmentId[]
 }
 
-const part = (shares: Standing['shares'], resource: string, source: string, row: string) => `
+/** The index alone tells which visits meet the time (`near`); only those rows are then read. */
+const part = (shares: Standing['shares'], resource: string, source: string) => `
   select a.id as appointmentId, '${shares}' as shares, ${resource} as resourceId,
     a.starts_at as startsAt, a.ends_at as endsAt,
     t.buffer_before as bufferBefore, t.buffer_after as bufferAfter
   from ${source} join appointment_types as t on t.id = a.type_id
-  where ${row}.starts_at > @earliest and ${row}.starts_at < @end and ${row}.ends_at > @start
+  where near.starts_at > @earliest and near.starts_at < @end and near.ends_at > @start
     and a.id not in (select value from json_each(@excluding)) and ${activeSql('a')}`
+
+const VISITS = 'appointments as near join appointments as a on a.id = near.id'
+const ROOMS = 'appointment_resources as near join appointments as a on a.id = near.appointment_id'
 
 /** A visit lasts at most a day, so that the search for what meets a time is bounded. */
 export const STANDING = `
-  ${part('provider', 'null', 'appointments as a', 'a')} and a.provider_id = @providerId
-  union all ${part('patient', 'null', 'appointments as a', 'a')} and a.patient_id = @patientId
-  union all ${part(
-    'resource',
-    'r.resource_id',
-    'appointment_resources as r join appointments as a on a.id = r.appointment_id',
-    'r',
-  )} and r.active = 1 and r.resource_id in (select value from json_each(@resourceIds))`
+  ${part('provider', 'null', VISITS)} and near.provider_id = @providerId
+  union all ${part('patient', 'null', VISITS)} and near.patient_id = @patientId
+  union all ${part('resource', 'near.resource_id', ROOMS)}
+    and near.resource_id in (select value from json_each(@resourceIds))`
 
 const LONGEST_BUFFER =
   'select max(max(buffer_before, buffer_after)) as minutes from appointment_types'

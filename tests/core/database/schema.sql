@@ -374,19 +374,23 @@ end;
 CREATE TRIGGER appointment_resources_overlap_insert before insert on appointment_resources
 when new.active = 1 and new.overridden = 0 and 1 begin
   select raise(abort, 'overlap_resource') where exists (
-    select 1 from appointment_resources as other
-    where other.resource_id = new.resource_id
-      and other.starts_at > new.starts_at - 86400000 and other.starts_at < new.ends_at
-      and other.ends_at > new.starts_at and other.appointment_id <> new.appointment_id and other.active = 1);
+    select 1 from appointment_resources as near join appointment_resources as other
+      on other.appointment_id = near.appointment_id and other.resource_id = near.resource_id
+    where near.resource_id = new.resource_id
+      and near.starts_at > new.starts_at - 86400000 and near.starts_at < new.ends_at
+      and near.ends_at > new.starts_at and near.appointment_id <> new.appointment_id
+      and other.active = 1);
 end;
 
 CREATE TRIGGER appointment_resources_overlap_update before update on appointment_resources
 when new.active = 1 and new.overridden = 0 and (new.resource_id <> old.resource_id or new.starts_at < old.starts_at or new.ends_at > old.ends_at or not (old.active = 1 and old.overridden = 0)) begin
   select raise(abort, 'overlap_resource') where exists (
-    select 1 from appointment_resources as other
-    where other.resource_id = new.resource_id
-      and other.starts_at > new.starts_at - 86400000 and other.starts_at < new.ends_at
-      and other.ends_at > new.starts_at and other.appointment_id <> new.appointment_id and other.active = 1);
+    select 1 from appointment_resources as near join appointment_resources as other
+      on other.appointment_id = near.appointment_id and other.resource_id = near.resource_id
+    where near.resource_id = new.resource_id
+      and near.starts_at > new.starts_at - 86400000 and near.starts_at < new.ends_at
+      and near.ends_at > new.starts_at and near.appointment_id <> new.appointment_id
+      and other.active = 1);
 end;
 
 CREATE TRIGGER appointment_types_feed_delete after delete on appointment_types begin
@@ -416,37 +420,37 @@ end;
 CREATE TRIGGER appointments_patient_insert before insert on appointments
 when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and 1 begin
   select raise(abort, 'overlap_patient') where exists (
-    select 1 from appointments as other
-    where other.patient_id = new.patient_id
-      and other.starts_at > new.starts_at - 86400000 and other.starts_at < new.ends_at
-      and other.ends_at > new.starts_at and other.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
+    select 1 from appointments as near join appointments as other on other.id = near.id
+    where near.patient_id = new.patient_id
+      and near.starts_at > new.starts_at - 86400000 and near.starts_at < new.ends_at
+      and near.ends_at > new.starts_at and near.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
 end;
 
 CREATE TRIGGER appointments_patient_update before update of starts_at, ends_at, status, provider_id, patient_id, override_reason on appointments
 when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and (new.patient_id <> old.patient_id or new.starts_at < old.starts_at or new.ends_at > old.ends_at or not (old.status not in ('cancelled', 'no_show', 'rescheduled') and old.override_reason is null)) begin
   select raise(abort, 'overlap_patient') where exists (
-    select 1 from appointments as other
-    where other.patient_id = new.patient_id
-      and other.starts_at > new.starts_at - 86400000 and other.starts_at < new.ends_at
-      and other.ends_at > new.starts_at and other.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
+    select 1 from appointments as near join appointments as other on other.id = near.id
+    where near.patient_id = new.patient_id
+      and near.starts_at > new.starts_at - 86400000 and near.starts_at < new.ends_at
+      and near.ends_at > new.starts_at and near.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
 end;
 
 CREATE TRIGGER appointments_provider_insert before insert on appointments
 when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and 1 begin
   select raise(abort, 'overlap_provider') where exists (
-    select 1 from appointments as other
-    where other.provider_id = new.provider_id
-      and other.starts_at > new.starts_at - 86400000 and other.starts_at < new.ends_at
-      and other.ends_at > new.starts_at and other.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
+    select 1 from appointments as near join appointments as other on other.id = near.id
+    where near.provider_id = new.provider_id
+      and near.starts_at > new.starts_at - 86400000 and near.starts_at < new.ends_at
+      and near.ends_at > new.starts_at and near.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
 end;
 
 CREATE TRIGGER appointments_provider_update before update of starts_at, ends_at, status, provider_id, patient_id, override_reason on appointments
 when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and (new.provider_id <> old.provider_id or new.starts_at < old.starts_at or new.ends_at > old.ends_at or not (old.status not in ('cancelled', 'no_show', 'rescheduled') and old.override_reason is null)) begin
   select raise(abort, 'overlap_provider') where exists (
-    select 1 from appointments as other
-    where other.provider_id = new.provider_id
-      and other.starts_at > new.starts_at - 86400000 and other.starts_at < new.ends_at
-      and other.ends_at > new.starts_at and other.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
+    select 1 from appointments as near join appointments as other on other.id = near.id
+    where near.provider_id = new.provider_id
+      and near.starts_at > new.starts_at - 86400000 and near.starts_at < new.ends_at
+      and near.ends_at > new.starts_at and near.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
 end;
 
 CREATE TRIGGER audit_log_keeps before update on audit_log begin select raise(abort, 'audit_append_only'); end;
