@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../client/client.ts'
 import { useDirectory } from '../client/directory.ts'
+import { practiceZone } from '../client/practice-zone.ts'
 import { Banner, Button, ErrorState, FailureBanner, Loading } from '../ui/index.ts'
 import css from './audit.module.css'
 import { Entries } from './entries.tsx'
@@ -15,7 +16,7 @@ export function Audit() {
   const { t } = useTranslation('audit')
   const { known } = useDirectory()
   const [filter, setFilter] = useState<Filter>(everything)
-  const zone = known?.directory.locations[0]?.zone ?? 'UTC'
+  const zone = practiceZone(known?.directory)
   return (
     <section className={css.screen} aria-label={t('title')}>
       <header className={css.head}>

@@ -14,7 +14,7 @@ import { RefusedMove } from './refused-move.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
-import { useNow } from './use-now.ts'
+import { useNow } from '../desk/use-now.ts'
 import { useView } from './view.ts'
 import { useWhere, type Where } from './where.ts'
 

@@ -1,6 +1,6 @@
 import { CalendarCog } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useNow } from '../board/use-now.ts'
+import { useNow } from '../desk/use-now.ts'
 import { useWhere } from '../board/where.ts'
 import { useDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'

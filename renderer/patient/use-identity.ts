@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ageOn, type LocalDate } from '../../core/kernel/dates.ts'
 import { formatPhone } from '../../core/kernel/phone.ts'
 import { dateAt } from '../../core/kernel/zones.ts'
-import { useNow } from '../board/use-now.ts'
+import { useNow } from '../desk/use-now.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 

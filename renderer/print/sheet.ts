@@ -2,6 +2,7 @@ import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { LocationId, ProviderId } from '../../core/kernel/ids.ts'
 import { dateAt } from '../../core/kernel/zones.ts'
 import type { KnownDirectory } from '../client/directory.ts'
+import { practiceZone } from '../client/practice-zone.ts'
 import type { Language } from '../locales/index.ts'
 import type { Option } from '../ui/index.ts'
 
@@ -23,8 +24,8 @@ interface Looking {
 
 /** Starts from what the board shows. */
 export function startOf({ directory }: KnownDirectory, looking: Looking): Sheet {
-  const zone = directory.locations.find((location) => location.active)?.zone ?? 'UTC'
-  return { date: looking.date ?? dateAt(Date.now(), zone), scope: scopeOf(looking), privacy: false }
+  const date = looking.date ?? dateAt(Date.now(), practiceZone(directory))
+  return { date, scope: scopeOf(looking), privacy: false }
 }
 
 const scopeOf = ({ locationId, providerId }: Looking): Scope =>

@@ -38,6 +38,8 @@ interface CatalogProps<
 > {
   title: string
   intro: string
+  /** 3 for a part of a section. */
+  level?: 2 | 3
   /** The verb with its object: `Add a room`. */
   add: string
   empty: string
@@ -58,12 +60,13 @@ export function Catalog<
   Draft extends { id: string },
 >(props: CatalogProps<Row, Draft>) {
   const { t } = useTranslation('settings')
-  const { title, intro, add, empty, rows, columns, nameOf, blank, saving, form, tools } = props
+  const { title, intro, level = 2, add, empty, rows, columns, nameOf, blank, saving, form } = props
   const [draft, setDraft] = useState<Draft | null>(null)
   const open = (next: Draft) => {
     saving.reset()
     setDraft(next)
   }
+  const changed = draft && rows.find(({ id }) => id === draft.id)
   const button = (
     <Button icon={Plus} onPress={() => open(blank())}>
       {add}
@@ -73,21 +76,11 @@ export function Catalog<
     id: 'tools',
     head: '',
     align: 'end',
-    cell: (row) => (
-      <>
-        {row.active === false && <Badge>{t('notInUse')}</Badge>}
-        {tools?.(row)}
-        <IconButton
-          icon={Pencil}
-          label={t('change', { name: nameOf(row) })}
-          onPress={() => open(row)}
-        />
-      </>
-    ),
+    cell: (row) => <Tools {...props} row={row} onOpen={open} />,
   }
   return (
     <>
-      <Heading title={title} intro={intro} action={rows.length > 0 && button} />
+      <Heading {...{ title, intro, level }} action={rows.length > 0 && button} />
       {rows.length === 0 ? (
         <EmptyState title={empty} actions={button} />
       ) : (
@@ -102,10 +95,32 @@ export function Catalog<
       {draft && (
         <EditDialog
           {...{ draft, saving, form }}
-          title={rows.some(({ id }) => id === draft.id) ? title : add}
+          title={changed ? t('change', { name: nameOf(changed) }) : add}
           onChange={setDraft}
         />
       )}
+    </>
+  )
+}
+
+interface ToolsProps<Row> {
+  row: Row
+  nameOf: (row: Row) => string
+  tools?: (row: Row) => ReactNode
+  onOpen: (row: Row) => void
+}
+
+function Tools<Row extends { active?: boolean }>({ row, nameOf, tools, onOpen }: ToolsProps<Row>) {
+  const { t } = useTranslation('settings')
+  return (
+    <>
+      {row.active === false && <Badge>{t('notInUse')}</Badge>}
+      <IconButton
+        icon={Pencil}
+        label={t('change', { name: nameOf(row) })}
+        onPress={() => onOpen(row)}
+      />
+      {tools?.(row)}
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { newId, type HolidayId, type LocationId } from '../../core/kernel/ids.ts'
 import { dateAt } from '../../core/kernel/zones.ts'
-import { useNow } from '../board/use-now.ts'
+import { useNow } from '../desk/use-now.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
+import { practiceZone } from '../client/practice-zone.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { DatePicker, Select, TextField, type Column, type Option } from '../ui/index.ts'
@@ -19,7 +20,7 @@ export function Holidays({ known: { directory, location } }: { known: KnownDirec
   const { t } = useTranslation('settings')
   const { locale } = useLocale()
   const saving = useSaving(ask.clinic.saveHoliday.mutationOptions())
-  const today = dateAt(useNow(), directory.locations[0]?.zone ?? 'UTC')
+  const today = dateAt(useNow(), practiceZone(directory))
   const columns: Column<Row<'holidays'>>[] = [
     { id: 'date', head: t('date'), cell: ({ date }) => dateText(date, 'long', locale) },
     { id: 'name', head: t('name'), cell: ({ name }) => name },

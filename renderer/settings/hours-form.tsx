@@ -15,6 +15,7 @@ import {
   type Option,
 } from '../ui/index.ts'
 import type { Editing } from './catalog.tsx'
+import css from './settings.module.css'
 
 /** Weekly hours while they are edited. */
 export type HoursDraft = WeeklyHours & { version: number | null }
@@ -92,25 +93,27 @@ function Breaks({ draft, change, problems }: Editing<HoursDraft>) {
   return (
     <>
       {breaks.map((span, at) => (
-        <Fields key={at} column="8rem">
-          <TimeField
-            label={t('hours.breakFrom')}
-            value={span.from}
-            problem={problems[`breaks.${at}.from`]}
-            onChange={(from) => from !== null && put(at, { from })}
-          />
-          <TimeField
-            label={t('hours.breakTo')}
-            value={span.to}
-            problem={problems[`breaks.${at}.to`]}
-            onChange={(to) => to !== null && put(at, { to })}
-          />
+        <div key={at} className={css.break}>
+          <Fields column="8rem">
+            <TimeField
+              label={t('hours.breakFrom')}
+              value={span.from}
+              problem={problems[`breaks.${at}.from`]}
+              onChange={(from) => from !== null && put(at, { from })}
+            />
+            <TimeField
+              label={t('hours.breakTo')}
+              value={span.to}
+              problem={problems[`breaks.${at}.to`]}
+              onChange={(to) => to !== null && put(at, { to })}
+            />
+          </Fields>
           <IconButton
             icon={Trash2}
             label={t('hours.removeBreak')}
             onPress={() => change({ breaks: breaks.filter((_, n) => n !== at) })}
           />
-        </Fields>
+        </div>
       ))}
       <div>
         <Button

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProviderId } from '../../core/kernel/ids.ts'
 import type { KnownDirectory } from '../client/directory.ts'
+import { practiceZone } from '../client/practice-zone.ts'
 import { useDesk } from '../desk/desk.ts'
 import { EmptyState, Select, type Option } from '../ui/index.ts'
 import { Heading } from './heading.tsx'
@@ -38,7 +39,11 @@ export function Hours({ known }: { known: KnownDirectory }) {
       </div>
       <WeekHours key={providerId} known={known} providerId={providerId} />
       <div className={css.part}>
-        <TimeOffList key={providerId} providerId={providerId} />
+        <TimeOffList
+          key={providerId}
+          providerId={providerId}
+          zone={practiceZone(known.directory)}
+        />
       </div>
     </>
   )

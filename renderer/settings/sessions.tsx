@@ -2,14 +2,17 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../client/client.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { practiceZone } from '../client/practice-zone.ts'
 import { queries } from '../client/queries.ts'
 import { momentText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Badge, ErrorState, FailureBanner, IconButton, Loading, Table } from '../ui/index.ts'
+import { Badge, ErrorState, FailureBanner, Loading, Table } from '../ui/index.ts'
 import { Heading } from './heading.tsx'
+import { RemoveButton } from './remove-button.tsx'
 
 /** Who is signed in where; any session can be ended at once. */
-export function Sessions() {
+export function Sessions({ known }: { known: KnownDirectory }) {
   const { t } = useTranslation('settings')
   const { locale } = useLocale()
   const sessions = useQuery(ask.access.listSessions.queryOptions({ input: {}, staleTime: 0 }))
@@ -21,7 +24,7 @@ export function Sessions() {
   if (sessions.isPending) return <Loading />
   if (sessions.isError)
     return <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} />
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone = practiceZone(known.directory)
   return (
     <>
       <Heading title={t('sessions.title')} intro={t('sessions.intro')} />
@@ -51,10 +54,13 @@ export function Sessions() {
               session.current ? (
                 <Badge tone="accent">{t('sessions.current')}</Badge>
               ) : (
-                <IconButton
+                <RemoveButton
                   icon={LogOut}
                   label={t('sessions.end', { name: session.displayName })}
-                  onPress={() => revoke.mutate({ id: session.id })}
+                  explanation={t('sessions.endHint', { device: session.device })}
+                  action={t('sessions.endAction')}
+                  isPending={revoke.isPending && revoke.variables.id === session.id}
+                  onRemove={() => revoke.mutate({ id: session.id })}
                 />
               ),
           },

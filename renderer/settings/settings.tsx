@@ -67,6 +67,6 @@ function Content({ section, known }: { section: SettingsSection; known: KnownDir
     case 'accounts':
       return <Accounts known={known} />
     case 'sessions':
-      return <Sessions />
+      return <Sessions known={known} />
   }
 }

@@ -3,29 +3,22 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProviderId } from '../../core/kernel/ids.ts'
-import { dateAt } from '../../core/kernel/zones.ts'
-import { useNow } from '../board/use-now.ts'
+import { dateAt, type Zone } from '../../core/kernel/zones.ts'
+import { useNow } from '../desk/use-now.ts'
 import { ask } from '../client/client.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  FailureBanner,
-  IconButton,
-  Loading,
-  Table,
-} from '../ui/index.ts'
-import { Heading } from './heading.tsx'
-import { TimeOffDialog } from './time-off-dialog.tsx'
+import { Button, EmptyState, ErrorState, FailureBanner, Loading, Table } from '../ui/index.ts'
 import { awayText } from './away.ts'
+import { Heading } from './heading.tsx'
+import { RemoveButton } from './remove-button.tsx'
+import { TimeOffDialog } from './time-off-dialog.tsx'
 
 /** When a provider is away, from today on. */
-export function TimeOffList({ providerId }: { providerId: ProviderId }) {
+export function TimeOffList({ providerId, zone }: { providerId: ProviderId; zone: Zone }) {
   const { t } = useTranslation('settings')
   const { locale } = useLocale()
   const [isAdding, setAdding] = useState(false)
-  const from = dateAt(useNow(), Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const from = dateAt(useNow(), zone)
   const away = useQuery(ask.availability.timeOff.queryOptions({ input: { providerId, from } }))
   const remove = useMutation(ask.availability.removeTimeOff.mutationOptions())
   if (away.isPending) return <Loading />
@@ -40,6 +33,7 @@ export function TimeOffList({ providerId }: { providerId: ProviderId }) {
       <Heading
         title={t('timeOff.title')}
         intro={t('timeOff.intro')}
+        level={3}
         action={away.data.length > 0 && add}
       />
       <FailureBanner error={remove.error} />
@@ -57,11 +51,14 @@ export function TimeOffList({ providerId }: { providerId: ProviderId }) {
               id: 'remove',
               head: '',
               align: 'end',
-              cell: ({ id, version }) => (
-                <IconButton
+              cell: (off) => (
+                <RemoveButton
                   icon={Trash2}
-                  label={t('timeOff.remove')}
-                  onPress={() => remove.mutate({ id, providerId, version })}
+                  label={t('removeNamed', { name: awayText(off, locale) })}
+                  explanation={t('timeOff.removeHint')}
+                  action={t('remove')}
+                  isPending={remove.isPending && remove.variables.id === off.id}
+                  onRemove={() => remove.mutate({ id: off.id, providerId, version: off.version })}
                 />
               ),
             },

@@ -8,9 +8,10 @@ import { ask, client } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { dateText, minuteText, weekdayText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { ErrorState, FailureBanner, IconButton, Loading, type Column } from '../ui/index.ts'
+import { ErrorState, FailureBanner, Loading, type Column } from '../ui/index.ts'
 import { Catalog } from './catalog.tsx'
 import { HoursForm, type HoursDraft } from './hours-form.tsx'
+import { RemoveButton } from './remove-button.tsx'
 import { useSaving } from './use-saving.ts'
 
 interface WeekHoursProps {
@@ -41,7 +42,7 @@ function HoursCatalog({
   const { t } = useTranslation('settings')
   const saving = useSaving({ mutationFn: save })
   const remove = useMutation(ask.availability.removeHours.mutationOptions())
-  const columns = useColumns(known)
+  const { columns, nameOf } = useColumns(known)
   const first = known.directory.locations.find((location) => location.active)
   if (!first) return null
   const blank = (): HoursDraft => ({
@@ -61,20 +62,24 @@ function HoursCatalog({
       <FailureBanner error={remove.error} />
       <Catalog<StoredHours, HoursDraft>
         title={t('hours.week')}
+        level={3}
         intro={t('hours.weekIntro')}
         add={t('hours.add')}
         empty={t('hours.empty')}
         rows={[...hours].sort((a, b) => a.weekday - b.weekday || a.from.localeCompare(b.from))}
         columns={columns}
-        nameOf={({ weekday, from }) => `${weekday} ${from}`}
+        nameOf={nameOf}
         blank={blank}
         saving={saving}
         form={(editing) => <HoursForm {...editing} known={known} />}
-        tools={({ id, version }) => (
-          <IconButton
+        tools={(row) => (
+          <RemoveButton
             icon={Trash2}
-            label={t('hours.remove')}
-            onPress={() => remove.mutate({ id, providerId, version })}
+            label={t('removeNamed', { name: nameOf(row) })}
+            explanation={t('hours.removeHint')}
+            action={t('remove')}
+            isPending={remove.isPending && remove.variables.id === row.id}
+            onRemove={() => remove.mutate({ id: row.id, providerId, version: row.version })}
           />
         )}
       />
@@ -82,7 +87,7 @@ function HoursCatalog({
   )
 }
 
-function useColumns({ location }: KnownDirectory): Column<StoredHours>[] {
+function useColumns({ location }: KnownDirectory) {
   const { t } = useTranslation('settings')
   const { locale } = useLocale()
   const time = (at: string) => minuteText(minutesOf(at), locale)
@@ -94,15 +99,13 @@ function useColumns({ location }: KnownDirectory): Column<StoredHours>[] {
     ]
       .filter(Boolean)
       .join(' ')
-  return [
-    {
-      id: 'weekday',
-      head: t('hours.weekday'),
-      cell: ({ weekday }) => weekdayText(weekday, 'long', locale),
-    },
+  const dayOf = ({ weekday }: StoredHours) => weekdayText(weekday, 'long', locale)
+  const columns: Column<StoredHours>[] = [
+    { id: 'weekday', head: t('hours.weekday'), cell: dayOf },
     { id: 'hours', head: t('hours.hours'), cell: span },
     { id: 'breaks', head: t('hours.breaks'), cell: ({ breaks }) => breaks.map(span).join(', ') },
     { id: 'location', head: t('location'), cell: ({ locationId }) => location(locationId)?.name },
     { id: 'validity', head: t('hours.validity'), cell: validity },
   ]
+  return { columns, nameOf: (row: StoredHours) => `${dayOf(row)}, ${span(row)}` }
 }

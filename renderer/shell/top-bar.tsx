@@ -1,7 +1,7 @@
 import { CircleUserRound, Contrast, Languages, Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useWhere } from '../board/where.ts'
-import { useNow } from '../board/use-now.ts'
+import { useNow } from '../desk/use-now.ts'
 import { useDirectory } from '../client/directory.ts'
 import { useSession } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'

@@ -1,4 +1,4 @@
-import { useContext, type ReactNode } from 'react'
+import { useContext, useEffect, useRef, type ReactNode } from 'react'
 import { Form as AriaForm, Heading } from 'react-aria-components'
 import { cx } from './cx.ts'
 import css from './form.module.css'
@@ -11,20 +11,45 @@ interface FormProps {
   children: ReactNode
 }
 
-/** Fields that are sent together; Enter sends them. */
-export const Form = ({ id, onSubmit, children }: FormProps) => (
-  <AriaForm
-    className={cx(css.form)}
-    {...(id !== undefined && { id })}
-    validationBehavior="aria"
-    onSubmit={(event) => {
-      event.preventDefault()
-      onSubmit()
-    }}
-  >
-    {children}
-  </AriaForm>
-)
+/** Fields that are sent together; Enter sends them. What is wrong takes the keys, the first first. */
+export function Form({ id, onSubmit, children }: FormProps) {
+  const { form, sent } = useFirstProblem()
+  return (
+    <AriaForm
+      ref={form}
+      className={cx(css.form)}
+      {...(id !== undefined && { id })}
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault()
+        sent()
+        onSubmit()
+      }}
+    >
+      {children}
+    </AriaForm>
+  )
+}
+
+const WRONG =
+  'input[aria-invalid=true], textarea[aria-invalid=true], [role=spinbutton][aria-invalid=true], [data-invalid] button[aria-haspopup=listbox]'
+
+/** Puts the focus on the first wrong field of a form that was sent, unless the person has gone on. */
+function useFirstProblem() {
+  const form = useRef<HTMLFormElement>(null)
+  const sentFrom = useRef<Element | null>(null)
+  useEffect(() => {
+    if (sentFrom.current !== document.activeElement) sentFrom.current = null
+    const wrong = sentFrom.current && form.current?.querySelector<HTMLElement>(WRONG)
+    if (!wrong) return
+    sentFrom.current = null
+    wrong.focus()
+  })
+  const sent = () => {
+    sentFrom.current = document.activeElement
+  }
+  return { form, sent }
+}
 
 /** Fields side by side, as many as fit with `column` (a CSS width) each. */
 export const Fields = ({

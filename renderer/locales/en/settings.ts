@@ -6,6 +6,8 @@ export const settings = {
   saved: 'Saved',
   saveChanges: 'Save changes',
   change: 'Change {{name}}',
+  remove: 'Remove',
+  removeNamed: 'Remove {{name}}',
   inUse: 'In use',
   inUseHint: 'Taken out of use, it can no longer be chosen; everything that refers to it stays.',
   notInUse: 'Not in use',
@@ -95,7 +97,8 @@ export const settings = {
     breakTo: 'Break until',
     addBreak: 'Add a break',
     removeBreak: 'Remove the break',
-    remove: 'Remove these hours',
+    removeHint:
+      'Nothing more is offered then. Visits that are booked stay where they are until somebody moves them.',
   },
   timeOff: {
     title: 'Time off',
@@ -108,7 +111,7 @@ export const settings = {
     firstDay: 'First day',
     lastDay: 'Last day',
     wholeDays: 'Whole days',
-    remove: 'Take this time off back',
+    removeHint: 'Visits can be booked then again.',
   },
   resources: {
     title: 'Rooms and chairs',
@@ -189,5 +192,7 @@ export const settings = {
     seen: 'Last used',
     current: 'This window',
     end: 'End the session of {{name}}',
+    endHint: 'On {{device}}. What is being typed there stays until the next sign-in.',
+    endAction: 'End session',
   },
 }

@@ -8,6 +8,8 @@ export const settings: typeof english = {
   saved: 'Guardado',
   saveChanges: 'Guardar cambios',
   change: 'Cambiar {{name}}',
+  remove: 'Quitar',
+  removeNamed: 'Quitar {{name}}',
   inUse: 'En uso',
   inUseHint: 'Fuera de uso ya no se puede elegir; todo lo que se refiere a ello permanece.',
   notInUse: 'Fuera de uso',
@@ -98,7 +100,8 @@ export const settings: typeof english = {
     breakTo: 'Descanso hasta',
     addBreak: 'Añadir un descanso',
     removeBreak: 'Quitar el descanso',
-    remove: 'Quitar este horario',
+    removeHint:
+      'Ya no se ofrecerá nada entonces. Las citas reservadas se quedan donde están hasta que alguien las mueva.',
   },
   timeOff: {
     title: 'Ausencias',
@@ -111,7 +114,7 @@ export const settings: typeof english = {
     firstDay: 'Primer día',
     lastDay: 'Último día',
     wholeDays: 'Días enteros',
-    remove: 'Retirar esta ausencia',
+    removeHint: 'Se podrán volver a reservar citas entonces.',
   },
   resources: {
     title: 'Salas y sillones',
@@ -192,5 +195,7 @@ export const settings: typeof english = {
     seen: 'Último uso',
     current: 'Esta ventana',
     end: 'Terminar la sesión de {{name}}',
+    endHint: 'En {{device}}. Lo que se esté escribiendo allí queda hasta volver a entrar.',
+    endAction: 'Terminar sesión',
   },
 }
