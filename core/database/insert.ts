@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import type { Writer } from './handles.ts'
 import type { Tables } from './tables.ts'
 
-/** Inserts rows of one table through one prepared statement; every row names the same columns. */
+/** Inserts rows of one table through one prepared statement; every row names the same columns in the same order. */
 export type RowInsert<Table extends keyof Tables> = (row: Insertable<Tables[Table]>) => void
 
 /**

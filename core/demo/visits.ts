@@ -1,5 +1,7 @@
-import { inserter } from '../database/insert.ts'
+import type { Insertable } from 'kysely'
+import { inserter, type RowInsert } from '../database/insert.ts'
 import type { Writer } from '../database/handles.ts'
+import type { Tables } from '../database/tables.ts'
 import { MINUTE } from '../kernel/clock.ts'
 import type { AppointmentId, PaymentId, UserId } from '../kernel/ids.ts'
 import type { InventedVisit } from './book.ts'
@@ -20,35 +22,125 @@ export function visitWriter(db: Writer, random: Random, staff: readonly UserId[]
   const insertRoom = inserter(db, 'appointment_resources')
   const insertHistory = inserter(db, 'appointment_history')
   const insertCharge = inserter(db, 'charges')
-  const insertPayment = inserter(db, 'payments')
-  let receipts = 0
+  const cashier = cashierWith(inserter(db, 'payments'), random, staff)
+  return {
+    write: (visit) => {
+      const id = random.id<AppointmentId>(visit.bookedAt)
+      const user = random.pick(staff)
+      insertVisit(visitRow(id, user, visit, random))
+      if (visit.resourceId) insertRoom(roomRow(id, visit.resourceId, visit))
+      for (const row of historyRows(id, user, visit)) insertHistory(row)
+      const charge = chargeOf(visit)
+      insertCharge({ appointment_id: id, ...charge, ...madeAt(visit.bookedAt) })
+      cashier(id, visit, charge)
+    },
+  }
+}
 
-  const pay = (id: AppointmentId, visit: InventedVisit, dueCents: number, copayCents: number) => {
-    if (!CAME.has(visit.status) || dueCents === 0) return
-    const insured = visit.patient.policyCopay !== undefined
-    const amount = insured
-      ? random.chance(0.93)
-        ? copayCents
-        : 0
-      : random.weighted([
-          [dueCents, 7],
-          [Math.round(dueCents / 2), 2],
-          [0, 1],
-        ])
+/** When the status became what it is; epoch ms. */
+function changedAt({ status, bookedAt, startsAt, endsAt }: InventedVisit): number {
+  if (status === 'scheduled') return bookedAt
+  return status === 'cancelled' ? bookedAt + MINUTE : Math.min(startsAt, endsAt)
+}
+
+function visitRow(
+  id: AppointmentId,
+  user: UserId,
+  visit: InventedVisit,
+  random: Random,
+): Insertable<Tables['appointments']> {
+  const { status } = visit
+  const source = random.weighted([
+    ['phone', 6],
+    ['staff', 3],
+    ['recall', 1],
+  ] as const)
+  const reasons = ['patient', 'illness', 'weather', 'provider'] as const
+  return {
+    id,
+    patient_id: visit.patient.id,
+    provider_id: visit.providerId,
+    location_id: visit.locationId,
+    type_id: visit.type.id,
+    modality: visit.modality,
+    starts_at: visit.startsAt,
+    ends_at: visit.endsAt,
+    status,
+    reason: visit.reason,
+    notes: '',
+    patient_notes: '',
+    source,
+    booked_by: user,
+    override_reason: null,
+    cancel_reason: status === 'cancelled' ? random.pick(reasons) : null,
+    replaced_by: null,
+    created_at: visit.bookedAt,
+    updated_at: changedAt(visit),
+    version: status === 'scheduled' ? 1 : 2,
+  }
+}
+
+const roomRow = (
+  id: AppointmentId,
+  resourceId: NonNullable<InventedVisit['resourceId']>,
+  { startsAt, endsAt, status }: InventedVisit,
+) => ({
+  appointment_id: id,
+  resource_id: resourceId,
+  starts_at: startsAt,
+  ends_at: endsAt,
+  active: GONE.has(status) ? 0 : 1,
+  overridden: 0,
+})
+
+/** Booked, and brought to its status in one step. */
+function historyRows(id: AppointmentId, user: UserId, visit: InventedVisit) {
+  const { status, startsAt, endsAt, providerId, bookedAt } = visit
+  const entry = {
+    appointment_id: id,
+    user_id: user,
+    starts_at: startsAt,
+    ends_at: endsAt,
+    provider_id: providerId,
+    comment: null,
+  }
+  const step = (position: number, at: number, kind: 'booked' | 'status') => ({
+    ...{ ...entry, position, at, kind },
+    from_status: kind === 'booked' ? null : ('scheduled' as const),
+    to_status: kind === 'booked' ? ('scheduled' as const) : status,
+  })
+  const booked = step(0, bookedAt, 'booked')
+  return status === 'scheduled' ? [booked] : [booked, step(1, changedAt(visit), 'status')]
+}
+
+/** Without insurance there is no copay; with it, the policy's own one or the type's. */
+function chargeOf({ type, patient: { policyCopay } }: InventedVisit) {
+  const { chargeCents } = type
+  const isInsured = policyCopay !== undefined
+  const copay = isInsured ? Math.min(policyCopay ?? type.copayCents, chargeCents) : 0
+  const coverage = isInsured ? chargeCents - copay : 0
+  return { charge_cents: chargeCents, coverage_cents: coverage, copay_cents: copay }
+}
+
+type Charge = ReturnType<typeof chargeOf>
+
+/** Takes the money of those who came, under one receipt number after the other. */
+function cashierWith(
+  insertPayment: RowInsert<'payments'>,
+  random: Random,
+  staff: readonly UserId[],
+) {
+  let receipts = 0
+  return (id: AppointmentId, visit: InventedVisit, charge: Charge): void => {
+    if (!CAME.has(visit.status) || charge.charge_cents === charge.coverage_cents) return
+    const amount = amountPaid(visit, charge, random)
     if (amount === 0) return
-    const method = random.weighted([
-      ['card', 75],
-      ['cash', 15],
-      ['check', 10],
-    ] as const)
     receipts += 1
     insertPayment({
+      ...tendered(random),
       id: random.id<PaymentId>(visit.startsAt),
       appointment_id: id,
       amount_cents: amount,
-      method,
-      card_last_four: method === 'card' ? String(random.int(1000, 9999)) : null,
-      reference: method === 'check' ? String(random.int(100, 9999)) : null,
       receipt_number: receipts,
       reverses: null,
       reason: null,
@@ -56,90 +148,28 @@ export function visitWriter(db: Writer, random: Random, staff: readonly UserId[]
       taken_at: visit.startsAt - 4 * MINUTE,
     })
   }
+}
 
-  const write = (visit: InventedVisit) => {
-    const id = random.id<AppointmentId>(visit.bookedAt)
-    const { startsAt, endsAt, status, providerId, type, bookedAt } = visit
-    const user = random.pick(staff)
-    const active = !GONE.has(status)
-    const cancelled = status === 'cancelled'
-    const changedAt =
-      status === 'scheduled' ? bookedAt : cancelled ? bookedAt + MINUTE : Math.min(startsAt, endsAt)
-    insertVisit({
-      id,
-      patient_id: visit.patient.id,
-      provider_id: providerId,
-      location_id: visit.locationId,
-      type_id: type.id,
-      modality: visit.modality,
-      starts_at: startsAt,
-      ends_at: endsAt,
-      status,
-      reason: visit.reason,
-      notes: '',
-      patient_notes: '',
-      source: random.weighted([
-        ['phone', 6],
-        ['staff', 3],
-        ['recall', 1],
-      ] as const),
-      booked_by: user,
-      override_reason: null,
-      cancel_reason: cancelled
-        ? random.pick(['patient', 'illness', 'weather', 'provider'] as const)
-        : null,
-      replaced_by: null,
-      created_at: bookedAt,
-      updated_at: changedAt,
-      version: status === 'scheduled' ? 1 : 2,
-    })
-    if (visit.resourceId) {
-      insertRoom({
-        appointment_id: id,
-        resource_id: visit.resourceId,
-        starts_at: startsAt,
-        ends_at: endsAt,
-        active: active ? 1 : 0,
-        overridden: 0,
-      })
-    }
-    const entry = {
-      appointment_id: id,
-      user_id: user,
-      starts_at: startsAt,
-      ends_at: endsAt,
-      provider_id: providerId,
-      comment: null,
-    }
-    insertHistory({
-      ...entry,
-      position: 1,
-      at: bookedAt,
-      kind: 'booked',
-      from_status: null,
-      to_status: 'scheduled',
-    })
-    if (status !== 'scheduled')
-      insertHistory({
-        ...entry,
-        position: 2,
-        at: changedAt,
-        kind: 'status',
-        from_status: 'scheduled',
-        to_status: status,
-      })
-    const { policyCopay } = visit.patient
-    const copay =
-      policyCopay === undefined ? 0 : Math.min(policyCopay ?? type.copayCents, type.chargeCents)
-    const coverage = policyCopay === undefined ? 0 : type.chargeCents - copay
-    insertCharge({
-      appointment_id: id,
-      charge_cents: type.chargeCents,
-      coverage_cents: coverage,
-      copay_cents: copay,
-      ...madeAt(bookedAt),
-    })
-    pay(id, visit, type.chargeCents - coverage, copay)
+/** Most pay their copay; who has no insurance pays all, half or nothing. */
+function amountPaid({ patient }: InventedVisit, charge: Charge, random: Random): number {
+  const due = charge.charge_cents - charge.coverage_cents
+  if (patient.policyCopay !== undefined) return random.chance(0.93) ? charge.copay_cents : 0
+  return random.weighted([
+    [due, 7],
+    [Math.round(due / 2), 2],
+    [0, 1],
+  ])
+}
+
+function tendered(random: Random) {
+  const method = random.weighted([
+    ['card', 75],
+    ['cash', 15],
+    ['check', 10],
+  ] as const)
+  return {
+    method,
+    card_last_four: method === 'card' ? String(random.int(1000, 9999)) : null,
+    reference: method === 'check' ? String(random.int(100, 9999)) : null,
   }
-  return { write }
 }
