@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './button.tsx'
 import css from './panel.module.css'
@@ -19,8 +19,10 @@ interface PanelProps {
 export function Panel({ title, onClose, tools, footer, children }: PanelProps) {
   const { t } = useTranslation()
   const id = useId()
+  const close = useClosing(onClose)
+  useStrayEscape(onClose)
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    if (event.key === 'Escape' && !event.defaultPrevented) close()
   }
   return (
     <aside className={css.panel} aria-labelledby={id} onKeyDown={closeOnEscape}>
@@ -29,7 +31,7 @@ export function Panel({ title, onClose, tools, footer, children }: PanelProps) {
           {title}
         </h2>
         {tools}
-        <IconButton icon={X} label={t('close')} shortcut="Escape" onPress={onClose} />
+        <IconButton icon={X} label={t('close')} shortcut="Escape" onPress={close} />
       </header>
       <div className={css.body}>
         <SectionLevel value={3}>{children}</SectionLevel>
@@ -37,4 +39,31 @@ export function Panel({ title, onClose, tools, footer, children }: PanelProps) {
       {footer !== undefined && <footer className={css.foot}>{footer}</footer>}
     </aside>
   )
+}
+
+/** Escape closes the panel too while nothing has the focus, as right after what had it went away. */
+function useStrayEscape(onClose: () => void): void {
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape' && event.target === document.body) onClose()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [onClose])
+}
+
+/** Closes, and gives the focus back to what had it when the panel opened. */
+function useClosing(onClose: () => void): () => void {
+  const [before] = useState(() => document.activeElement)
+  const isClosed = useRef(false)
+  useEffect(
+    () => () => {
+      if (isClosed.current && before instanceof HTMLElement && before.isConnected) before.focus()
+    },
+    [before],
+  )
+  return () => {
+    isClosed.current = true
+    onClose()
+  }
 }
