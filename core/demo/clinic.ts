@@ -142,8 +142,28 @@ function furnishProvider(
     active: 1,
     ...madeAt(now),
   })
+  furnishHours(db, random, now, { id, locations }, provider)
+  const room = (at: 0 | 1) =>
+    furnishRoom(
+      db,
+      random,
+      now,
+      locations[at],
+      provider,
+      provider.shifts.some((shift) => shift.at === at),
+    )
+  return { ...provider, id, rooms: [room(0), room(1)] }
+}
+
+function furnishHours(
+  db: Writer,
+  random: Random,
+  now: number,
+  { id, locations }: Pick<DemoClinic, 'locations'> & { readonly id: ProviderId },
+  { shifts }: DemoProvider,
+): void {
   const insertHours = inserter(db, 'weekly_hours')
-  for (const { weekday, at, from, to, lunch } of provider.shifts) {
+  for (const { weekday, at, from, to, lunch } of shifts) {
     const breaks = lunch ? [{ from: timeOf(lunch[0]), to: timeOf(lunch[1]) }] : []
     insertHours({
       id: random.id<HoursId>(now),
@@ -159,16 +179,6 @@ function furnishProvider(
       ...madeAt(now),
     })
   }
-  const room = (at: 0 | 1) =>
-    furnishRoom(
-      db,
-      random,
-      now,
-      locations[at],
-      provider,
-      provider.shifts.some((shift) => shift.at === at),
-    )
-  return { ...provider, id, rooms: [room(0), room(1)] }
 }
 
 /** A provider's own room or chair, named so that a person would find it. */

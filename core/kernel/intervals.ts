@@ -38,23 +38,6 @@ export function subtract(from: readonly Interval[], taken: readonly Interval[]):
   return left
 }
 
-/** Moments that lie in both; both must be normalized. One sweep over both. */
-export function intersect(a: readonly Interval[], b: readonly Interval[]): Interval[] {
-  const both: Interval[] = []
-  let i = 0
-  let j = 0
-  for (;;) {
-    const x = a[i]
-    const y = b[j]
-    if (!x || !y) return both
-    const start = Math.max(x[0], y[0])
-    const end = Math.min(x[1], y[1])
-    if (start < end) both.push([start, end])
-    if (x[1] < y[1]) i += 1
-    else j += 1
-  }
-}
-
 /** True when one interval of the normalized `spans` holds all of `wanted`. */
 export const contains = (spans: readonly Interval[], wanted: Interval): boolean =>
   spans.some(([start, end]) => start <= wanted[0] && wanted[1] <= end)

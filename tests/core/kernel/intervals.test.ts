@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   contains,
-  intersect,
   normalize,
   overlaps,
   subtract,
@@ -40,20 +39,6 @@ test('what is taken away is gone, and nothing else', () => {
       const without = minutesIn(b)
       expect(minutesIn(left)).toEqual(minutesIn(a).map((inside, at) => inside && !without[at]))
       expect(isNormal(left)).toBe(true)
-    }),
-    { numRuns: 1000 },
-  )
-})
-
-test('what both have is what both have', () => {
-  fc.assert(
-    fc.property(some, some, (first, second) => {
-      const [a, b] = [normalize(first), normalize(second)]
-      const other = minutesIn(b)
-      expect(minutesIn(intersect(a, b))).toEqual(
-        minutesIn(a).map((inside, at) => inside && other[at]),
-      )
-      expect(intersect(a, b)).toEqual(intersect(b, a))
     }),
     { numRuns: 1000 },
   )
