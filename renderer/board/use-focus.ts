@@ -12,7 +12,10 @@ export function useFocus(scroller: RefObject<HTMLElement | null>, cursor: Cursor
   useEffect(() => {
     if (calls === 0) return
     const { activeElement } = document
-    const free = activeElement === document.body || scroller.current?.contains(activeElement)
+    const free =
+      activeElement === null ||
+      activeElement.contains(scroller.current) ||
+      scroller.current?.contains(activeElement)
     if (!free) return
     const cell = scroller.current?.querySelector<HTMLElement>('[data-cursor]')
     cell?.focus({ preventScroll: true })

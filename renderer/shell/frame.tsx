@@ -5,6 +5,7 @@ import { useDesk } from '../desk/desk.ts'
 import { Banner, Loading, Spinner } from '../ui/index.ts'
 import { CommandBox } from './command-box.tsx'
 import css from './frame.module.css'
+import { useKeptFocus } from './kept-focus.ts'
 import { Mishap } from './mishap.tsx'
 import { Navigation } from './navigation.tsx'
 import { PasswordDialog } from './password-dialog.tsx'
@@ -19,6 +20,7 @@ export function Frame({ practiceName }: { practiceName: string }) {
   const { t } = useTranslation('shell')
   useChangeFeed()
   useShortcuts()
+  useKeptFocus()
   useOwnCalendar()
   return (
     <div className={css.frame}>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './button.tsx'
 import css from './panel.module.css'
@@ -20,7 +20,7 @@ export function Panel({ title, onClose, tools, footer, children }: PanelProps) {
   const { t } = useTranslation()
   const id = useId()
   const close = useClosing(onClose)
-  useStrayEscape(onClose)
+  useStrayEscape(close)
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) close()
   }
