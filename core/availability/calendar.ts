@@ -47,6 +47,18 @@ const toRule = ({ fromMinute, toMinute, breaks, ...row }: HoursRow): HoursRule =
   breaks: breaks === '[]' ? [] : breakSpans(breaks),
 })
 
-/** Breaks as `weekly-hours.ts` wrote them: parsed anew for every booking, hence without a schema. */
-const breakSpans = (breaks: string): WallSpan[] =>
-  (JSON.parse(breaks) as TimeSpan[]).map(({ from, to }) => [minutesOf(from), minutesOf(to)])
+/** Breaks read already: a practice has few different ones, and every booking reads those of a week. */
+const known = new Map<string, readonly WallSpan[]>()
+const KNOWN_AT_MOST = 1000
+
+/** Breaks as `weekly-hours.ts` wrote them, hence without a schema. */
+function breakSpans(breaks: string): readonly WallSpan[] {
+  const found = known.get(breaks)
+  if (found) return found
+  const spans = (JSON.parse(breaks) as TimeSpan[]).map(
+    ({ from, to }): WallSpan => [minutesOf(from), minutesOf(to)],
+  )
+  if (known.size >= KNOWN_AT_MOST) known.clear()
+  known.set(breaks, spans)
+  return spans
+}
