@@ -1,8 +1,9 @@
-import { findResource } from '../clinic/index.ts'
+import { findLocation, findProvider, findResource } from '../clinic/index.ts'
 import type { PromptHandler, Writing } from '../context.ts'
 import type { Reader } from '../database/handles.ts'
 import type { ResourceId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusals.ts'
+import { requirePatient } from '../patients/index.ts'
 import { proposeAnew, requireVisit, store } from './changing.ts'
 import type { appointmentsContract } from './contract.ts'
 import { isActive, mayBecome } from './flow.ts'
@@ -62,8 +63,16 @@ function takeRoom(
   return { resourceIds, overrideReason: reason ?? visit.overrideReason }
 }
 
-/** A visit that was cancelled or missed finds out whether its time is still free. */
+/**
+ * A visit that was cancelled or missed finds out whether its time is still free.
+ *
+ * @throws Refusal `inactive`, `merged_patient` where it could not be booked today either
+ */
 function comeBack(context: Writing, visit: Visit, proposal: Proposal): Placement {
+  const { db } = context
+  requirePatient(db, visit.patientId)
+  if (!findProvider(db, visit.providerId)?.active || !findLocation(db, visit.locationId)?.active)
+    throw new Refusal('inactive')
   const { resourceIds, overrideReason } = place(context, proposal)
   return { resourceIds, overrideReason: overrideReason ?? visit.overrideReason }
 }

@@ -77,6 +77,26 @@ test('a cancelled visit gives its time away, and comes back only while it is fre
   expect(await owner.get({ id: first.id })).toMatchObject({ cancelReason: null })
 })
 
+test('a cancelled visit does not come back to a provider, place or record that is given up', async () => {
+  const t = testPractice()
+  const visit = await booked(t)
+  const { version } = await t
+    .as('front_desk')
+    .appointments.cancel({ id: visit.id, version: 1, reason: 'other' })
+  const again = { id: visit.id, version, status: 'scheduled' as const }
+  const comeBack = () => refusalOf(t.as('owner').appointments.setStatus(again))
+  for (const [table, id] of [
+    ['providers', t.provider],
+    ['locations', t.location],
+  ] as const) {
+    t.peek((db) => db.execute(`update ${table} set active = 0 where id = ?`, id))
+    expect(await comeBack()).toMatchObject({ code: 'inactive' })
+    t.peek((db) => db.execute(`update ${table} set active = 1 where id = ?`, id))
+  }
+  t.peek((db) => db.execute('update patients set merged_into = ? where id = ?', t.john, t.maria))
+  expect(await comeBack()).toMatchObject({ code: 'merged_patient' })
+})
+
 test('a patient who was given up and comes late is still seen', async () => {
   const t = testPractice()
   const desk = t.as('front_desk').appointments
