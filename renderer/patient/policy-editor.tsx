@@ -45,6 +45,11 @@ export function PolicyEditor(props: Props) {
           onChange={(payerId) => change({ payerId })}
         />
         <PolicyFields {...{ form, change, problems, currency }} />
+        {props.stored && (
+          <Checkbox isSelected={form.active} onChange={(active) => change({ active })}>
+            {t('insurance.active')}
+          </Checkbox>
+        )}
         <FailureBanner error={mutation.error} />
         <div className={styles.actions}>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
@@ -76,6 +81,7 @@ function usePolicy({ record, stored, onClose }: Props) {
   const problems: Readonly<Record<string, ProblemCode>> = {
     ...fieldProblems(mutation.error),
     ...(isMissing && { payerId: 'required' }),
+    ...(isMissing && form.memberId.trim() === '' && { memberId: 'required' }),
   }
   return {
     form,
@@ -138,9 +144,6 @@ function PolicyFields({ form, change, problems, currency }: FieldsProps) {
           problem={problems.validTo}
         />
       </Fields>
-      <Checkbox isSelected={form.active} onChange={(active) => change({ active })}>
-        {t('insurance.active')}
-      </Checkbox>
     </>
   )
 }

@@ -49,8 +49,9 @@ export function useNewPatient(typed: string, onDone: (patientId: PatientId) => v
   const refused = refusedDuplicates(mutation.error)
   const create = (duplicateConfirmed: boolean) => {
     const { birthDate, phone, ...rest } = facts
-    setMissing(birthDate === null ? { birthDate: 'required' } : {})
-    if (birthDate === null) return
+    const absent = missingIn(facts)
+    setMissing(absent)
+    if (birthDate === null || Object.keys(absent).length > 0) return
     const phones = phone.trim() === '' ? [] : [{ kind: 'mobile' as const, number: phone }]
     const record = { id, ...rest, birthDate, phones, address: noAddress, language }
     mutation.mutate({ ...record, duplicateConfirmed })
@@ -65,6 +66,13 @@ export function useNewPatient(typed: string, onDone: (patientId: PatientId) => v
     create,
   }
 }
+
+/** What a record cannot be made without, all told at once. */
+const missingIn = ({ givenName, familyName, birthDate }: NewFacts): Problems => ({
+  ...(givenName.trim() === '' && { givenName: 'required' }),
+  ...(familyName.trim() === '' && { familyName: 'required' }),
+  ...(birthDate === null && { birthDate: 'required' }),
+})
 
 const none: readonly PatientHit[] = []
 

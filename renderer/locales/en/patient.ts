@@ -84,7 +84,7 @@ export const patient = {
     memberId: 'Member id',
     groupNumber: 'Group number',
     copay: 'Copay',
-    copayHint: 'Empty: as the type of appointment says',
+    copayHint: 'Left empty, that of the appointment type.',
     rank: 'Rank',
     ranks: { primary: 'Primary', secondary: 'Secondary' },
     validFrom: 'Valid from',

@@ -97,7 +97,7 @@ export const patient: typeof en = {
     memberId: 'Número de afiliado',
     groupNumber: 'Número de grupo',
     copay: 'Copago',
-    copayHint: 'Vacío: el que diga el tipo de cita',
+    copayHint: 'Si se deja vacío, el del tipo de cita.',
     rank: 'Orden',
     ranks: { primary: 'Principal', secondary: 'Secundaria' },
     validFrom: 'Válida desde',
