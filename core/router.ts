@@ -37,13 +37,14 @@ interface Drawn {
   readonly '~orpc': { readonly meta: Terms; readonly inputSchema?: Offer['input'] | undefined }
 }
 
-/** Pairs contract and handler by name; `Handlers` has checked that their types belong together. */
+/** Pairs contract and handler by name; `Handlers` has checked that both trees are the same. */
 function offersOf(module: string, drawn: Readonly<Record<string, Drawn>>): [string, Offer][] {
   const made = Object.entries(handlers).find(([name]) => name === module)?.[1] as
     Readonly<Record<string, AnyHandler>> | undefined
-  return Object.entries(drawn).flatMap(([name, { '~orpc': terms }]): [string, Offer][] => {
+  return Object.entries(drawn).map(([name, { '~orpc': terms }]): [string, Offer] => {
     const handler = made?.[name]
     const input = terms.inputSchema
-    return handler && input ? [[`${module}.${name}`, { terms: terms.meta, input, handler }]] : []
+    if (!handler || !input) throw new TypeError(`${module}.${name} has no handler or no input`)
+    return [`${module}.${name}`, { terms: terms.meta, input, handler }]
   })
 }
