@@ -55,9 +55,10 @@ const KNOWN_AT_MOST = 1000
 function breakSpans(breaks: string): readonly WallSpan[] {
   const found = known.get(breaks)
   if (found) return found
-  const spans = (JSON.parse(breaks) as TimeSpan[]).map(
-    ({ from, to }): WallSpan => [minutesOf(from), minutesOf(to)],
-  )
+  const spans = (JSON.parse(breaks) as TimeSpan[]).map(({ from, to }): WallSpan => [
+    minutesOf(from),
+    minutesOf(to),
+  ])
   if (known.size >= KNOWN_AT_MOST) known.clear()
   known.set(breaks, spans)
   return spans

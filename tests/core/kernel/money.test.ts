@@ -46,6 +46,9 @@ test('sums are exact, and one that cannot be counted is refused', () => {
   expect(() => sum([Number.NaN])).toThrow(RangeError)
 })
 
-test.each([-1, 0.5, Number.NaN, Infinity, 1e15, 1_000_000_001, '5'])('%s is no amount in cents', (cents) => {
-  expect(Cents.safeParse(cents).success).toBe(false)
-})
+test.each([-1, 0.5, Number.NaN, Infinity, 1e15, 1_000_000_001, '5'])(
+  '%s is no amount in cents',
+  (cents) => {
+    expect(Cents.safeParse(cents).success).toBe(false)
+  },
+)
