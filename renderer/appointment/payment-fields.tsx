@@ -15,7 +15,7 @@ interface Props {
   readonly leavesFocus?: boolean
 }
 
-export const methodIcons = { cash: Banknote, card: CreditCard, check: ReceiptText } as const
+const methodIcons = { cash: Banknote, card: CreditCard, check: ReceiptText } as const
 
 /** How much, how, and what of it is kept. */
 export function PaymentFields(props: Props) {

@@ -19,13 +19,7 @@ export function Audit() {
   const zone = practiceZone(known?.directory)
   return (
     <section className={css.screen} aria-label={t('title')}>
-      <header className={css.head}>
-        <div>
-          <h1>{t('title')}</h1>
-          <p className={css.intro}>{t('intro')}</p>
-        </div>
-      </header>
-      <Verification />
+      <Head />
       <Filters filter={filter} onChange={setFilter} />
       <Pages filter={filter} zone={zone} />
     </section>
@@ -45,7 +39,9 @@ function Pages({ filter, zone }: { filter: Filter; zone: string }) {
   if (pages.isError) return <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />
   return (
     <>
-      <Entries entries={pages.data.pages.flat()} zone={zone} />
+      <div className={css.log}>
+        <Entries entries={pages.data.pages.flat()} zone={zone} />
+      </div>
       {pages.hasNextPage && (
         <div className={css.more}>
           <Button isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>
@@ -57,17 +53,21 @@ function Pages({ filter, zone }: { filter: Filter; zone: string }) {
   )
 }
 
-function Verification() {
+function Head() {
   const { t } = useTranslation('audit')
   const verify = useMutation({ mutationFn: () => client.access.verifyAudit({}) })
   const verdict = verify.data
   return (
     <>
-      <div>
+      <header className={css.head}>
+        <div>
+          <h1>{t('title')}</h1>
+          <p className={css.intro}>{t('intro')}</p>
+        </div>
         <Button icon={ShieldCheck} isPending={verify.isPending} onPress={() => verify.mutate()}>
           {t('verify')}
         </Button>
-      </div>
+      </header>
       <FailureBanner error={verify.error} />
       {verdict?.whole === true && (
         <Banner tone="success">{t('whole', { count: verdict.entries })}</Banner>

@@ -2,10 +2,12 @@ import { ScrollText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { AuditEntry } from '../../core/access/contract.ts'
 import type { Zone } from '../../core/kernel/zones.ts'
+import { isRefusalCode } from '../client/refusal.ts'
 import { useDesk } from '../desk/desk.ts'
 import { momentText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Badge, Button, EmptyState, Table, type Column } from '../ui/index.ts'
+import css from './audit.module.css'
 import { useActionText } from './use-action-text.ts'
 
 /** The entries that were found, newest first. */
@@ -44,9 +46,15 @@ function useColumns(zone: Zone): Column<AuditEntry>[] {
 }
 
 function Outcome({ outcome }: { outcome: string }) {
-  const { t } = useTranslation('audit')
+  const { t } = useTranslation(['audit', 'failures'])
   if (outcome === 'done') return t('done')
-  return <Badge tone="warning">{outcome}</Badge>
+  if (!isRefusalCode(outcome)) return <Badge tone="danger">{t('failed')}</Badge>
+  return (
+    <span className={css.outcome}>
+      <Badge tone="warning">{t('refused')}</Badge>
+      {t(`failures:${outcome}`)}
+    </span>
+  )
 }
 
 function PatientLink({ entry: { patientId } }: { entry: AuditEntry }) {

@@ -48,7 +48,7 @@ export function firstCell(columns: readonly Column[], bounds: Bounds): Cursor | 
 }
 
 /** The cursor on the cell of an appointment, wherever it stands now; null when it is not there. */
-export function cellOf(visitId: AppointmentId, columns: readonly Column[]): Cursor | null {
+function cellOf(visitId: AppointmentId, columns: readonly Column[]): Cursor | null {
   for (const column of columns) {
     const placed = column.placed.find(({ entry }) => entry.id === visitId)
     if (placed) return onVisit(column, placed)

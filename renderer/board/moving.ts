@@ -66,7 +66,7 @@ export function useMoveVisit(onMoved: (move: Move, now: BoardEntry) => void) {
 }
 
 /** Shows an appointment at its place in every cached list. */
-export function showEverywhere(queries: QueryClient, entry: BoardEntry, zone: Zone): void {
+function showEverywhere(queries: QueryClient, entry: BoardEntry, zone: Zone): void {
   for (const query of queries.getQueryCache().findAll({ queryKey: ask.appointments.list.key() })) {
     const asked = askedFor(query.queryKey)
     const list = queries.getQueryData<BoardEntry[]>(query.queryKey)

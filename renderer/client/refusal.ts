@@ -35,7 +35,8 @@ export function endsSession(error: unknown): boolean {
   return code === 'session_ended' || code === 'not_signed_in'
 }
 
-const isRefusalCode = (code: string): code is RefusalCode => code in refusals
+/** Tells a code of the core from other words, such as outcomes in the audit log. */
+export const isRefusalCode = (code: string): code is RefusalCode => code in refusals
 
 /** fetch rejects with a TypeError when it reaches nobody; a closed port aborts what is under way. */
 const isLost = (error: unknown) =>

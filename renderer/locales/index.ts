@@ -36,7 +36,7 @@ export async function startTexts(): Promise<void> {
 }
 
 /** The language that a person chose at this window; null leaves it to practice and system. */
-export function chosenLanguage(): Language | null {
+function chosenLanguage(): Language | null {
   const chosen = localStorage.getItem(KEY)
   return isLanguage(chosen) ? chosen : null
 }

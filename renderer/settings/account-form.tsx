@@ -22,7 +22,7 @@ export function AccountForm({
   problems,
   known,
 }: Editing<AccountDraft> & { known: KnownDirectory }) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'common'])
   const providers = known.directory.providers.map(
     ({ id, givenName, familyName }): Option<ProviderId | typeof NOBODY> => ({
       id,
@@ -53,7 +53,7 @@ export function AccountForm({
         <Select
           label={t('accounts.role')}
           hint={t(`accounts.roleHints.${draft.role}`)}
-          options={roles.map((id) => ({ id, label: t(`accounts.roles.${id}`) }))}
+          options={roles.map((id) => ({ id, label: t(`common:role.${id}`) }))}
           value={draft.role}
           onChange={(role) => change({ role })}
         />

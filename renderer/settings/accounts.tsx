@@ -29,7 +29,7 @@ function AccountCatalog({
   known: KnownDirectory
   accounts: readonly Account[]
 }) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'common'])
   const saving = useSaving(ask.access.saveAccount.mutationOptions())
   const columns: Column<AccountRow>[] = [
     { id: 'name', head: t('name'), cell: (account) => account.displayName },
@@ -37,7 +37,7 @@ function AccountCatalog({
     {
       id: 'role',
       head: t('accounts.role'),
-      cell: (account) => t(`accounts.roles.${account.role}`),
+      cell: (account) => t(`common:role.${account.role}`),
     },
     { id: 'department', head: t('accounts.department'), cell: (account) => account.department },
   ]

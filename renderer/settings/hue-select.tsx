@@ -4,11 +4,11 @@ import { Select } from '../ui/index.ts'
 
 /** Chooses the colour of a provider or a type. */
 export function HueSelect({ value, onChange }: { value: Hue; onChange: (hue: Hue) => void }) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'common'])
   return (
     <Select
       label={t('hue')}
-      options={hues.map((hue) => ({ id: hue, label: t(`hues.${hue}`), hue }))}
+      options={hues.map((hue) => ({ id: hue, label: t(`common:hue.${hue}`), hue }))}
       value={value}
       onChange={onChange}
     />

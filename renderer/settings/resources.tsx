@@ -11,7 +11,7 @@ import { useSaving } from './use-saving.ts'
 
 /** Rooms, chairs and devices. */
 export function Resources({ known }: { known: KnownDirectory }) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'common'])
   const { directory, location } = known
   const saving = useSaving(ask.clinic.saveResource.mutationOptions())
   const columns: Column<Row<'resources'>>[] = [
@@ -19,7 +19,7 @@ export function Resources({ known }: { known: KnownDirectory }) {
     {
       id: 'kind',
       head: t('resources.kind'),
-      cell: (resource) => t(`resources.kinds.${resource.kind}`),
+      cell: (resource) => t(`common:resourceKind.${resource.kind}`),
     },
     {
       id: 'location',
@@ -61,7 +61,7 @@ interface ResourceFormProps extends Editing<Draft<'resources'>> {
 }
 
 function ResourceForm({ draft, change, problems, locations }: ResourceFormProps) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'common'])
   return (
     <>
       <TextField
@@ -76,7 +76,7 @@ function ResourceForm({ draft, change, problems, locations }: ResourceFormProps)
         label={t('resources.kind')}
         options={ResourceKind.options.map((kind) => ({
           id: kind,
-          label: t(`resources.kinds.${kind}`),
+          label: t(`common:resourceKind.${kind}`),
         }))}
         value={draft.kind}
         onChange={(kind) => change({ kind })}

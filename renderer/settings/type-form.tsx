@@ -14,7 +14,7 @@ const amounts = ['chargeCents', 'copayCents'] as const
 
 /** The fields of a type of appointment. */
 export function TypeForm(props: TypeFormProps) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'common'])
   const { draft, change, problems, currency } = props
   return (
     <>
@@ -40,7 +40,7 @@ export function TypeForm(props: TypeFormProps) {
           label={t('types.needs')}
           options={[
             { id: 'nothing' as const, label: t('types.needsNothing') },
-            ...ResourceKind.options.map((id) => ({ id, label: t(`resources.kinds.${id}`) })),
+            ...ResourceKind.options.map((id) => ({ id, label: t(`common:resourceKind.${id}`) })),
           ]}
           value={draft.resourceKind ?? 'nothing'}
           onChange={(kind) => change({ resourceKind: kind === 'nothing' ? null : kind })}

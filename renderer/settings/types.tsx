@@ -13,7 +13,7 @@ import { useSaving } from './use-saving.ts'
 
 /** What can be booked, how long it takes, what it needs and costs. */
 export function Types({ known: { directory } }: { known: KnownDirectory }) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'common'])
   const { locale } = useLocale()
   const { currency } = directory.practice
   const saving = useSaving(ask.clinic.saveType.mutationOptions())
@@ -39,7 +39,7 @@ export function Types({ known: { directory } }: { known: KnownDirectory }) {
       id: 'needs',
       head: t('types.needs'),
       cell: (type) =>
-        type.resourceKind === null ? null : t(`resources.kinds.${type.resourceKind}`),
+        type.resourceKind === null ? null : t(`common:resourceKind.${type.resourceKind}`),
     },
     {
       id: 'charge',

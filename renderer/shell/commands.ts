@@ -47,7 +47,7 @@ const wear = (theme: Theme) => () => useTheme.getState().choose(theme)
 const speak = (language: Language) => () => void chooseLanguage(language)
 
 /** Who has something to set. */
-export const settingPermissions: readonly Permission[] = [
+const settingPermissions: readonly Permission[] = [
   'clinic.manage',
   'hours.manage',
   'access.manage',

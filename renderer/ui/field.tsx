@@ -43,7 +43,7 @@ export function FieldFrame({
 }
 
 /** The sentence of a problem, as the error message of the field around it. */
-export function ProblemText({ problem }: { problem: ProblemCode | undefined }) {
+function ProblemText({ problem }: { problem: ProblemCode | undefined }) {
   const { t } = useTranslation('problems')
   return <FieldError className={cx(css.problem)}>{problem && t(problem)}</FieldError>
 }

@@ -13,6 +13,8 @@ export const audit = {
   at: 'When',
   outcome: 'Outcome',
   done: 'Done',
+  refused: 'Refused',
+  failed: 'Failed',
   patient: 'Patient',
   openPatient: 'Open record',
   more: 'Show older entries',

@@ -26,18 +26,6 @@ export const settings = {
   min: 'min',
   minutes: '{{count}} min',
   hue: 'Colour',
-  hues: {
-    blue: 'Blue',
-    teal: 'Teal',
-    green: 'Green',
-    olive: 'Olive',
-    amber: 'Amber',
-    orange: 'Orange',
-    red: 'Red',
-    pink: 'Pink',
-    purple: 'Purple',
-    slate: 'Slate',
-  },
   practice: {
     title: 'Practice',
     intro:
@@ -120,7 +108,6 @@ export const settings = {
     add: 'Add a room or chair',
     empty: 'No rooms or chairs yet',
     kind: 'Kind',
-    kinds: { room: 'Room', chair: 'Chair', device: 'Device' },
   },
   types: {
     title: 'Appointment types',
@@ -157,14 +144,6 @@ export const settings = {
     displayName: 'Name',
     username: 'Signs in as',
     role: 'Role',
-    roles: {
-      owner: 'Owner',
-      manager: 'Manager',
-      front_desk: 'Front desk',
-      provider: 'Provider',
-      biller: 'Biller',
-      read_only: 'Read only',
-    },
     roleHints: {
       owner: 'May do everything.',
       manager: 'May do everything, as the owner does.',

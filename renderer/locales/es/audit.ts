@@ -15,6 +15,8 @@ export const audit: typeof english = {
   at: 'Cuándo',
   outcome: 'Resultado',
   done: 'Hecho',
+  refused: 'Rechazado',
+  failed: 'Falló',
   patient: 'Paciente',
   openPatient: 'Abrir ficha',
   more: 'Ver entradas anteriores',

@@ -28,18 +28,6 @@ export const settings: typeof english = {
   min: 'min',
   minutes: '{{count}} min',
   hue: 'Color',
-  hues: {
-    blue: 'Azul',
-    teal: 'Verde azulado',
-    green: 'Verde',
-    olive: 'Oliva',
-    amber: 'Ámbar',
-    orange: 'Naranja',
-    red: 'Rojo',
-    pink: 'Rosa',
-    purple: 'Morado',
-    slate: 'Pizarra',
-  },
   practice: {
     title: 'Clínica',
     intro:
@@ -122,7 +110,6 @@ export const settings: typeof english = {
     add: 'Añadir una sala o un sillón',
     empty: 'Todavía no hay salas ni sillones',
     kind: 'Clase',
-    kinds: { room: 'Sala', chair: 'Sillón', device: 'Aparato' },
   },
   types: {
     title: 'Tipos de cita',
@@ -159,14 +146,6 @@ export const settings: typeof english = {
     displayName: 'Nombre',
     username: 'Entra como',
     role: 'Función',
-    roles: {
-      owner: 'Propietario',
-      manager: 'Gerente',
-      front_desk: 'Recepción',
-      provider: 'Profesional',
-      biller: 'Facturación',
-      read_only: 'Solo lectura',
-    },
     roleHints: {
       owner: 'Puede hacerlo todo.',
       manager: 'Puede hacerlo todo, como el propietario.',
