@@ -48,12 +48,14 @@ function PaymentLine({ payment, wording }: { payment: Payment; wording: Wording 
         <span>{parts.filter(Boolean).join(' · ')}</span>
         {payment.reversed && <Badge tone="warning">{t('money.reversed')}</Badge>}
         {payment.reverses !== null && <Badge tone="warning">{t('money.reversal')}</Badge>}
+      </div>
+      <div className={styles.paymentFoot}>
+        <p className={styles.quiet}>
+          {t('money.receiptNumber', { number: receiptNumber })} ·{' '}
+          {t('by', { moment: wording.moment(takenAt), by: takenBy })}
+        </p>
         <Receipt payment={payment} />
       </div>
-      <p className={styles.quiet}>
-        {t('money.receiptNumber', { number: receiptNumber })} ·{' '}
-        {t('by', { moment: wording.moment(takenAt), by: takenBy })}
-      </p>
       {mayReverse && !isReversing && (
         <Button variant="link" size="s" onPress={() => setReversing(true)}>
           {t('money.reverse')}

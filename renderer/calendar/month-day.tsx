@@ -17,12 +17,7 @@ interface Props {
 export function MonthDay({ day, load, fullest, holiday, where }: Props) {
   const { t } = useTranslation('calendar')
   return (
-    <span
-      className={styles.monthDay}
-      aria-hidden
-      data-today={day === where.today || undefined}
-      data-other={day.slice(0, 7) !== where.date.slice(0, 7) || undefined}
-    >
+    <span className={styles.monthDay} aria-hidden data-today={day === where.today || undefined}>
       <span className={styles.number}>{Number(day.slice(8))}</span>
       {holiday !== null && <span className={styles.closed}>{t('closed', { name: holiday })}</span>}
       {load.visits > 0 && (

@@ -9,7 +9,7 @@ import { Skeleton } from '../board/skeleton.tsx'
 import { useDesk } from '../desk/desk.ts'
 import { dateText, firstWeekday } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { ErrorState } from '../ui/index.ts'
+import { cx, ErrorState } from '../ui/index.ts'
 import styles from './calendar.module.css'
 import { CalendarBar, CalendarFrame, type CalendarDesk } from './frame.tsx'
 import { loadOf, type DayLoad } from './load.ts'
@@ -93,7 +93,7 @@ function Leaf({ known, where, now, dates, entries }: LeafProps) {
           const load = visits > 0 ? t('visits', { count: visits }) : t('noVisits')
           return t('openDay', { date: dateText(dayIn(date), 'long', locale), load })
         }}
-        dayCellClass={styles.dayCell ?? ''}
+        dayCellClass={({ date }) => cellClass(dayIn(date), where.date)}
         dayCellTopContent={({ date }) => {
           const day = dayIn(date)
           const load = loads.get(day)
@@ -106,6 +106,10 @@ function Leaf({ known, where, now, dates, entries }: LeafProps) {
 
 /** The calendar gives dates as midnights in UTC. */
 const dayIn = (date: Date): LocalDate => date.toISOString().slice(0, 10)
+
+/** Days of the months before and after stand back. */
+const cellClass = (day: LocalDate, shown: LocalDate): string =>
+  cx(styles.dayCell, day.slice(0, 7) !== shown.slice(0, 7) && styles.otherDay)
 
 /** Shows a day on the board. */
 function openDay(date: LocalDate): void {

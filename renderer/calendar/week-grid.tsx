@@ -56,6 +56,7 @@ export function WeekGrid({ known, where, now, range, entries }: Props) {
         slotMinTime={timeOf(from)}
         slotMaxTime={timeOf(to)}
         slotDuration={{ minutes: 30 }}
+        slotHeaderFormat={{ hour: 'numeric' }}
         snapDuration={grid}
         scrollTime={timeOf(Math.max(from, 480))}
         slotEventOverlap={false}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { addDays } from '../../core/kernel/dates.ts'
-import { dateText, firstWeekday } from '../locales/dates.ts'
+import { datesText, dateText, firstWeekday } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Banner, ErrorState } from '../ui/index.ts'
 import { Skeleton } from '../board/skeleton.tsx'
@@ -21,10 +21,7 @@ function Shown(desk: CalendarDesk) {
   const closed = desk.known.directory.holidays.filter(
     (day) => day.active && range.from <= day.date && day.date <= range.to,
   )
-  const title = t('weekOf', {
-    from: dateText(range.from, 'short', locale),
-    to: dateText(range.to, 'medium', locale),
-  })
+  const title = datesText(range.from, range.to, locale)
   return (
     <>
       <CalendarBar

@@ -23,6 +23,13 @@ export type DateForm = keyof typeof dateForms
 export const dateText = (date: LocalDate, form: DateForm, locale: string): string =>
   DateTime.fromISO(date, { zone: 'utc' }).setLocale(locale).toLocaleString(dateForms[form])
 
+/** Two dates, both included, said as shortly as the language does: `Jan 17 – 23, 2027`. */
+export const datesText = (from: LocalDate, to: LocalDate, locale: string): string =>
+  Interval.fromDateTimes(
+    DateTime.fromISO(from, { zone: 'utc', locale }),
+    DateTime.fromISO(to, { zone: 'utc', locale }),
+  ).toLocaleString(dateForms.medium)
+
 /** The wall-clock time in `zone` at an instant (epoch ms): `9:30 AM`, `9:30`. */
 export const timeText = (instant: number, zone: Zone, locale: string): string =>
   DateTime.fromMillis(instant, { zone, locale }).toLocaleString(DateTime.TIME_SIMPLE)

@@ -16,7 +16,7 @@ interface SetUpState {
   change: <Part extends keyof Draft>(part: Part, next: Draft[Part]) => void
   choose: (trade: Trade) => void
   go: (step: Step) => void
-  /** On to the next step when this one has no problem; otherwise its problems show. */
+  /** On to the next step, or back to the review; a problem of this step shows instead. */
   next: () => void
   refuse: (problems: Problems, step: Step | null) => void
 }
@@ -38,13 +38,19 @@ export const useSetUp = create<SetUpState>()((set) => ({
   next: () =>
     set(({ draft, step, seen, refused }) => {
       const problems = problemsAt(step, { ...readDraft(draft).problems, ...refused })
-      const after = steps[steps.indexOf(step) + 1] ?? step
       const clear = Object.keys(problems).length === 0
-      return { seen: [...new Set([...seen, step])], step: clear ? after : step }
+      const left = [...new Set([...seen, step])]
+      return { seen: left, step: clear ? stepAfter(step, left) : step }
     }),
   refuse: (refused, step) =>
     set((state) => ({ refused, seen: [...steps], step: step ?? state.step })),
 }))
+
+/** What was left already is not asked again: after an edit the review comes next. */
+function stepAfter(step: Step, left: readonly Step[]): Step {
+  const isRound = steps.every((one) => one === 'review' || left.includes(one))
+  return isRound ? 'review' : (steps[steps.indexOf(step) + 1] ?? step)
+}
 
 /** The problems to show on a step: none before it was left for the first time. */
 export function useProblems(step: Step): Problems {

@@ -22,7 +22,7 @@ export const board = {
   appointments_one: '{{count}} appointment',
   appointments_other: '{{count}} appointments',
   hours: '{{from}} to {{to}}',
-  noHours: 'No hours today',
+  noHours: 'No hours this day',
   unassigned: 'No room',
   now: 'Now',
   holiday: '{{name}}: the location is closed.',

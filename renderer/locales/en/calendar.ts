@@ -5,7 +5,6 @@ export const calendar = {
   nextWeek: 'Next week',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
-  weekOf: '{{from}} – {{to}}',
   monthGrid: 'Appointments of {{month}}',
   visits_one: '{{count}} appointment',
   visits_other: '{{count}} appointments',

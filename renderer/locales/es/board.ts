@@ -23,7 +23,7 @@ export const board: typeof en = {
   appointments_one: '{{count}} cita',
   appointments_other: '{{count}} citas',
   hours: '{{from}} a {{to}}',
-  noHours: 'Hoy sin horario',
+  noHours: 'Sin horario este día',
   unassigned: 'Sin sala',
   now: 'Ahora',
   holiday: '{{name}}: la sede está cerrada.',

@@ -6,7 +6,6 @@ export const calendar: typeof en = {
   nextWeek: 'Semana siguiente',
   previousMonth: 'Mes anterior',
   nextMonth: 'Mes siguiente',
-  weekOf: '{{from}} – {{to}}',
   monthGrid: 'Citas de {{month}}',
   visits_one: '{{count}} cita',
   visits_other: '{{count}} citas',
