@@ -11,5 +11,6 @@ export async function typeDate(within: Locator, label: string, date: string): Pr
 /** Chooses an option of a closed list. */
 export async function choose(within: Locator, label: string, option: string): Promise<void> {
   await within.getByRole('button', { name: label }).click()
-  await within.page().getByRole('option', { name: option }).click()
+  const list = within.page().getByRole('listbox', { name: label })
+  await list.getByRole('option', { name: option }).click()
 }

@@ -1,0 +1,59 @@
+import { expectAccessible } from './fixtures/axe.ts'
+import { expect, test } from './fixtures/practice.ts'
+import { columnOf, command, grid, showDay, visitOf } from './steps/board.ts'
+import { book, clinicAt, recordOf } from './steps/clinic.ts'
+import { signIn } from './steps/sign-in.ts'
+import { typeDate } from './steps/fields.ts'
+
+test('a physician looks at the day and a record, sees a patient, and takes a day off', async ({
+  page,
+  practice,
+}) => {
+  const clinic = await clinicAt(practice.address)
+  const day = clinic.quietDay
+  const alma = await recordOf(clinic, 'Alma', 'Quistgaard')
+  await book(clinic, { patient: alma, provider: 'Chen', start: `${day}T09:00` })
+  await signIn(page, 'chen')
+
+  await test.step('sees the own calendar', async () => {
+    await showDay(page, day)
+    await expect(visitOf(columnOf(page, 'Ada Chen'), 'Alma Quistgaard')).toBeVisible()
+    await expect(grid(page).getByRole('row')).toHaveCount(1)
+  })
+
+  await test.step('opens the record', async () => {
+    await visitOf(page, 'Alma Quistgaard').click()
+    await page.getByRole('button', { name: 'Open record' }).click()
+    await expect(page.getByRole('heading', { name: 'Alma Quistgaard', level: 1 })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Back' }).click()
+  })
+
+  await test.step('takes the patient through the visit', async () => {
+    const visit = visitOf(page, 'Alma Quistgaard')
+    await visit.click()
+    const panel = page.getByRole('complementary')
+    await panel.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Mark arrived' }).click()
+    await expect(visit).toContainText('Arrived')
+    await panel.getByRole('button', { name: 'Take to room' }).click()
+    await expect(visit).toContainText('Roomed')
+    await panel.getByRole('button', { name: 'Start visit' }).click()
+    await expect(visit).toContainText('In progress')
+    await panel.getByRole('button', { name: 'Close' }).click()
+  })
+
+  await test.step('takes the day off and sees it on the board', async () => {
+    await command(page, 'settings')
+    await page.getByRole('button', { name: 'Add time off' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Add time off' })
+    await typeDate(dialog, 'First day', day)
+    await dialog.getByLabel('Reason').fill('Conference')
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText('Conference')).toBeVisible()
+    await showDay(page, day)
+    await expect(columnOf(page, 'Ada Chen').getByText('Conference')).toBeVisible()
+    await expect(visitOf(page, 'Alma Quistgaard')).toBeVisible()
+  })
+})
