@@ -20,6 +20,7 @@ import { listeners, offers } from './router.ts'
 import { openTransactions, type Transactions } from './transactions.ts'
 
 export { DatabaseFault, type FaultCode } from './database/faults.ts'
+export { makePrivateFolder } from './database/folder.ts'
 export type { Caller } from './ask.ts'
 export {
   accountLines,

@@ -1,15 +1,7 @@
 import { randomBytes, scryptSync } from 'node:crypto'
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { PracticeOptions } from '../core/practice.ts'
+import { makePrivateFolder, type PracticeOptions } from '../core/practice.ts'
 import { CannotStart } from './cannot-start.ts'
 
 type Key = PracticeOptions['key']
@@ -84,7 +76,7 @@ function refuseOpenToOthers(file: string): void {
 
 /** Whole or not at all; when two programs write at once, the first one's content stays. */
 function writeOnce(file: string, content: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  makePrivateFolder(dirname(file))
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, `${content}\n`, { mode: 0o600, flush: true, flag: 'wx' })
   try {

@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3-multiple-ciphers'
-import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseFault, faultOf } from './faults.ts'
+import { makePrivateFolder } from './folder.ts'
 import { holdLock } from './lock.ts'
 import { migrate } from './migrate.ts'
 
@@ -57,7 +58,7 @@ export function openDatabase(
 
 function prepareFolder(file: string) {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makePrivateFolder(dirname(file))
   } catch (error) {
     throw new DatabaseFault('unwritable', error)
   }

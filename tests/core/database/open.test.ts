@@ -96,3 +96,12 @@ test('a clean close leaves no write log behind', () => {
   const left = readdirSync(join(file, '..')).sort()
   expect(left).toEqual(['practice.daysheet', 'practice.daysheet.lock'])
 })
+
+test.runIf(process.platform === 'linux')(
+  'a file system that takes no folders is refused, not asked for ever',
+  () => {
+    expect(() => openDatabase('/proc/daysheet/in/a.daysheet', TEST_KEY)).toThrow(
+      expect.objectContaining({ code: 'unwritable' }),
+    )
+  },
+)
