@@ -31,7 +31,8 @@ export function openDatabase(
   onStep?: (name: string) => void,
 ): OpenDatabase {
   if (!/^[0-9a-f]{64}$/u.test(key)) throw new DatabaseFault('wrong_key')
-  const lock = prepareFolder(file)
+  makePrivateFolder(dirname(file))
+  const lock = holdLock(`${file}.lock`)
   try {
     const isNew = !existsSync(file)
     if (!isNew && isPlain(file)) throw new DatabaseFault('foreign')
@@ -54,15 +55,6 @@ export function openDatabase(
     lock.release()
     throw faultOf(error) ?? error
   }
-}
-
-function prepareFolder(file: string) {
-  try {
-    makePrivateFolder(dirname(file))
-  } catch (error) {
-    throw new DatabaseFault('unwritable', error)
-  }
-  return holdLock(`${file}.lock`)
 }
 
 /** True for an SQLite file without encryption: ours begins with a random salt instead. */
