@@ -37,8 +37,8 @@ function useColumns(zone: Zone): Column<AuditEntry>[] {
   const textOf = useActionText()
   return [
     { id: 'sequence', head: '#', align: 'end', cell: (entry) => entry.sequence },
-    { id: 'at', head: t('at'), cell: (entry) => momentText(entry.at, zone, locale) },
-    { id: 'who', head: t('who'), cell: (entry) => entry.actor },
+    { id: 'at', head: t('at'), whole: true, cell: (entry) => momentText(entry.at, zone, locale) },
+    { id: 'who', head: t('who'), whole: true, cell: (entry) => entry.actor },
     { id: 'action', head: t('action'), cell: (entry) => textOf(entry.action) },
     { id: 'outcome', head: t('outcome'), cell: (entry) => <Outcome outcome={entry.outcome} /> },
     { id: 'patient', head: t('patient'), cell: (entry) => <PatientLink entry={entry} /> },

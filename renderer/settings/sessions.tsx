@@ -34,16 +34,18 @@ export function Sessions({ known }: { known: KnownDirectory }) {
         rows={sessions.data}
         idOf={(session) => session.id}
         columns={[
-          { id: 'who', head: t('name'), cell: (session) => session.displayName },
+          { id: 'who', head: t('name'), whole: true, cell: (session) => session.displayName },
           { id: 'device', head: t('sessions.device'), cell: (session) => session.device },
           {
             id: 'since',
             head: t('sessions.since'),
+            whole: true,
             cell: (session) => momentText(session.createdAt, zone, locale),
           },
           {
             id: 'seen',
             head: t('sessions.seen'),
+            whole: true,
             cell: (session) => momentText(session.lastSeenAt, zone, locale),
           },
           {

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode
   /** Numbers and money stand at the end. */
   readonly align?: 'start' | 'end'
+  /** Kept on one line, such as names and times. */
+  readonly whole?: boolean
 }
 
 interface TableProps<Row> {
@@ -42,7 +44,10 @@ export const Table = <Row,>({ label, columns, rows, idOf, onOpen }: TableProps<R
             {...(onOpen && { onClick: () => onOpen(row) })}
           >
             {columns.map((column) => (
-              <td key={column.id} className={cx(column.align === 'end' && css.end)}>
+              <td
+                key={column.id}
+                className={cx(column.align === 'end' && css.end, column.whole && css.whole)}
+              >
                 {column.cell(row)}
               </td>
             ))}
