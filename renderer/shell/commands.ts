@@ -47,11 +47,7 @@ const wear = (theme: Theme) => () => useTheme.getState().choose(theme)
 const speak = (language: Language) => () => void chooseLanguage(language)
 
 /** Who has something to set. */
-const settingPermissions: readonly Permission[] = [
-  'clinic.manage',
-  'hours.manage',
-  'access.manage',
-]
+const settingPermissions: readonly Permission[] = ['clinic.manage', 'hours.manage', 'access.manage']
 
 /** Every command, in the order that the finder shows them. */
 export const commands: readonly Command[] = [
