@@ -11,16 +11,17 @@ export interface Balance {
   readonly dueCents: number
 }
 
-const visitsThatCount = query
-  .selectFrom('appointments')
-  .where('appointments.status', 'not in', ['cancelled', 'rescheduled'])
-
-/** The balance of a patient over the visits that were neither cancelled nor rescheduled. */
+/**
+ * The balance of a patient: charges of the visits that were neither cancelled nor rescheduled,
+ * and every payment. Money taken for a visit that was cancelled afterwards stays to the patient's
+ * credit, so that what is due may be negative.
+ */
 export function balanceOf(db: Reader, patientId: PatientId): Balance {
-  const visits = visitsThatCount.where('appointments.patient_id', '=', patientId)
+  const visits = query.selectFrom('appointments').where('appointments.patient_id', '=', patientId)
   const charges = db.all(
     visits
       .innerJoin('charges', 'charges.appointment_id', 'appointments.id')
+      .where('appointments.status', 'not in', ['cancelled', 'rescheduled'])
       .select(['charge_cents as chargeCents', 'coverage_cents as coverageCents']),
   )
   const payments = db.all(

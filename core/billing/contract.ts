@@ -131,6 +131,7 @@ export const billingContract = {
       chargedCents: z.int(),
       coveredCents: z.int(),
       paidCents: z.int(),
+      /** Negative for a credit. */
       dueCents: z.int(),
     }),
   }),

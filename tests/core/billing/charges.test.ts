@@ -130,12 +130,16 @@ test('another type charges anew, unless money changed hands', async () => {
   expect(await biller().financials({ appointmentId })).toMatchObject({ chargeCents: 30_000 })
 })
 
-test('the balance adds what stands and leaves out what was cancelled', async () => {
+test('the balance leaves out the charge of a cancelled visit and keeps what was paid for it', async () => {
   const t = testPractice()
   const first = bookVisit(t, TEN)
   bookVisit(t, TEN + 3_600_000)
   const cancelled = bookVisit(t, TEN + 7_200_000)
   bookVisit(t, TEN + 10_800_000, t.john)
+  await t.as('biller').billing.pay({
+    ...{ id: newId<PaymentId>(MONDAY), appointmentId: cancelled },
+    ...{ amountCents: 500, method: 'cash' },
+  })
   t.peek((db) =>
     db.run(
       query.updateTable('appointments').set({ status: 'cancelled' }).where('id', '=', cancelled),
@@ -147,8 +151,8 @@ test('the balance adds what stands and leaves out what was cancelled', async () 
   expect(await biller.balance({ patientId: t.maria })).toEqual({
     chargedCents: 30_000,
     coveredCents: 0,
-    paidCents: 2_000,
-    dueCents: 28_000,
+    paidCents: 2_500,
+    dueCents: 27_500,
   })
   const [looked] = await t.as('owner').access.listAudit({ patientId: t.maria })
   expect(looked).toMatchObject({ action: 'balance.viewed', actor: 'The biller' })
