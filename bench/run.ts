@@ -35,14 +35,18 @@ async function within(copy: Copy): Promise<{ figures: Figure[]; commit: number; 
 async function served(copy: Copy, places: Places, commit: number): Promise<Figure[]> {
   const host = startHost(['--data', copy.folder])
   const client = restClient(await host.port, copy.token, 50)
+  const desk = restClient(await host.port, copy.token, 1)
   const looker = lookInto(copy)
   try {
     const board = await httpBoard(client, looker)
     const rushed = await rush(client, looker, places, commit)
-    return [...board, ...rushed, ...(await hostMemory(client, looker, host.child.pid ?? 0))]
+    // The host has let go of connections that were idle while the bookings were compared.
+    client.close()
+    const memory = await hostMemory(desk, looker, host.child.pid ?? 0)
+    return [...board, ...rushed, ...memory]
   } finally {
     looker.close()
-    client.close()
+    for (const each of [client, desk]) each.close()
     await host.stop()
   }
 }
