@@ -18,11 +18,11 @@ export function MonthDay({ day, load, fullest, holiday, where }: Props) {
   const { t } = useTranslation('calendar')
   return (
     <span className={styles.monthDay} aria-hidden data-today={day === where.today || undefined}>
-      <span className={styles.number}>{Number(day.slice(8))}</span>
-      {holiday !== null && <span className={styles.closed}>{t('closed', { name: holiday })}</span>}
+      <span className={styles.number}>{Number(day.slice(8))}</span>{' '}
+      {holiday !== null && <span className={styles.closed}>{t('closed', { name: holiday })}</span>}{' '}
       {load.visits > 0 && (
         <>
-          <span className={styles.visits}>{t('visits', { count: load.visits })}</span>
+          <span className={styles.visits}>{t('visits', { count: load.visits })}</span>{' '}
           <span className={styles.bar}>
             <span style={{ width: `${Math.round((load.minutes / fullest) * 100)}%` }} />
           </span>

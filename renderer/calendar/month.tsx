@@ -89,9 +89,17 @@ function Leaf({ known, where, now, dates, entries }: LeafProps) {
         navLinkClass={styles.dayLink ?? ''}
         navLinkDayClick={(date) => openDay(dayIn(date))}
         navLinkHint={(_text, date) => {
-          const visits = loads.get(dayIn(date))?.visits ?? 0
-          const load = visits > 0 ? t('visits', { count: visits }) : t('noVisits')
-          return t('openDay', { date: dateText(dayIn(date), 'long', locale), load })
+          const day = dayIn(date)
+          const { visits = 0, owing = 0 } = loads.get(day) ?? {}
+          const closed = holidayOn(day)
+          const shown = [
+            String(date.getUTCDate()),
+            closed !== null && t('closed', { name: closed }),
+            visits > 0 ? t('visits', { count: visits }) : t('noVisits'),
+            visits > 0 && owing > 0 && t('owing', { count: owing }),
+          ]
+          const load = shown.filter(Boolean).join(', ')
+          return t('openDay', { date: dateText(day, 'long', locale), load })
         }}
         dayCellClass={({ date }) => cellClass(dayIn(date), where.date)}
         dayCellTopContent={({ date }) => {
