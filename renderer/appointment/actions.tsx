@@ -83,7 +83,7 @@ function Next({ record, wording }: Props) {
 function useFocusWhenNothingHasIt() {
   const ref = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (document.activeElement === document.body) ref.current?.focus()
+    if (document.activeElement?.matches('body, main')) ref.current?.focus()
   }, [])
   return ref
 }
