@@ -191,8 +191,8 @@ function entryOf(
 ): Entry {
   return {
     at: now,
-    userId: actor.userId,
-    actor: actor.name,
+    userId: subject.by?.userId ?? actor.userId,
+    actor: subject.by?.name ?? actor.name,
     action: terms.audit ?? path,
     outcome: refused ?? subject.outcome ?? 'done',
     patientId: subject.patientId ?? null,

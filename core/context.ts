@@ -21,6 +21,8 @@ export interface Actor {
 export interface Subject {
   readonly patientId?: PatientId
   readonly subjectId?: string
+  /** Who it turned out to be, for a request that begins before anybody is known. */
+  readonly by?: { readonly userId: UserId; readonly name: string }
   /** `done` unless said; for what is kept although it failed, such as a wrong password. */
   readonly outcome?: string
 }

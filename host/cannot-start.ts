@@ -32,5 +32,4 @@ export function sentenceFor(error: unknown, port: number | null): string | null 
   }
 }
 
-const UNWRITABLE =
-  'The folder of the practice cannot be read or written. Check its owner and rights, or choose another one with --data.'
+const UNWRITABLE = new DatabaseFault('unwritable').message

@@ -63,6 +63,7 @@ async function authenticate(
       countFailure(context, account)
       return fail(context, 'wrong_credentials')
     }
+    context.about({ by: { userId: account.id, name: account.displayName } })
     setFailures(context.db, account.id, 0, null)
     return {
       ...openSession(context.db, account.id, attempt.device, context.now),

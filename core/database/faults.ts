@@ -8,7 +8,8 @@ export const faults = {
     'This database was written by a newer version of Daysheet. Update Daysheet first; nothing was changed.',
   foreign: 'This file is not a Daysheet database. Nothing was changed.',
   in_use: 'This database is in use by another Daysheet program. Close that one first.',
-  unwritable: 'The folder of the database cannot be written to. Check its owner and rights.',
+  unwritable:
+    'The folder of the practice cannot be read or written. Check its owner and rights, or choose another one with --data.',
   damaged: 'The database is damaged. It was left as it is; restore a backup.',
   disk_full: 'The disk is full. Nothing was changed; free some room and try again.',
   migration_failed:

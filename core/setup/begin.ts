@@ -83,7 +83,7 @@ function welcomeOwner(
   const id = newId<UserId>(now)
   const account = { username, displayName, role: 'owner' as const, department: null }
   insertAccount(db, id, { ...account, providerId: null, ...inUse }, passwordHash, now)
-  about({ subjectId: id })
+  about({ subjectId: id, by: { userId: id, name: displayName } })
   const owner = findAccount(db, id)
   if (!owner) throw new TypeError('A new account was not stored')
   const { token } = openSession(db, id, '', now)

@@ -36,7 +36,8 @@ test('an unknown name and a disabled account are answered like a wrong password'
 
 test('wrong passwords slow an account down, the right one included, until time has passed', async () => {
   const t = testPractice()
-  await t.as('owner').access.saveAccount(account())
+  const dana = account()
+  await t.as('owner').access.saveAccount(dana)
   const attempt = (password: string) =>
     t.practice.as(null).access.signIn({ username: 'dana', password })
   for (let n = 0; n < 5; n += 1) await expect(attempt('wrong')).rejects.toMatchObject(wrong)
@@ -57,6 +58,8 @@ test('wrong passwords slow an account down, the right one included, until time h
   expect(outcomes.get('wrong_credentials')).toHaveLength(7)
   expect(outcomes.get('too_many_attempts')).toHaveLength(2)
   expect(outcomes.get('done')).toHaveLength(2)
+  expect(outcomes.get('done')?.[0]).toMatchObject({ userId: dana.id, actor: dana.displayName })
+  expect(outcomes.get('wrong_credentials')?.[0]).toMatchObject({ userId: null, subjectId: dana.id })
 })
 
 test('an owner opens a locked account', async () => {
