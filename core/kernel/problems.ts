@@ -38,7 +38,7 @@ export const problems = {
   username_malformed: 'Use 3 to 40 letters, digits, dots or dashes.',
   username_taken: 'Somebody already signs in with this name.',
   minutes_order: 'The usual length must lie between the shortest and the longest.',
-  color_malformed: 'Choose a colour.',
+  color_malformed: 'Choose a color.',
   not_found: 'There is no such record.',
   inactive: 'This is no longer in use.',
   duration_out_of_bounds: 'The type of appointment does not allow this length.',

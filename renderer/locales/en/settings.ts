@@ -25,7 +25,7 @@ export const settings = {
   to: 'To',
   min: 'min',
   minutes: '{{count}} min',
-  hue: 'Colour',
+  hue: 'Color',
   practice: {
     title: 'Practice',
     intro:
@@ -56,7 +56,7 @@ export const settings = {
     family: 'Family name',
     credentials: 'Credentials',
     credentialsHint: 'What follows the name: MD, DDS, LCSW.',
-    speciality: 'Speciality',
+    speciality: 'Specialty',
     npi: 'NPI',
     npiHint: 'Ten digits; the check digit is verified.',
     license: 'License number',
