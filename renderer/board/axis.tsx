@@ -11,8 +11,10 @@ export function Axis({ scale }: { scale: Scale }) {
   const { t } = useTranslation('board')
   const { locale } = useLocale()
   const { nowMinute } = useShownDay()
-  const hours = Array.from({ length: (scale.to - scale.from) / 60 }, (_, n) => scale.from + n * 60)
   const shown = nowMinute !== null && nowMinute >= scale.from && nowMinute < scale.to
+  const hours = hoursOf(scale).filter(
+    (minute) => !shown || Math.abs(topOf(minute, scale) - topOf(nowMinute, scale)) >= LABEL_HEIGHT,
+  )
   return (
     <div className={styles.axis} aria-hidden>
       <div className={styles.corner} />
@@ -35,6 +37,12 @@ export function Axis({ scale }: { scale: Scale }) {
     </div>
   )
 }
+
+/** The time of now stands in place of an hour that it would cover; px. */
+const LABEL_HEIGHT = 18
+
+const hoursOf = ({ from, to }: Scale): number[] =>
+  Array.from({ length: (to - from) / 60 }, (_, n) => from + n * 60)
 
 /** `9:00 AM` is `9 AM` on a full hour. */
 const shortHour = (text: string): string => text.replace(':00', '')
