@@ -93,8 +93,9 @@ export const patientsContract = {
     kind: 'read',
     permission: 'patients.read',
     audit: 'patients.searched',
-    method: 'GET',
-    path: '/patients',
+    // Not GET: what is searched for is patient data, and an address is kept in histories and logs.
+    method: 'POST',
+    path: '/patients/search',
     summary: 'Find patients by name in any order, date of birth, phone or record number',
     input: z.object({
       text: z.string().max(200, 'too_long'),

@@ -50,8 +50,9 @@ it('a patient is found in no file, no journal and no refusal, while open and aft
     },
   })
   expect(created, created.text).toMatchObject({ status: 200 })
-  const found = await host.send('GET', '/api/v1/patients?text=zastrowkanarie', {
+  const found = await host.send('POST', '/api/v1/patients/search', {
     role: 'front_desk',
+    body: { text: 'zastrowkanarie' },
   })
   expect(found.text).toContain(canary.familyName)
 
