@@ -7,6 +7,14 @@ import { feedContract } from './database/contract.ts'
 import { exchangeContract } from './exchange/contract.ts'
 import { patientsContract } from './patients/contract.ts'
 import { reportsContract } from './reports/contract.ts'
+import { rulebookContract } from './rulebook/contract.ts'
+import { seriesContract } from './series/contract.ts'
+import { visitsContract } from './visits/contract.ts'
+import { plansContract } from './plans/contract.ts'
+import { groupsContract } from './groups/contract.ts'
+import { waitingContract } from './waiting/contract.ts'
+import { recallsContract } from './recalls/contract.ts'
+import { absencesContract } from './absences/contract.ts'
 import { setupContract } from './setup/contract.ts'
 
 /** Every procedure that can be asked of a practice, by module. */
@@ -15,9 +23,17 @@ export const procedures = {
   access: accessContract,
   clinic: clinicContract,
   patients: patientsContract,
+  rulebook: rulebookContract,
   availability: availabilityContract,
   appointments: appointmentsContract,
   billing: billingContract,
+  series: seriesContract,
+  visits: visitsContract,
+  plans: plansContract,
+  groups: groupsContract,
+  recalls: recallsContract,
+  waiting: waitingContract,
+  absences: absencesContract,
   reports: reportsContract,
   exchange: exchangeContract,
 }

@@ -10,6 +10,14 @@ import { exchangeHandlers } from './exchange/index.ts'
 import type { Terms } from './kernel/procedure.ts'
 import { reportsHandlers } from './reports/index.ts'
 import { patientsHandlers } from './patients/index.ts'
+import { rulebookHandlers } from './rulebook/index.ts'
+import { seriesHandlers } from './series/index.ts'
+import { visitsHandlers } from './visits/index.ts'
+import { plansHandlers } from './plans/index.ts'
+import { groupsHandlers } from './groups/index.ts'
+import { waitingHandlers } from './waiting/index.ts'
+import { recallsHandlers } from './recalls/index.ts'
+import { absencesHandlers } from './absences/index.ts'
 import { setupHandlers } from './setup/index.ts'
 
 /** The handlers of every module: the same tree as the contract. */
@@ -18,9 +26,17 @@ export const handlers: { readonly [Module in keyof Procedures]: Handlers<Procedu
   access: accessHandlers,
   clinic: clinicHandlers,
   patients: patientsHandlers,
+  rulebook: rulebookHandlers,
   availability: availabilityHandlers,
   appointments: appointmentsHandlers,
   billing: billingHandlers,
+  series: seriesHandlers,
+  visits: visitsHandlers,
+  plans: plansHandlers,
+  groups: groupsHandlers,
+  recalls: recallsHandlers,
+  waiting: waitingHandlers,
+  absences: absencesHandlers,
   reports: reportsHandlers,
   exchange: exchangeHandlers,
 }

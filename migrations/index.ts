@@ -5,6 +5,14 @@ import { availabilityStep } from './0004-availability.ts'
 import { appointmentsStep } from './0005-appointments.ts'
 import { billingStep } from './0006-billing.ts'
 import { exchangeStep } from './0007-exchange.ts'
+import { bookStep } from './0008-book.ts'
+import { hoursStep } from './0009-hours.ts'
+import { rulebookStep } from './0010-rulebook.ts'
+import { resourcesStep } from './0011-resources.ts'
+import { seriesStep } from './0012-series.ts'
+import { visitsStep } from './0013-visits.ts'
+import { waitingStep } from './0014-waiting.ts'
+import { absencesStep } from './0015-absences.ts'
 import type { Step } from './step.ts'
 
 export type { Step }
@@ -18,4 +26,12 @@ export const steps: readonly Step[] = [
   appointmentsStep,
   billingStep,
   exchangeStep,
+  bookStep,
+  hoursStep,
+  rulebookStep,
+  resourcesStep,
+  seriesStep,
+  visitsStep,
+  waitingStep,
+  absencesStep,
 ]

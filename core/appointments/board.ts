@@ -20,7 +20,8 @@ export const BOARD_COLUMNS = `a.id, a.patient_id as patientId, p.given_name as g
   a.provider_id as providerId, a.location_id as locationId, a.type_id as typeId,
   (select json_group_array(resource_id) from appointment_resources where appointment_id = a.id) as resources,
   a.modality, a.starts_at as startsAt, a.ends_at as endsAt, a.status, a.reason,
-  a.override_reason as overrideReason,
+  a.override_reason as overrideReason, a.series_id as seriesId, a.visit_id as visitId,
+  a.group_id as groupId,
   case when a.status not in ('cancelled', 'rescheduled') then coalesce((select max(0, charge_cents - coverage_cents - coalesce(
     (select sum(amount_cents) from payments where appointment_id = a.id), 0))
     from charges where appointment_id = a.id), 0) else 0 end as dueCents,
@@ -64,6 +65,9 @@ export const toEntry = (row: BoardRow): BoardEntry => ({
   status: row.status,
   reason: row.reason,
   overridden: row.overrideReason !== null,
+  seriesId: row.seriesId,
+  visitId: row.visitId,
+  groupId: row.groupId,
   dueCents: row.dueCents,
   version: row.version,
 })

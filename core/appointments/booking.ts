@@ -9,11 +9,11 @@ import { findPatient } from '../patients/index.ts'
 import type { appointmentsContract, BoardEntry } from './contract.ts'
 import { keep } from './keeping.ts'
 import { hasEnded } from './flow.ts'
-import { bookedAs, remember } from './history.ts'
+import { bookedAs, remember, tellStatus } from './history.ts'
 import { permitOverride, place, type Placement, type Proposal } from './placing.ts'
 import { entryOr404 } from './reading.ts'
 import { intervalFrom, inUse, requireLength, requireModality } from './rules.ts'
-import { findVisit, storeAppointment, updateVisit, type Visit } from './visits.ts'
+import { aboutOf, findVisit, storeAppointment, updateVisit, type Visit } from './visits.ts'
 
 type Book = typeof appointmentsContract.book
 type Asked = Parsed<Book>
@@ -31,9 +31,8 @@ export const book: PromptHandler<Book> = (context, asked) => {
     if (replaced) giveUp(context, replaced, asked.id)
     store(context, asked, proposal, placement)
   })
-  const { id: appointmentId, patientId, typeId } = asked
-  const [startsAt] = proposal.interval
-  emit({ name: 'appointment.booked', appointmentId, patientId, typeId, startsAt })
+  const [startsAt, endsAt] = proposal.interval
+  emit({ name: 'appointment.booked', ...aboutOf({ ...asked, startsAt, endsAt }) })
   return entryOr404(db, asked.id)
 }
 
@@ -91,6 +90,7 @@ function giveUp(context: Writing, before: Visit, replacedBy: Visit['id']): void 
   const visit: Visit = { ...before, status: 'rescheduled', replacedBy }
   updateVisit(context.db, before, visit, context.now)
   remember(context, visit, 'status', before.status, null)
+  tellStatus(context, before, visit)
 }
 
 function store(

@@ -5,7 +5,7 @@ import type { Parsed } from '../kernel/procedure.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import type { appointmentsContract } from './contract.ts'
 import { hasEnded } from './flow.ts'
-import { remember } from './history.ts'
+import { remember, tellStatus } from './history.ts'
 import { keep } from './keeping.ts'
 import { permitOverride, place, type Placement, type Proposal } from './placing.ts'
 import { entryOr404 } from './reading.ts'
@@ -17,7 +17,7 @@ import {
   requireLength,
   requireModality,
 } from './rules.ts'
-import { findVisit, updateVisit, type Visit } from './visits.ts'
+import { aboutOf, findVisit, updateVisit, type Visit } from './visits.ts'
 
 type Contract = typeof appointmentsContract
 
@@ -32,6 +32,7 @@ export const move: PromptHandler<Contract['move']> = (context, asked) => {
   const [startsAt, endsAt] = interval
   const moved = { ...visit, providerId, locationId: asked.locationId, startsAt, endsAt }
   store(context, proposal, visit, { ...moved, ...placement }, 'moved')
+  context.emit({ name: 'appointment.moved', ...aboutOf(moved), before: aboutOf(visit) })
   return entryOr404(context.db, visit.id)
 }
 
@@ -45,9 +46,8 @@ export const change: PromptHandler<Contract['change']> = (context, asked) => {
   const same = typeId === visit.typeId && modality === visit.modality
   const placement = same ? {} : placeAnew(context, visit, proposal, asked)
   store(context, proposal, visit, { ...changed, ...placement }, 'changed')
-  const { id: appointmentId, patientId, startsAt } = visit
   if (typeId !== visit.typeId)
-    context.emit({ name: 'appointment.type_changed', appointmentId, patientId, typeId, startsAt })
+    context.emit({ name: 'appointment.type_changed', ...aboutOf(changed) })
   return entryOr404(context.db, visit.id)
 }
 
@@ -61,6 +61,7 @@ export const cancel: PromptHandler<Contract['cancel']> = (
   const cancelled: Visit = { ...visit, status: 'cancelled', cancelReason: reason }
   updateVisit(context.db, visit, cancelled, context.now)
   remember(context, cancelled, 'status', visit.status, comment)
+  tellStatus(context, visit, cancelled)
   return entryOr404(context.db, visit.id)
 }
 

@@ -3,10 +3,13 @@ import { Modality } from '../clinic/contract.ts'
 import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
 import {
   AppointmentId,
+  GroupId,
+  LinkedVisitId,
   LocationId,
   PatientId,
   ProviderId,
   ResourceId,
+  SeriesId,
   TypeId,
   UserId,
 } from '../kernel/ids.ts'
@@ -36,6 +39,12 @@ export const BoardEntry = z.object({
   status: Status,
   reason: z.string().nullable(),
   overridden: z.boolean(),
+  /** The series that made it. */
+  seriesId: SeriesId.nullable(),
+  /** The visit of several parts that it belongs to. */
+  visitId: LinkedVisitId.nullable(),
+  /** The group that meets then. */
+  groupId: GroupId.nullable(),
   /** What the patient still owes for this visit. */
   dueCents: z.int(),
   version: z.int(),

@@ -3,7 +3,7 @@ import type { Writing } from '../context.ts'
 import type { Reader } from '../database/handles.ts'
 import type { AppointmentId } from '../kernel/ids.ts'
 import type { HistoryEntry, Status } from './contract.ts'
-import type { Visit } from './visits.ts'
+import { aboutOf, type Visit } from './visits.ts'
 
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 
@@ -25,6 +25,16 @@ export function remember(
   const step = { kind, fromStatus, status, comment }
   db.execute(APPEND, { id, now, userId: actor.userId, ...place, ...step })
 }
+
+/** Tells the modules above that the status of a visit changed. */
+export const tellStatus = ({ emit }: Writing, before: Visit, after: Visit): void =>
+  emit({
+    name: 'appointment.status',
+    ...aboutOf(after),
+    from: before.status,
+    to: after.status,
+    reason: after.cancelReason,
+  })
 
 /** What the program itself did, or somebody whose account is unknown here, carries its name. */
 const HISTORY = `select h.at, coalesce(u.display_name, 'Daysheet') as "by", h.kind,

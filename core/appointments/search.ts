@@ -132,7 +132,7 @@ const worksAt = (calendar: Calendar, { providerId, locationId }: Post): boolean 
   calendar.hours.some((rule) => rule.providerId === providerId && rule.locationId === locationId)
 
 const calendarOf = (calendar: Calendar, providerId: ProviderId): Calendar => ({
+  ...calendar,
   hours: calendar.hours.filter((rule) => rule.providerId === providerId),
   away: calendar.away.filter((each) => each.providerId === providerId),
-  closings: calendar.closings,
 })

@@ -7,7 +7,7 @@ import { requirePatient } from '../patients/index.ts'
 import { proposeAnew, requireVisit, store } from './changing.ts'
 import type { appointmentsContract } from './contract.ts'
 import { isActive, mayBecome } from './flow.ts'
-import { cameFrom } from './history.ts'
+import { cameFrom, tellStatus } from './history.ts'
 import {
   conflict,
   permitOverride,
@@ -34,7 +34,9 @@ export const setStatus: PromptHandler<typeof appointmentsContract.setStatus> = (
     ? takeRoom(context, visit, proposal, resourceId)
     : comeBack(context, visit, proposal)
   const cancelReason = isActive(status) ? null : visit.cancelReason
-  store(context, proposal, visit, { ...visit, ...placement, status, cancelReason }, 'status')
+  const after = { ...visit, ...placement, status, cancelReason }
+  store(context, proposal, visit, after, 'status')
+  if (status !== visit.status) tellStatus(context, visit, after)
   return entryOr404(context.db, visit.id)
 }
 

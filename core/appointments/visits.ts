@@ -2,7 +2,10 @@ import type { Insertable } from 'kysely'
 import { inserter } from '../database/insert.ts'
 import type { Reader, Writer } from '../database/handles.ts'
 import type { Tables } from '../database/tables.ts'
-import type { AppointmentId, ResourceId } from '../kernel/ids.ts'
+import type { About } from '../kernel/events.ts'
+import type { LocalDateTime } from '../kernel/dates.ts'
+import type { AppointmentId, GroupId, LinkedVisitId, ResourceId, SeriesId } from '../kernel/ids.ts'
+import type { WallSpan } from '../kernel/zones.ts'
 import { resourcesOf } from './board.ts'
 import type { AppointmentRecord } from './contract.ts'
 
@@ -24,15 +27,39 @@ export type Visit = Pick<
   | 'overrideReason'
   | 'cancelReason'
   | 'version'
-> & { readonly replacedBy: AppointmentId | null; readonly resourceIds: readonly ResourceId[] }
+> & {
+  readonly replacedBy: AppointmentId | null
+  readonly resourceIds: readonly ResourceId[]
+  readonly bufferBefore: number
+  readonly bufferAfter: number
+  /** Minutes after the start in which the provider is needed; null is throughout. */
+  readonly providerTime: readonly WallSpan[] | null
+  /** True where a rule lets the provider be booked twice. */
+  readonly allowedOverlap: boolean
+  readonly referral: string | null
+  readonly depositCents: number
+  readonly seriesId: SeriesId | null
+  /** The wall-clock start that the series gave it. */
+  readonly seriesStart: LocalDateTime | null
+  readonly visitId: LinkedVisitId | null
+  readonly visitPosition: number | null
+  readonly groupId: GroupId | null
+}
 
-type Row = Omit<Visit, 'resourceIds'> & { readonly resources: string }
+type Row = Omit<Visit, 'resourceIds' | 'providerTime' | 'allowedOverlap'> & {
+  readonly resources: string
+  readonly providerTime: string | null
+  readonly allowedOverlap: number
+}
 
 const FIND = `select a.id, a.patient_id as patientId, a.provider_id as providerId,
   a.location_id as locationId, a.type_id as typeId, a.modality, a.starts_at as startsAt,
   a.ends_at as endsAt, a.status, a.reason, a.notes, a.patient_notes as patientNotes,
   a.override_reason as overrideReason, a.cancel_reason as cancelReason,
-  a.replaced_by as replacedBy, a.version,
+  a.replaced_by as replacedBy, a.buffer_before as bufferBefore, a.buffer_after as bufferAfter,
+  a.provider_time as providerTime, a.allowed_overlap as allowedOverlap, a.referral,
+  a.deposit_cents as depositCents, a.series_id as seriesId, a.series_start as seriesStart,
+  a.visit_id as visitId, a.visit_position as visitPosition, a.group_id as groupId, a.version,
   (select json_group_array(resource_id) from appointment_resources where appointment_id = a.id) as resources
   from appointments as a where a.id = ?`
 
@@ -40,13 +67,41 @@ const FIND = `select a.id, a.patient_id as patientId, a.provider_id as providerI
 export function findVisit(db: Reader, id: AppointmentId): Visit | undefined {
   const row = db.prepared<Row>(FIND).one(id)
   if (!row) return undefined
-  const { resources, ...visit } = row
-  return { ...visit, resourceIds: resourcesOf(resources) }
+  const { resources, providerTime, allowedOverlap, ...visit } = row
+  return {
+    ...visit,
+    resourceIds: resourcesOf(resources),
+    providerTime: partsOf(providerTime),
+    allowedOverlap: allowedOverlap === 1,
+  }
 }
+
+/** The provider's parts of a visit, as `updateVisit` or a booking wrote them. */
+const partsOf = (json: string | null): WallSpan[] | null =>
+  json === null ? null : (JSON.parse(json) as WallSpan[])
+
+/** An appointment as events tell of it. */
+export const aboutOf = (
+  visit: Pick<
+    Visit,
+    'id' | 'patientId' | 'providerId' | 'locationId' | 'typeId' | 'startsAt' | 'endsAt'
+  >,
+): About => ({
+  appointmentId: visit.id,
+  patientId: visit.patientId,
+  providerId: visit.providerId,
+  locationId: visit.locationId,
+  typeId: visit.typeId,
+  startsAt: visit.startsAt,
+  endsAt: visit.endsAt,
+})
 
 const UPDATE = `update appointments set provider_id = ?, location_id = ?, type_id = ?, modality = ?,
   starts_at = ?, ends_at = ?, status = ?, reason = ?, notes = ?, patient_notes = ?,
-  override_reason = ?, cancel_reason = ?, replaced_by = ?, updated_at = ?, version = version + 1
+  override_reason = ?, cancel_reason = ?, replaced_by = ?, buffer_before = ?, buffer_after = ?,
+  provider_time = ?, allowed_overlap = ?, referral = ?, deposit_cents = ?, series_id = ?,
+  series_start = ?, visit_id = ?, visit_position = ?, group_id = ?, updated_at = ?,
+  version = version + 1
   where id = ?`
 
 /**
@@ -73,6 +128,17 @@ export function updateVisit(db: Writer, before: Visit, visit: Visit, now: number
     visit.overrideReason,
     visit.cancelReason,
     visit.replacedBy,
+    visit.bufferBefore,
+    visit.bufferAfter,
+    visit.providerTime === null ? null : JSON.stringify(visit.providerTime),
+    visit.allowedOverlap ? 1 : 0,
+    visit.referral,
+    visit.depositCents,
+    visit.seriesId,
+    visit.seriesStart,
+    visit.visitId,
+    visit.visitPosition,
+    visit.groupId,
     now,
     visit.id,
   )

@@ -38,11 +38,17 @@ export function loadCalendar(
     hours: db.prepared<HoursRow>(HOURS).all(providers, to, from).map(toRule),
     away: db.prepared<Away>(AWAY).all(providers, `${from}T00:00`, `${addDays(to, 1)}T00:00`),
     closings: holidaysBetween(db, from, to),
+    seasons: [],
+    exceptions: [],
+    blocks: [],
   }
 }
 
 const toRule = ({ fromMinute, toMinute, breaks, ...row }: HoursRow): HoursRule => ({
   ...row,
+  everyWeeks: 1,
+  anchor: null,
+  seasonId: null,
   span: [fromMinute, toMinute],
   breaks: breaks === '[]' ? [] : breakSpans(breaks),
 })

@@ -1,5 +1,5 @@
 import { minutesOf, weekdayOf, type LocalDate, type LocalDateTime } from '../kernel/dates.ts'
-import type { LocationId, ProviderId } from '../kernel/ids.ts'
+import type { BlockId, LocationId, ProviderId, SeasonId, TypeId } from '../kernel/ids.ts'
 import { contains, normalize, overlaps, subtract, type Interval } from '../kernel/intervals.ts'
 import { dayBounds, wallSpans, type WallSpan, type Zone } from '../kernel/zones.ts'
 
@@ -14,6 +14,64 @@ export interface HoursRule {
   readonly validFrom: LocalDate | null
   /** The last date on which they hold. */
   readonly validTo: LocalDate | null
+  /** 1 for every week, 2 for every other week… */
+  readonly everyWeeks: number
+  /** A date in a week in which they hold; matters where `everyWeeks` is above 1. */
+  readonly anchor: LocalDate | null
+  /** The season in which they take the place of the regular hours; null for regular ones. */
+  readonly seasonId: SeasonId | null
+}
+
+/** A part of each year, `06-15` to `08-31`, both included; it may run over New Year. */
+export interface Season {
+  readonly id: SeasonId
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * One date that differs. `closed` and `instead` take the place of the weekly hours of that date at
+ * every location; `extra` adds to whatever there is.
+ */
+export interface HoursException {
+  readonly providerId: ProviderId
+  readonly date: LocalDate
+  readonly kind: 'closed' | 'instead' | 'extra'
+  /** Null for `closed`. */
+  readonly locationId: LocationId | null
+  readonly spans: readonly WallSpan[]
+}
+
+/** Hours set aside on some dates of one post. */
+export interface BlockRule {
+  readonly id: BlockId
+  readonly providerId: ProviderId
+  /** Null at every location. */
+  readonly locationId: LocationId | null
+  /** `types`: only these types; `hold`: nothing until released; `lunch`, `meeting`: nothing at all. */
+  readonly kind: 'types' | 'hold' | 'lunch' | 'meeting'
+  readonly label: string
+  readonly typeIds: readonly TypeId[]
+  readonly span: WallSpan
+  /** One date, or null where it repeats on a weekday. */
+  readonly date: LocalDate | null
+  readonly weekday: number | null
+  readonly everyWeeks: number
+  readonly anchor: LocalDate | null
+  readonly validFrom: LocalDate | null
+  readonly validTo: LocalDate | null
+  /** Minutes before its start at which what is unused of it is released; null never by this. */
+  readonly releaseBefore: number | null
+  /** Wall-clock minute of its own date at which it is released; null never by this. */
+  readonly releaseAt: number | null
+}
+
+/** A block on one date, as instants. */
+export interface DayBlock {
+  readonly block: BlockRule
+  readonly interval: Interval
+  /** Epoch ms from which anything may be booked in it; null never. */
+  readonly releasedAt: number | null
 }
 
 /** A span away, by the wall clock of wherever the provider works. */
@@ -36,6 +94,9 @@ export interface Calendar {
   readonly hours: readonly HoursRule[]
   readonly away: readonly Away[]
   readonly closings: readonly Closing[]
+  readonly seasons: readonly Season[]
+  readonly exceptions: readonly HoursException[]
+  readonly blocks: readonly BlockRule[]
 }
 
 /** One provider at one location. */
@@ -53,6 +114,8 @@ export interface PostDay {
   readonly timeOff: readonly (Away & { readonly interval: Interval })[]
   /** Name of the holiday that closes the location, or null. */
   readonly holiday: string | null
+  /** By start. */
+  readonly blocks: readonly DayBlock[]
 }
 
 /** Why somebody does not work at a time. */
@@ -86,6 +149,7 @@ export function dayOf(
       spans([span]).map((interval) => ({ ...each, interval })),
     ),
     holiday,
+    blocks: [],
   }
 }
 

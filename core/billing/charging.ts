@@ -1,5 +1,5 @@
 import type { Listener, Writing } from '../context.ts'
-import type { DomainEvent } from '../kernel/events.ts'
+import type { AppointmentEvent } from '../kernel/events.ts'
 import { dateAt } from '../kernel/zones.ts'
 import { noCharge, usualCharge, type Charge } from './rules.ts'
 import {
@@ -17,6 +17,7 @@ import {
  * was paid or taken back, the charge stays: a person decides what becomes of the money.
  */
 export const chargeVisits: Listener = (context, event) => {
+  if (event.name !== 'appointment.booked' && event.name !== 'appointment.type_changed') return
   const { db, now } = context
   const known = findCharge(db, event.appointmentId)
   if (!known) insertCharge(db, event.appointmentId, chargeFor(context, event), now)
@@ -24,7 +25,7 @@ export const chargeVisits: Listener = (context, event) => {
     updateCharge(db, event.appointmentId, known.version, chargeFor(context, event), now)
 }
 
-function chargeFor({ db }: Writing, event: DomainEvent): Charge {
+function chargeFor({ db }: Writing, event: AppointmentEvent): Charge {
   const type = findUsualCharge(db, event.typeId)
   const visit = findVisit(db, event.appointmentId)
   if (!type || !visit) return noCharge
@@ -32,5 +33,5 @@ function chargeFor({ db }: Writing, event: DomainEvent): Charge {
   return usualCharge(type, findPrimaryPolicy(db, event.patientId, day) ?? null)
 }
 
-const hasPayments = ({ db }: Writing, { appointmentId }: DomainEvent): boolean =>
+const hasPayments = ({ db }: Writing, { appointmentId }: AppointmentEvent): boolean =>
   paymentsOf(db, appointmentId).length > 0

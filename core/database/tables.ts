@@ -1,7 +1,14 @@
 import type { AccessTables } from './tables/access.ts'
 import type { AppointmentTables } from './tables/appointments.ts'
 import type { ClinicTables } from './tables/clinic.ts'
+import type { GroupTables } from './tables/groups.ts'
+import type { HoldTables } from './tables/holds.ts'
 import type { PatientTables } from './tables/patients.ts'
 
 /** Every table with the types of its columns; migrations/ make them. */
-export type Tables = AccessTables & ClinicTables & PatientTables & AppointmentTables
+export type Tables = AccessTables &
+  ClinicTables &
+  PatientTables &
+  AppointmentTables &
+  HoldTables &
+  GroupTables

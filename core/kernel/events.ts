@@ -1,22 +1,42 @@
-import type { AppointmentId, PatientId, TypeId } from './ids.ts'
+import type { AppointmentId, LocationId, PatientId, ProviderId, TypeId } from './ids.ts'
+import type { CancelReason, Status } from './visit-status.ts'
+
+/** Where and when somebody is expected; epoch ms. */
+export interface Place {
+  readonly providerId: ProviderId
+  readonly locationId: LocationId
+  readonly startsAt: number
+  readonly endsAt: number
+}
+
+/** The appointment that an event is about, as it is now. */
+export interface About extends Place {
+  readonly appointmentId: AppointmentId
+  readonly patientId: PatientId
+  readonly typeId: TypeId
+}
+
+/** What modules tell about one appointment. */
+export type AppointmentEvent =
+  | (About & { readonly name: 'appointment.booked' })
+  | (About & { readonly name: 'appointment.type_changed' })
+  | (About & { readonly name: 'appointment.moved'; readonly before: Place })
+  | (About & {
+      /** Every change of status: cancelled and missed visits, and those that come back, too. */
+      readonly name: 'appointment.status'
+      readonly from: Status
+      readonly to: Status
+      readonly reason: CancelReason | null
+    })
+
+/** Time of a provider that can be booked again although no appointment left it. */
+export interface TimeOpened extends Place {
+  readonly name: 'time.opened'
+  readonly why: 'time_off' | 'hours'
+}
 
 /**
  * What modules tell the ones above them. Listeners run inside the same transaction: when one
  * refuses, nothing of the request is kept.
  */
-export type DomainEvent =
-  | {
-      readonly name: 'appointment.booked'
-      readonly appointmentId: AppointmentId
-      readonly patientId: PatientId
-      readonly typeId: TypeId
-      /** Epoch ms. */
-      readonly startsAt: number
-    }
-  | {
-      readonly name: 'appointment.type_changed'
-      readonly appointmentId: AppointmentId
-      readonly patientId: PatientId
-      readonly typeId: TypeId
-      readonly startsAt: number
-    }
+export type DomainEvent = AppointmentEvent | TimeOpened

@@ -15,7 +15,18 @@ export const Status = z.enum([
 export type Status = z.infer<typeof Status>
 
 /** How a visit came into the book. */
-export const Source = z.enum(['staff', 'online', 'phone', 'recall', 'treatment_plan', 'waitlist'])
+export const Source = z.enum([
+  'staff',
+  'online',
+  'phone',
+  'recall',
+  'treatment_plan',
+  'waitlist',
+  'asap',
+  'series',
+  'walk_in',
+])
+export type Source = z.infer<typeof Source>
 
 /** Why a visit was cancelled. */
 export const CancelReason = z.enum([
@@ -26,3 +37,4 @@ export const CancelReason = z.enum([
   'duplicate',
   'other',
 ])
+export type CancelReason = z.infer<typeof CancelReason>

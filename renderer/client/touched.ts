@@ -32,6 +32,8 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
   weekly_hours: [['availability', 'hours'], days, calendar],
   time_off: [['availability', 'timeOff'], days, calendar],
   appointments: [calendar, ['billing', 'balance']],
+  holds: [calendar],
+  group_sessions: [['groups'], calendar],
   charges: [['billing'], calendar],
   payments: [['billing'], calendar],
 }

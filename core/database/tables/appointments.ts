@@ -1,16 +1,19 @@
 import type {
   AppointmentId,
+  GroupId,
   HoursId,
+  LinkedVisitId,
   LocationId,
   PatientId,
   PaymentId,
   ProviderId,
   ResourceId,
+  SeriesId,
   TimeOffId,
   TypeId,
   UserId,
 } from '../../kernel/ids.ts'
-import type { Stamps } from './stamps.ts'
+import type { Given, Stamps } from './stamps.ts'
 
 type Status =
   | 'scheduled'
@@ -58,11 +61,34 @@ export interface AppointmentTables {
     reason: string | null
     notes: string
     patient_notes: string
-    source: 'staff' | 'online' | 'phone' | 'recall' | 'treatment_plan' | 'waitlist'
+    source:
+      | 'staff'
+      | 'online'
+      | 'phone'
+      | 'recall'
+      | 'treatment_plan'
+      | 'waitlist'
+      | 'asap'
+      | 'series'
+      | 'walk_in'
     booked_by: UserId | null
     override_reason: string | null
     cancel_reason: 'patient' | 'provider' | 'illness' | 'weather' | 'duplicate' | 'other' | null
     replaced_by: AppointmentId | null
+    buffer_before: Given<number>
+    buffer_after: Given<number>
+    /** JSON array of `[from, to]` in minutes after the start; null needs the provider throughout. */
+    provider_time: Given<string | null>
+    /** 1 where a rule of the practice lets the provider be booked twice. */
+    allowed_overlap: Given<number>
+    referral: Given<string | null>
+    deposit_cents: Given<number>
+    series_id: Given<SeriesId | null>
+    /** The wall-clock start that the series gave it, `2026-11-21T09:30`. */
+    series_start: Given<string | null>
+    visit_id: Given<LinkedVisitId | null>
+    visit_position: Given<number | null>
+    group_id: Given<GroupId | null>
   }
   /** Times and state repeat those of the appointment: triggers keep them equal, an index needs them. */
   appointment_resources: {

@@ -48,7 +48,7 @@ test('an entry shows patient, first phone, alerts, room and what is due', async 
       endsAt: Date.parse('2026-03-02T15:45:00Z'),
       status: 'scheduled',
       reason: 'Mole',
-      overridden: false,
+      ...{ overridden: false, seriesId: null, visitId: null, groupId: null },
       dueCents: 12_500,
       version: 1,
     },

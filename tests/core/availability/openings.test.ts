@@ -52,8 +52,18 @@ test('working time is what a minute-by-minute reading of the wall clock says', (
     fc.property(world, ({ change: [zone, date], hours, away, closed }) => {
       const post: Post = { providerId, locationId, zone }
       const calendar: Calendar = {
+        ...{ seasons: [], exceptions: [], blocks: [] },
         hours: hours.map((each) => ({
-          ...{ providerId, locationId, weekday: weekdayOf(date), validFrom: null, validTo: null },
+          ...{
+            providerId,
+            locationId,
+            weekday: weekdayOf(date),
+            everyWeeks: 1,
+            anchor: null,
+            seasonId: null,
+            validFrom: null,
+            validTo: null,
+          },
           ...each,
         })),
         away: away.map(([from, to]) => ({
@@ -88,10 +98,17 @@ test('working time is what a minute-by-minute reading of the wall clock says', (
 test('hours hold on their weekday and within their validity only', () => {
   const post: Post = { providerId, locationId, zone: 'America/New_York' }
   const calendar: Calendar = {
+    ...{ seasons: [], exceptions: [], blocks: [] },
     hours: [
       {
         ...{ providerId, locationId, weekday: 1, span: [540, 600], breaks: [] },
-        ...{ validFrom: '2026-03-09', validTo: '2026-03-16' },
+        ...{
+          everyWeeks: 1,
+          anchor: null,
+          seasonId: null,
+          validFrom: '2026-03-09',
+          validTo: '2026-03-16',
+        },
       },
     ],
     away: [],
@@ -107,10 +124,11 @@ test('the reason for closed doors is told: holiday, time off, break, or none at 
   const post: Post = { providerId, locationId, zone: 'America/New_York' }
   const date = '2026-03-02'
   const calendar: Calendar = {
+    ...{ seasons: [], exceptions: [], blocks: [] },
     hours: [
       {
         ...{ providerId, locationId, weekday: 1, span: [540, 1020], breaks: [[720, 780]] },
-        ...{ validFrom: null, validTo: null },
+        ...{ everyWeeks: 1, anchor: null, seasonId: null, validFrom: null, validTo: null },
       },
     ],
     away: [{ providerId, from: `${date}T15:00`, to: `${date}T16:00`, reason: null }],

@@ -115,7 +115,9 @@ test('another type charges anew, unless money changed hands', async () => {
         appointmentId,
         patientId: t.maria,
         typeId: t.procedure,
+        ...{ providerId: t.provider, locationId: t.location },
         startsAt: TEN,
+        endsAt: TEN + 30 * 60_000,
       })
     })
   dearer(30_000)

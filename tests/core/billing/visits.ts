@@ -2,6 +2,7 @@ import { chargeVisits } from '../../../core/billing/index.ts'
 import type { Writing } from '../../../core/context.ts'
 import type { Writer } from '../../../core/database/handles.ts'
 import { query } from '../../../core/database/query.ts'
+import { MINUTE } from '../../../core/kernel/clock.ts'
 import { newId, type AppointmentId, type PatientId } from '../../../core/kernel/ids.ts'
 import type { TestPractice } from '../../support/practice.ts'
 
@@ -10,8 +11,10 @@ export function bookVisit(t: TestPractice, startsAt: number, patientId: PatientI
   const appointmentId = newId<AppointmentId>(t.clock.now)
   t.peek((db) => {
     insertVisit(db, t, { id: appointmentId, startsAt, patientId })
-    const typeId = t.followUp
-    tell(t, db, { name: 'appointment.booked', appointmentId, patientId, typeId, startsAt })
+    const place = { providerId: t.provider, locationId: t.location, typeId: t.followUp }
+    const endsAt = startsAt + 30 * MINUTE
+    const about = { appointmentId, patientId, ...place, startsAt, endsAt }
+    tell(t, db, { name: 'appointment.booked', ...about })
   })
   return appointmentId
 }

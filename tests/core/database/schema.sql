@@ -1,14 +1,26 @@
 CREATE INDEX appointment_resources_by_time on appointment_resources (resource_id, starts_at, ends_at);
 
+CREATE INDEX appointments_of_group on appointments (group_id) where group_id is not null;
+
 CREATE INDEX appointments_of_location on appointments (location_id, starts_at);
 
 CREATE INDEX appointments_of_patient on appointments (patient_id, starts_at, ends_at);
 
 CREATE INDEX appointments_of_provider on appointments (provider_id, starts_at, ends_at);
 
+CREATE INDEX appointments_of_series on appointments (series_id, starts_at) where series_id is not null;
+
+CREATE INDEX appointments_of_visit on appointments (visit_id, visit_position) where visit_id is not null;
+
 CREATE INDEX audit_log_of_patient on audit_log (patient_id, sequence) where patient_id is not null;
 
 CREATE INDEX audit_log_of_user on audit_log (user_id, sequence);
+
+CREATE INDEX group_sessions_of_provider on group_sessions (provider_id, starts_at, ends_at) where cancelled_at is null;
+
+CREATE INDEX group_sessions_of_resource on group_sessions (resource_id, starts_at, ends_at) where cancelled_at is null and resource_id is not null;
+
+CREATE INDEX holds_of_provider on holds (provider_id, starts_at, ends_at) where released_at is null;
 
 CREATE INDEX holidays_by_date on holidays (date);
 
@@ -102,7 +114,7 @@ CREATE TABLE appointments (
   replaced_by text,
   created_at integer not null,
   updated_at integer not null,
-  version integer not null,
+  version integer not null, buffer_before integer not null default 0 check (buffer_before >= 0), buffer_after integer not null default 0 check (buffer_after >= 0), provider_time text check (provider_time is null or json_valid(provider_time)), allowed_overlap integer not null default 0, referral text, deposit_cents integer not null default 0 check (deposit_cents >= 0), series_id text, series_start text, visit_id text, visit_position integer, group_id text,
   check (ends_at > starts_at and ends_at - starts_at <= 86400000)
 ) strict, without rowid;
 
@@ -146,6 +158,46 @@ CREATE TABLE external_ids (
   external_id text not null,
   id text not null,
   primary key (source, kind, external_id)
+) strict, without rowid;
+
+CREATE TABLE group_sessions (
+  id text primary key,
+  name text not null,
+  provider_id text not null references providers (id),
+  location_id text not null references locations (id),
+  type_id text not null references appointment_types (id),
+  resource_id text references resources (id),
+  modality text not null,
+  starts_at integer not null,
+  ends_at integer not null,
+  capacity integer not null check (capacity > 0),
+  notes text not null,
+  cancelled_at integer,
+  override_reason text,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check (ends_at > starts_at)
+) strict, without rowid;
+
+CREATE TABLE holds (
+  id text primary key,
+  provider_id text not null references providers (id),
+  location_id text not null references locations (id),
+  type_id text references appointment_types (id),
+  patient_id text references patients (id),
+  starts_at integer not null,
+  ends_at integer not null,
+  resource_ids text not null check (json_valid(resource_ids)),
+  session_id text,
+  user_id text,
+  offer_id text,
+  expires_at integer not null,
+  released_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check (ends_at > starts_at)
 ) strict, without rowid;
 
 CREATE TABLE holidays (
@@ -436,21 +488,35 @@ when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_
 end;
 
 CREATE TRIGGER appointments_provider_insert before insert on appointments
-when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and 1 begin
+when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and new.allowed_overlap = 0 and 1 begin
   select raise(abort, 'overlap_provider') where exists (
     select 1 from appointments as near join appointments as other on other.id = near.id
     where near.provider_id = new.provider_id
       and near.starts_at > new.starts_at - 86400000 and near.starts_at < new.ends_at
-      and near.ends_at > new.starts_at and near.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
+      and near.ends_at > new.starts_at and near.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled')
+      and (new.group_id is null or other.group_id is not new.group_id)
+      and (new.provider_time is null and other.provider_time is null
+  or exists (select 1 from json_each(coalesce(new.provider_time, json_array(json_array(0, (new.ends_at - new.starts_at) / 60000)))) as mine, json_each(coalesce(other.provider_time, json_array(json_array(0, (other.ends_at - other.starts_at) / 60000)))) as theirs
+    where new.starts_at + (mine.value ->> 0) * 60000 < other.starts_at + (theirs.value ->> 1) * 60000
+      and other.starts_at + (theirs.value ->> 0) * 60000 < new.starts_at + (mine.value ->> 1) * 60000)));
 end;
 
-CREATE TRIGGER appointments_provider_update before update of starts_at, ends_at, status, provider_id, patient_id, override_reason on appointments
-when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and (new.provider_id <> old.provider_id or new.starts_at < old.starts_at or new.ends_at > old.ends_at or not (old.status not in ('cancelled', 'no_show', 'rescheduled') and old.override_reason is null)) begin
+CREATE TRIGGER appointments_provider_update before update of starts_at, ends_at, status, provider_id, patient_id, override_reason,
+  allowed_overlap, provider_time, group_id on appointments
+when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and new.allowed_overlap = 0 and (new.provider_id <> old.provider_id or new.starts_at < old.starts_at
+  or new.ends_at > old.ends_at or new.provider_time is not old.provider_time
+  or new.group_id is not old.group_id
+  or not (old.status not in ('cancelled', 'no_show', 'rescheduled') and old.override_reason is null and old.allowed_overlap = 0)) begin
   select raise(abort, 'overlap_provider') where exists (
     select 1 from appointments as near join appointments as other on other.id = near.id
     where near.provider_id = new.provider_id
       and near.starts_at > new.starts_at - 86400000 and near.starts_at < new.ends_at
-      and near.ends_at > new.starts_at and near.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
+      and near.ends_at > new.starts_at and near.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled')
+      and (new.group_id is null or other.group_id is not new.group_id)
+      and (new.provider_time is null and other.provider_time is null
+  or exists (select 1 from json_each(coalesce(new.provider_time, json_array(json_array(0, (new.ends_at - new.starts_at) / 60000)))) as mine, json_each(coalesce(other.provider_time, json_array(json_array(0, (other.ends_at - other.starts_at) / 60000)))) as theirs
+    where new.starts_at + (mine.value ->> 0) * 60000 < other.starts_at + (theirs.value ->> 1) * 60000
+      and other.starts_at + (theirs.value ->> 0) * 60000 < new.starts_at + (mine.value ->> 1) * 60000)));
 end;
 
 CREATE TRIGGER audit_log_keeps before update on audit_log begin select raise(abort, 'audit_append_only'); end;
@@ -467,6 +533,30 @@ end;
 
 CREATE TRIGGER charges_feed_update after update on charges begin
   insert into changes (table_name, row_id) values ('charges', new.appointment_id);
+end;
+
+CREATE TRIGGER group_sessions_feed_delete after delete on group_sessions begin
+  insert into changes (table_name, row_id) values ('group_sessions', old.id);
+end;
+
+CREATE TRIGGER group_sessions_feed_insert after insert on group_sessions begin
+  insert into changes (table_name, row_id) values ('group_sessions', new.id);
+end;
+
+CREATE TRIGGER group_sessions_feed_update after update on group_sessions begin
+  insert into changes (table_name, row_id) values ('group_sessions', new.id);
+end;
+
+CREATE TRIGGER holds_feed_delete after delete on holds begin
+  insert into changes (table_name, row_id) values ('holds', old.id);
+end;
+
+CREATE TRIGGER holds_feed_insert after insert on holds begin
+  insert into changes (table_name, row_id) values ('holds', new.id);
+end;
+
+CREATE TRIGGER holds_feed_update after update on holds begin
+  insert into changes (table_name, row_id) values ('holds', new.id);
 end;
 
 CREATE TRIGGER holidays_feed_delete after delete on holidays begin

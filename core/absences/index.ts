@@ -1,0 +1,1 @@
+export { absencesHandlers } from './procedures.ts'

@@ -1,0 +1,20 @@
+import type { GroupId, LocationId, ProviderId, ResourceId, TypeId } from '../../kernel/ids.ts'
+import type { Stamps } from './stamps.ts'
+
+export interface GroupTables {
+  group_sessions: Stamps & {
+    id: GroupId
+    name: string
+    provider_id: ProviderId
+    location_id: LocationId
+    type_id: TypeId
+    resource_id: ResourceId | null
+    modality: 'in_person' | 'video' | 'phone'
+    starts_at: number
+    ends_at: number
+    capacity: number
+    notes: string
+    cancelled_at: number | null
+    override_reason: string | null
+  }
+}

@@ -1,0 +1,1 @@
+export { recallsHandlers } from './procedures.ts'

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { LocationId, ProviderId, RuleId, TypeId } from '../kernel/ids.ts'
+import { Cents } from '../kernel/money.ts'
+import { optionalLine } from '../kernel/text.ts'
+
+const minutes = (most: number) => z.int('out_of_range').min(0).max(most)
+const count = z.int('out_of_range').min(0).max(500)
+const age = z.int('out_of_range').min(0).max(130).nullable()
+
+/** Who is needed for a part of a visit. */
+const Part = z.object({
+  minutes: z.int('out_of_range').min(5).max(720),
+  /** False for the part that an assistant does; the chair or room is in use all the same. */
+  provider: z.boolean(),
+})
+
+/** What a rule says, by its kind. */
+export const RuleSetting = z.discriminatedUnion('kind', [
+  /** Nothing is booked less than so many minutes ahead. */
+  z.object({ kind: z.literal('lead_time'), minutes: minutes(525_600) }),
+  /** Nothing is booked more than so many days ahead. */
+  z.object({ kind: z.literal('horizon'), days: z.int('out_of_range').min(1).max(3650) }),
+  /** Starts are multiples of so many minutes. */
+  z.object({ kind: z.literal('grid'), minutes: z.int('out_of_range').min(5).max(240) }),
+  /** Minutes kept free around the visit. */
+  z.object({ kind: z.literal('buffers'), before: minutes(240), after: minutes(240) }),
+  z.object({ kind: z.literal('duration'), shortest: minutes(720), longest: minutes(720) }),
+  /** Largest number of visits of a provider on a day. */
+  z.object({ kind: z.literal('day_limit'), count }),
+  /** Largest number of visits of the same type of a provider on a day. */
+  z.object({ kind: z.literal('type_limit'), count }),
+  /** Largest number of patients a day who were never seen here. */
+  z.object({ kind: z.literal('new_patient_limit'), count }),
+  /** Two of the type may not follow each other directly in a provider's day. */
+  z.object({ kind: z.literal('not_in_row'), on: z.boolean() }),
+  /** Completed years on the day of the visit, both included. */
+  z.object({ kind: z.literal('age'), from: age, to: age }),
+  z.object({
+    kind: z.literal('sex'),
+    sexes: z.array(z.enum(['female', 'male', 'other', 'unknown'])).min(1, 'required'),
+  }),
+  z.object({ kind: z.literal('referral'), on: z.boolean() }),
+  /** Whether patients may book it themselves. */
+  z.object({ kind: z.literal('online'), on: z.boolean() }),
+  /** Cancelled by the patient less than so many hours ahead, the visit owes the fee. */
+  z.object({
+    kind: z.literal('late_cancel'),
+    hours: z.int('out_of_range').min(1).max(720),
+    feeCents: Cents,
+  }),
+  z.object({ kind: z.literal('no_show'), feeCents: Cents }),
+  z.object({ kind: z.literal('deposit'), cents: Cents }),
+  /** How many visits may begin beside another one of the provider within each clock hour. */
+  z.object({ kind: z.literal('overlap'), perHour: count }),
+  /** Who is needed when, in order; a longer or shorter visit stretches the last part. */
+  z.object({ kind: z.literal('phases'), parts: z.array(Part).min(1, 'required').max(8) }),
+])
+export type RuleSetting = z.infer<typeof RuleSetting>
+export type RuleKind = RuleSetting['kind']
+
+/** Where a rule holds: null means everywhere, with everyone, for every type. */
+export const RuleScope = z.object({
+  locationId: LocationId.nullable().default(null),
+  providerId: ProviderId.nullable().default(null),
+  typeId: TypeId.nullable().default(null),
+})
+export type RuleScope = z.infer<typeof RuleScope>
+
+export const Rule = RuleScope.extend({
+  id: RuleId,
+  setting: RuleSetting,
+  /** What the person whom it stops is told; null says it in Daysheet's own words. */
+  sentence: optionalLine(200),
+  active: z.boolean().default(true),
+})
+export type Rule = z.infer<typeof Rule>
+
+/** A rule that stands against something; the shape of `details.rules` of `against_rules`. */
+export const BrokenRule = z.object({
+  /** Null where the type or the practice itself sets the bound. */
+  ruleId: RuleId.nullable(),
+  kind: z.string(),
+  setting: RuleSetting.nullable(),
+  /** What to tell; never null in an answer. */
+  sentence: z.string(),
+})
+export type BrokenRule = z.infer<typeof BrokenRule>
+
+export const rulebookContract = {}

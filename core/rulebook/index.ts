@@ -1,0 +1,1 @@
+export { rulebookHandlers } from './procedures.ts'

@@ -1,0 +1,1 @@
+export { visitsHandlers } from './procedures.ts'

@@ -1,0 +1,3 @@
+import type { Step } from './step.ts'
+
+export const rulebookStep: Step = { version: 10, name: 'rulebook', sql: '' }
