@@ -23,6 +23,11 @@ export interface Wanted {
   readonly bufferAfter: number
 }
 
+/** The fields of what stands in the way that only some of it has. */
+export const nobody = {
+  ...{ appointmentId: null, holdId: null, groupId: null, resourceId: null, by: null },
+} as const
+
 /** The first is told where a visit is in the way in several respects. */
 const gravest: readonly InTheWay['what'][] = ['provider', 'patient', 'resource', 'buffer']
 
@@ -37,8 +42,9 @@ export function inTheWay(wanted: Wanted, standing: readonly Standing[]): InTheWa
     if (what === null) continue
     const known = found.get(visit.appointmentId)
     if (known && gravest.indexOf(known.what) <= gravest.indexOf(what)) continue
-    const { appointmentId, startsAt, endsAt } = visit
-    found.set(appointmentId, { appointmentId, what, startsAt, endsAt })
+    const { appointmentId, resourceId, startsAt, endsAt } = visit
+    const way = { ...nobody, what, appointmentId, resourceId, startsAt, endsAt }
+    found.set(appointmentId, way)
   }
   return [...found.values()].sort((a, b) => a.startsAt - b.startsAt)
 }

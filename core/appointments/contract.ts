@@ -4,6 +4,7 @@ import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
 import {
   AppointmentId,
   GroupId,
+  HoldId,
   LinkedVisitId,
   LocationId,
   PatientId,
@@ -89,8 +90,28 @@ export type Slot = z.infer<typeof Slot>
 
 /** What stands in the way of a booking; the shape of `details.inTheWay` of a `conflict`. */
 export const InTheWay = z.object({
-  appointmentId: AppointmentId,
-  what: z.enum(['provider', 'patient', 'resource', 'buffer']),
+  /**
+   * `provider`, `patient`, `resource`, `buffer`: a visit (`appointmentId`). `hold`: a time that is
+   * kept for somebody. `group`: a group that meets. `pool`: every resource of a kind is spoken for.
+   * `out_of_service`: a resource that is closed or out of service then.
+   */
+  what: z.enum([
+    'provider',
+    'patient',
+    'resource',
+    'buffer',
+    'hold',
+    'group',
+    'pool',
+    'out_of_service',
+  ]),
+  appointmentId: AppointmentId.nullable(),
+  holdId: HoldId.nullable(),
+  groupId: GroupId.nullable(),
+  /** The resource that is taken or closed. */
+  resourceId: ResourceId.nullable(),
+  /** Who holds the time; what is all taken; why a resource is out of service. */
+  by: z.string().nullable(),
   startsAt: Instant,
   endsAt: Instant,
 })

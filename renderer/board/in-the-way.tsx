@@ -8,6 +8,7 @@ import { useLocale } from '../locales/use-locale.ts'
 import { Banner, Button } from '../ui/index.ts'
 import { knownVisit, type Move } from './moving.ts'
 import styles from './refused-move.module.css'
+import { wayWords } from './way-words.ts'
 
 /** How many openings are offered at once. */
 const OFFERED = 6
@@ -18,19 +19,19 @@ export function Blockers({ inTheWay, move }: { inTheWay: readonly InTheWay[]; mo
   const { locale } = useLocale()
   const queries = useQueryClient()
   const words = (blocker: InTheWay) => {
-    const visit = knownVisit(queries, blocker.appointmentId)
+    const visit = blocker.appointmentId && knownVisit(queries, blocker.appointmentId)
     const [from, to] = [blocker.startsAt, blocker.endsAt].map((at) =>
       timeText(at, move.zone, locale),
     )
-    const name = visit ? calledName(visit) : t('refused.somebody')
-    return t(`refused.blocker.${blocker.what}`, { time: `${from ?? ''} – ${to ?? ''}`, name })
+    const name = visit ? calledName(visit) : (blocker.by ?? t('refused.somebody'))
+    return t(`refused.blocker.${wayWords(blocker)}`, { time: `${from ?? ''} – ${to ?? ''}`, name })
   }
   return (
     <Banner tone="warning">
       <p>{t('refused.conflict')}</p>
       <ul className={styles.blockers}>
-        {inTheWay.map((blocker) => (
-          <li key={`${blocker.appointmentId}${blocker.what}`}>{words(blocker)}</li>
+        {inTheWay.map((blocker, at) => (
+          <li key={`${at} ${blocker.what}`}>{words(blocker)}</li>
         ))}
       </ul>
       <p>{t('refused.back')}</p>

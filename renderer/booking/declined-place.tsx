@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { InTheWay, Slot } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { knownVisit } from '../board/moving.ts'
+import { wayWords } from '../board/way-words.ts'
 import { useMay } from '../client/session.ts'
 import { Banner, Button, TextField } from '../ui/index.ts'
 import styles from './booking.module.css'
@@ -41,8 +42,8 @@ function Why({ declined, wording }: Pick<Props, 'declined' | 'wording'>) {
     <Banner tone="warning">
       <p>{t('declined.conflict')}</p>
       <ul>
-        {declined.inTheWay.map((way) => (
-          <Way key={`${way.appointmentId} ${way.what}`} way={way} wording={wording} />
+        {declined.inTheWay.map((way, at) => (
+          <Way key={`${at} ${way.what}`} way={way} wording={wording} />
         ))}
       </ul>
     </Banner>
@@ -51,9 +52,10 @@ function Why({ declined, wording }: Pick<Props, 'declined' | 'wording'>) {
 
 function Way({ way, wording }: { way: InTheWay; wording: Wording }) {
   const { t } = useTranslation('booking')
-  const visit = knownVisit(useQueryClient(), way.appointmentId)
-  const name = visit ? calledName(visit) : t('declined.somebody')
-  return <li>{t(`declined.way.${way.what}`, { span: wording.span(way), name })}</li>
+  const queries = useQueryClient()
+  const visit = way.appointmentId && knownVisit(queries, way.appointmentId)
+  const name = visit ? calledName(visit) : (way.by ?? t('declined.somebody'))
+  return <li>{t(`declined.way.${wayWords(way)}`, { span: wording.span(way), name })}</li>
 }
 
 interface OpeningsProps {
