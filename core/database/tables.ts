@@ -4,11 +4,13 @@ import type { ClinicTables } from './tables/clinic.ts'
 import type { GroupTables } from './tables/groups.ts'
 import type { HoldTables } from './tables/holds.ts'
 import type { PatientTables } from './tables/patients.ts'
+import type { RulebookTables } from './tables/rulebook.ts'
 
 /** Every table with the types of its columns; migrations/ make them. */
 export type Tables = AccessTables &
   ClinicTables &
   PatientTables &
+  RulebookTables &
   AppointmentTables &
   HoldTables &
   GroupTables

@@ -1,1 +1,6 @@
+export { inForce, settingOf, type Concerned, type InForce } from './in-force.ts'
+export { limitsFor, rulesFor, type Planned } from './limits-for.ts'
+export { limitsOf, type Limits, type Moment } from './limits.ts'
+export { providerTimeOf } from './phases.ts'
 export { rulebookHandlers } from './procedures.ts'
+export { loadRules } from './store.ts'

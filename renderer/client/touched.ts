@@ -33,6 +33,7 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
   time_off: [['availability', 'timeOff'], days, calendar],
   appointments: [calendar, ['billing', 'balance']],
   holds: [calendar],
+  scheduling_rules: [['rulebook'], calendar],
   group_sessions: [['groups'], calendar],
   charges: [['billing'], calendar],
   payments: [['billing'], calendar],

@@ -42,6 +42,8 @@ export const audit = {
     resource__saved: 'Saved a room or chair',
     appointment_type__saved: 'Saved a type',
     holiday__saved: 'Saved a holiday',
+    rule__saved: 'Saved a booking rule',
+    rule__removed: 'Took a booking rule out of use',
     patients__searched: 'Searched patients',
     patient__viewed: 'Viewed a record',
     patient__created: 'Made a record',

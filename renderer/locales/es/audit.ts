@@ -44,6 +44,8 @@ export const audit: typeof english = {
     resource__saved: 'Guardó una sala o sillón',
     appointment_type__saved: 'Guardó un tipo',
     holiday__saved: 'Guardó un festivo',
+    rule__saved: 'Guardó una regla de citas',
+    rule__removed: 'Retiró una regla de citas',
     patients__searched: 'Buscó pacientes',
     patient__viewed: 'Vio una ficha',
     patient__created: 'Creó una ficha',
