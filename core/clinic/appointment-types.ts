@@ -1,21 +1,23 @@
 import type { Reader, Writer } from '../database/handles.ts'
 import { saveVersioned } from '../database/versioned.ts'
 import type { TypeId } from '../kernel/ids.ts'
-import { Modality, type AppointmentType } from './contract.ts'
+import { AppointmentType, Modality } from './contract.ts'
 import type { Flagged, Stored } from './stored.ts'
 
-type Row = Flagged<Omit<Stored<AppointmentType>, 'modalities'> & { active: boolean }> & {
+type Row = Flagged<Omit<Stored<AppointmentType>, 'modalities' | 'needs'> & { active: boolean }> & {
   readonly modalities: string
+  readonly needs: string
 }
 
 const SELECT = `select id, name, hue, usual_minutes as usualMinutes, shortest_minutes as shortestMinutes,
   longest_minutes as longestMinutes, buffer_before as bufferBefore, buffer_after as bufferAfter,
-  modalities, resource_kind as resourceKind, charge_cents as chargeCents, copay_cents as copayCents,
+  modalities, needs, charge_cents as chargeCents, copay_cents as copayCents,
   active, version from appointment_types`
 
 const toType = (row: Row): Stored<AppointmentType> => ({
   ...row,
   modalities: Modality.array().parse(JSON.parse(row.modalities)),
+  needs: AppointmentType.shape.needs.parse(JSON.parse(row.needs)),
   active: row.active === 1,
 })
 
@@ -51,7 +53,7 @@ const columns = (type: AppointmentType) => ({
   buffer_before: type.bufferBefore,
   buffer_after: type.bufferAfter,
   modalities: JSON.stringify(Modality.options.filter((each) => type.modalities.includes(each))),
-  resource_kind: type.resourceKind,
+  needs: JSON.stringify(type.needs),
   charge_cents: type.chargeCents,
   copay_cents: type.copayCents,
   active: type.active ? 1 : 0,

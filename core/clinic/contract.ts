@@ -9,6 +9,7 @@ import { optionalPhone } from '../kernel/phone.ts'
 import { procedure } from '../kernel/procedure.ts'
 import { line, optionalEmail, optionalLine } from '../kernel/text.ts'
 import { Zone } from '../kernel/zones.ts'
+import { federalContract } from './federal-contract.ts'
 
 /** What every saved row carries: null creates it, a number names the version that was read. */
 export const version = z.int().nullable()
@@ -55,6 +56,8 @@ export const Provider = z.object({
   hue: Hue,
   /** The types that searches over everyone offer with this provider; none means every type. */
   typeIds: z.array(TypeId).max(200).default([]),
+  /** The rooms and chairs that are picked for this provider while they are free. */
+  preferredResourceIds: z.array(ResourceId).max(50).default([]),
   active: z.boolean(),
 })
 export type Provider = z.infer<typeof Provider>
@@ -67,9 +70,21 @@ export const Resource = z.object({
   locationId: LocationId,
   name: line(60),
   kind: ResourceKind,
+  /** The line it belongs to, such as `X-ray` or `Exam room`; a type may ask for one of a line. */
+  category: optionalLine(60),
   active: z.boolean(),
 })
 export type Resource = z.infer<typeof Resource>
+
+/** One resource that an in-person visit needs. */
+export const Need = z.object({
+  kind: ResourceKind,
+  /** The line it must belong to; null for any of the kind. */
+  category: optionalLine(60),
+  /** True where which one is decided when the patient is roomed: until then one is only counted. */
+  late: z.boolean().default(false),
+})
+export type Need = z.infer<typeof Need>
 
 export const Modality = z.enum(['in_person', 'video', 'phone'])
 export type Modality = z.infer<typeof Modality>
@@ -88,8 +103,8 @@ export const AppointmentType = z.object({
   bufferBefore: buffer,
   bufferAfter: buffer,
   modalities: z.array(Modality).min(1, 'required'),
-  /** The kind of resource an in-person visit needs; null when none. */
-  resourceKind: ResourceKind.nullable(),
+  /** What an in-person visit needs, all at once. */
+  needs: z.array(Need).max(5).default([]),
   chargeCents: Cents,
   copayCents: Cents,
   active: z.boolean(),
@@ -188,4 +203,5 @@ export const clinicContract = {
     summary: 'Add or change a holiday',
     input: Holiday.extend({ version }),
   }),
+  ...federalContract,
 }

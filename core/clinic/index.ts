@@ -1,4 +1,5 @@
 export { findType, listActiveTypes, listTypes, saveType } from './appointment-types.ts'
+export { federalHolidayName, federalHolidays } from './federal-holidays.ts'
 export { closes, holidaysBetween, holidaysOn, listHolidays, saveHoliday } from './holidays.ts'
 export { findLocation, listActiveLocations, listLocations, saveLocation } from './locations.ts'
 export { practiceSettings, savePractice } from './practice-settings.ts'

@@ -4,6 +4,8 @@ import type { LocationId } from '../kernel/ids.ts'
 import { refuseField } from '../kernel/refusals.ts'
 import { listTypes, saveType } from './appointment-types.ts'
 import type { clinicContract } from './contract.ts'
+import { federalHolidayName, federalHolidays } from './federal-holidays.ts'
+import { closeOnFederalHolidays } from './federal-closing.ts'
 import { listHolidays, saveHoliday } from './holidays.ts'
 import { findLocation, listLocations, saveLocation } from './locations.ts'
 import { practiceSettings, savePractice } from './practice-settings.ts'
@@ -33,6 +35,18 @@ export const clinicHandlers: Handlers<typeof clinicContract> = {
     if (holiday.locationId !== null) requireLocation(db, holiday.locationId, holiday.active)
     return saveHoliday(db, holiday, version, now)
   }),
+  federalHolidays: ({ db }, { year }) => {
+    const { language } = practiceSettings(db)
+    return federalHolidays(year).map((holiday) => ({
+      ...holiday,
+      name: federalHolidayName(holiday, language),
+    }))
+  },
+  addFederalHolidays: ({ db, now, about }, asked) => {
+    about({ subjectId: asked.locationId ?? 'practice' })
+    if (asked.locationId !== null) requireLocation(db, asked.locationId, true)
+    return closeOnFederalHolidays(db, asked, now)
+  },
 }
 
 type Save<Kept> = (db: Writing['db'], kept: Kept, version: number | null, now: number) => number

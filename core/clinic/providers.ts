@@ -4,10 +4,14 @@ import type { ProviderId, TypeId } from '../kernel/ids.ts'
 import { Provider } from './contract.ts'
 import { unflag, type Flagged, type Stored } from './stored.ts'
 
-type Row = Flagged<Omit<Stored<Provider>, 'typeIds'>> & { readonly typeIds: string }
+type Row = Flagged<Omit<Stored<Provider>, 'typeIds' | 'preferredResourceIds'>> & {
+  readonly typeIds: string
+  readonly preferredResourceIds: string
+}
 
 const SELECT = `select id, given_name as givenName, family_name as familyName, credentials, speciality,
-  license_number as licenseNumber, npi, hue, type_ids as typeIds, active, version from providers`
+  license_number as licenseNumber, npi, hue, type_ids as typeIds,
+  preferred_resource_ids as preferredResourceIds, active, version from providers`
 
 /** One provider, active or not. */
 export function findProvider(db: Reader, id: ProviderId): Stored<Provider> | undefined {
@@ -25,6 +29,9 @@ export const listProviders = (db: Reader): Stored<Provider>[] =>
 const toProvider = (row: Row): Stored<Provider> => ({
   ...unflag(row),
   typeIds: Provider.shape.typeIds.parse(JSON.parse(row.typeIds)),
+  preferredResourceIds: Provider.shape.preferredResourceIds.parse(
+    JSON.parse(row.preferredResourceIds),
+  ),
 })
 
 /** The providers who see patients now, by family name. */
@@ -53,5 +60,6 @@ const columns = (provider: Provider) => ({
   npi: provider.npi,
   hue: provider.hue,
   type_ids: JSON.stringify(provider.typeIds),
+  preferred_resource_ids: JSON.stringify(provider.preferredResourceIds),
   active: provider.active ? 1 : 0,
 })

@@ -6,7 +6,8 @@ import { unflag, type Flagged, type Stored } from './stored.ts'
 
 type Row = Flagged<Stored<Resource>>
 
-const SELECT = 'select id, location_id as locationId, name, kind, active, version from resources'
+const SELECT = `select id, location_id as locationId, name, kind, category, active, version
+  from resources`
 const ORDER = 'order by name collate nocase, id'
 
 /** One room, chair or device, active or not. */
@@ -29,10 +30,10 @@ export const listResources = (db: Reader): Stored<Resource>[] =>
 /** Adds or changes a room, chair or device. @returns its version. @throws Refusal `stale`, `not_found` */
 export const saveResource = (
   db: Writer,
-  { id, locationId, name, kind, active }: Resource,
+  { id, locationId, name, kind, category, active }: Resource,
   version: number | null,
   now: number,
 ): number => {
-  const row = { id, location_id: locationId, name, kind, active: active ? 1 : 0 }
+  const row = { id, location_id: locationId, name, kind, category, active: active ? 1 : 0 }
   return saveVersioned(db, 'resources', row, version, now)
 }
