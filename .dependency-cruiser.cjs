@@ -32,7 +32,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(renderer|portal)/' },
       to: {
-        path: '^(core/(?!kernel/|contract\\.ts$|[a-z]+/contract\\.ts$)|host/|electron/|migrations/)',
+        path: '^(core/(?!kernel/|contract\\.ts$|[a-z]+/(?:[a-z]+-)?contract\\.ts$)|host/|electron/|migrations/)',
       },
     },
     {
@@ -41,14 +41,16 @@ module.exports = {
         'Host and shell enter the core through core/practice.ts, the contract and the pure kernel.',
       severity: 'error',
       from: { path: '^(host|electron)/' },
-      to: { path: '^core/(?!practice\\.ts$|contract\\.ts$|kernel/|[a-z]+/contract\\.ts$)' },
+      to: {
+        path: '^core/(?!practice\\.ts$|contract\\.ts$|kernel/|[a-z]+/(?:[a-z]+-)?contract\\.ts$)',
+      },
     },
     {
       name: 'contracts-are-plain',
       comment: 'A contract holds schemas only, so that any screen can import it.',
       severity: 'error',
-      from: { path: '^core/[a-z]+/contract\\.ts$' },
-      to: { path: '^(core/(?!kernel/|[a-z]+/contract\\.ts$)|node:|fs|path|crypto)' },
+      from: { path: '^core/[a-z]+/(?:[a-z]+-)?contract\\.ts$' },
+      to: { path: '^(core/(?!kernel/|[a-z]+/(?:[a-z]+-)?contract\\.ts$)|node:|fs|path|crypto)' },
     },
     {
       name: 'kernel-is-pure',
@@ -71,7 +73,7 @@ module.exports = {
       from: { path: '^core/([a-z]+)/' },
       to: {
         path: '^core/(access|clinic|patients|rulebook|availability|appointments|billing|series|visits|plans|groups|recalls|waiting|absences|reports|exchange|demo)/',
-        pathNot: '^core/($1/|[a-z]+/(index|contract)\\.ts$)',
+        pathNot: '^core/($1/|[a-z]+/(index|(?:[a-z]+-)?contract)\\.ts$)',
       },
     },
     ...downwards(),

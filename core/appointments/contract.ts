@@ -17,8 +17,9 @@ import {
 import { procedure } from '../kernel/procedure.ts'
 import { line, note, optionalLine } from '../kernel/text.ts'
 import { CancelReason, Source, Status } from '../kernel/visit-status.ts'
+import { openingsContract, Slot } from './openings-contract.ts'
 
-export { CancelReason, Source, Status }
+export { CancelReason, Slot, Source, Status }
 
 /** What the board, the week and every list show of an appointment. */
 export const BoardEntry = z.object({
@@ -77,17 +78,6 @@ export const AppointmentRecord = BoardEntry.extend({
 })
 export type AppointmentRecord = z.infer<typeof AppointmentRecord>
 
-/** A bookable start. */
-export const Slot = z.object({
-  startsAt: Instant,
-  endsAt: Instant,
-  providerId: ProviderId,
-  locationId: LocationId,
-  /** A free resource of the kind that the type needs; null when it needs none. */
-  resourceId: ResourceId.nullable(),
-})
-export type Slot = z.infer<typeof Slot>
-
 /** What stands in the way of a booking; the shape of `details.inTheWay` of a `conflict`. */
 export const InTheWay = z.object({
   /**
@@ -142,6 +132,7 @@ const read = { kind: 'read', permission: 'appointments.read', method: 'GET' } as
 const write = { kind: 'write', permission: 'appointments.book', output: BoardEntry } as const
 
 export const appointmentsContract = {
+  ...openingsContract,
   list: procedure({
     ...read,
     audit: 'calendar.viewed',

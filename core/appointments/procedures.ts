@@ -2,7 +2,7 @@ import type { Handlers } from '../context.ts'
 import { book } from './booking.ts'
 import { cancel, change, move } from './changing.ts'
 import type { appointmentsContract } from './contract.ts'
-import { availableSlots, findSlots } from './finding.ts'
+import { availableSlots, findOpenings, findSlots, openingDays } from './finding.ts'
 import { readers } from './reading.ts'
 import { setStatus } from './status.ts'
 
@@ -10,6 +10,8 @@ export const appointmentsHandlers: Handlers<typeof appointmentsContract> = {
   ...readers,
   findSlots,
   availableSlots,
+  findOpenings,
+  openingDays,
   book,
   change,
   move,

@@ -38,11 +38,11 @@ export interface Stretch {
   readonly notBefore: number
 }
 
-/** A start that is free, with the resource that is free then. */
+/** A start that is free, with the resources that are free then: one for each need. */
 export interface FreeStart {
   readonly startsAt: number
   readonly endsAt: number
-  readonly resourceId: ResourceId | null
+  readonly resourceIds: ResourceId[]
 }
 
 /**
@@ -84,7 +84,7 @@ export function freeStarts(stretch: Stretch, piece: Piece): FreeStart[] {
   const slot = (startsAt: number, resourceId: ResourceId | null): FreeStart => ({
     startsAt,
     endsAt: startsAt + length,
-    resourceId,
+    resourceIds: resourceId === null ? [] : [resourceId],
   })
   if (stretch.resources === null) return open.map((start) => slot(start, null))
   const served = firstServing(open, stretch.resources, piece)

@@ -107,8 +107,7 @@ function readRefusal(error: unknown) {
 function at(slot: Slot, { visit, to }: Move, known: KnownDirectory): Partial<Move> {
   const zone = known.location(slot.locationId)?.zone ?? 'UTC'
   const { date, minute } = wallOf(slot.startsAt, zone)
-  const resourceIds = slot.resourceId === null ? [] : [slot.resourceId]
-  const { providerId, locationId } = slot
+  const { providerId, locationId, resourceIds } = slot
   return {
     visit,
     zone,

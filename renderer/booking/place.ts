@@ -70,8 +70,7 @@ export const isSettled = (settled: Settled | Problems): settled is Settled =>
 /** An offered slot as the core wants it. */
 export function settleSlot(slot: Slot, minutes: number, zone: Zone): Settled {
   const { date, minute } = wallOf(slot.startsAt, zone)
-  const { providerId, locationId, resourceId } = slot
-  const resourceIds = resourceId === null ? [] : [resourceId]
+  const { providerId, locationId, resourceIds } = slot
   return { providerId, locationId, start: dateTimeOf(date, minute), minutes, resourceIds }
 }
 

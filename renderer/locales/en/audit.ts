@@ -58,6 +58,7 @@ export const audit = {
     time_off__added: 'Added time off',
     time_off__removed: 'Took time off back',
     calendar__viewed: 'Viewed the calendar',
+    openings__searched: 'Looked for an opening',
     appointment__viewed: 'Viewed an appointment',
     appointment__booked: 'Booked',
     appointment__changed: 'Changed an appointment',

@@ -60,6 +60,7 @@ export const audit: typeof english = {
     time_off__added: 'Añadió una ausencia',
     time_off__removed: 'Retiró una ausencia',
     calendar__viewed: 'Vio el calendario',
+    openings__searched: 'Buscó una hora libre',
     appointment__viewed: 'Vio una cita',
     appointment__booked: 'Reservó',
     appointment__changed: 'Cambió una cita',

@@ -89,7 +89,7 @@ test('slots are what trying every minute of the day finds', () => {
         notBefore,
       }
       const found = freeStarts(stretch, piece)
-      expect(found.map((slot) => [slot.startsAt, slot.resourceId])).toEqual(expected)
+      expect(found.map((slot) => [slot.startsAt, slot.resourceIds[0] ?? null])).toEqual(expected)
       for (const slot of found) expect(slot.endsAt - slot.startsAt).toBe(piece.minutes * MINUTE)
     }),
     { numRuns: 150 },

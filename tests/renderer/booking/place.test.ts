@@ -26,7 +26,7 @@ const slot = (providerId: ProviderId, startsAt: number): Slot => ({
   endsAt: startsAt + 30 * 60_000,
   providerId,
   locationId,
-  resourceId: room,
+  resourceIds: [room],
 })
 
 const place = (time: Place['time'], providerId: ProviderId | null = null): Place => ({
