@@ -17,5 +17,5 @@ export {
   type FreeStart,
   type Piece,
 } from './slots.ts'
-export { timeOffOf, saveTimeOff } from './time-off.ts'
+export { saveTimeOff, timeOffOf, timeOffOfAbsence } from './time-off.ts'
 export { hoursOf, saveHours } from './weekly-hours.ts'

@@ -1,3 +1,4 @@
+import type { AbsenceTables } from './tables/absences.ts'
 import type { AccessTables } from './tables/access.ts'
 import type { AppointmentTables } from './tables/appointments.ts'
 import type { ClinicTables } from './tables/clinic.ts'
@@ -13,4 +14,5 @@ export type Tables = AccessTables &
   RulebookTables &
   AppointmentTables &
   HoldTables &
-  GroupTables
+  GroupTables &
+  AbsenceTables

@@ -1,4 +1,5 @@
 import type {
+  AbsenceId,
   AppointmentId,
   GroupId,
   HoursId,
@@ -46,6 +47,8 @@ export interface AppointmentTables {
     from_local: string
     to_local: string
     reason: string | null
+    /** The absence that it belongs to; null where it was entered by itself. */
+    absence_id: Given<AbsenceId | null>
     removed_at: number | null
   }
   appointments: Stamps & {
