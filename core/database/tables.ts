@@ -4,8 +4,10 @@ import type { AppointmentTables } from './tables/appointments.ts'
 import type { ClinicTables } from './tables/clinic.ts'
 import type { GroupTables } from './tables/groups.ts'
 import type { HoldTables } from './tables/holds.ts'
+import type { HoursTables } from './tables/hours.ts'
 import type { PatientTables } from './tables/patients.ts'
 import type { RulebookTables } from './tables/rulebook.ts'
+import type { WaitingTables } from './tables/waiting.ts'
 
 /** Every table with the types of its columns; migrations/ make them. */
 export type Tables = AccessTables &
@@ -14,5 +16,7 @@ export type Tables = AccessTables &
   RulebookTables &
   AppointmentTables &
   HoldTables &
+  HoursTables &
   GroupTables &
-  AbsenceTables
+  AbsenceTables &
+  WaitingTables
