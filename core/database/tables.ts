@@ -6,6 +6,7 @@ import type { GroupTables } from './tables/groups.ts'
 import type { HoldTables } from './tables/holds.ts'
 import type { HoursTables } from './tables/hours.ts'
 import type { PatientTables } from './tables/patients.ts'
+import type { PlanTables } from './tables/plans.ts'
 import type { RulebookTables } from './tables/rulebook.ts'
 import type { WaitingTables } from './tables/waiting.ts'
 
@@ -18,5 +19,6 @@ export type Tables = AccessTables &
   HoldTables &
   HoursTables &
   GroupTables &
+  PlanTables &
   AbsenceTables &
   WaitingTables

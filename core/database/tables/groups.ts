@@ -1,4 +1,12 @@
-import type { GroupId, LocationId, ProviderId, ResourceId, TypeId } from '../../kernel/ids.ts'
+import type {
+  GroupId,
+  LocationId,
+  PatientId,
+  ProviderId,
+  ResourceId,
+  TypeId,
+  WaitlistEntryId,
+} from '../../kernel/ids.ts'
 import type { Stamps } from './stamps.ts'
 
 export interface GroupTables {
@@ -16,5 +24,13 @@ export interface GroupTables {
     notes: string
     cancelled_at: number | null
     override_reason: string | null
+  }
+  group_waitlist: Stamps & {
+    id: WaitlistEntryId
+    group_id: GroupId
+    patient_id: PatientId
+    comment: string | null
+    /** Set once the patient has joined or waits no longer. */
+    ended_at: number | null
   }
 }
