@@ -102,11 +102,12 @@ export type Rule = z.infer<typeof Rule>
 
 /** A rule that stands against something; the shape of `details.rules` of `against_rules`. */
 export const BrokenRule = z.object({
-  /** Null where the type or the practice itself sets the bound. */
-  ruleId: RuleId.nullable(),
+  ruleId: RuleId,
   kind: z.string(),
-  setting: RuleSetting.nullable(),
-  /** What to tell; never null in an answer. */
+  setting: RuleSetting,
+  /** The rule's own sentence; null says it in Daysheet's words, which follow from the setting. */
+  ownSentence: z.string().nullable(),
+  /** What to tell, in English where it is Daysheet's own. */
   sentence: z.string(),
 })
 export type BrokenRule = z.infer<typeof BrokenRule>

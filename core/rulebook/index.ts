@@ -1,6 +1,8 @@
+export { brokenRules, type DayVisit, type Facts } from './broken.ts'
 export { inForce, settingOf, type Concerned, type InForce } from './in-force.ts'
 export { limitsFor, rulesFor, type Planned } from './limits-for.ts'
 export { limitsOf, type Limits, type Moment } from './limits.ts'
+export { keepsAllowance, type Attended } from './overlap.ts'
 export { providerTimeOf } from './phases.ts'
 export { rulebookHandlers } from './procedures.ts'
 export { loadRules } from './store.ts'
