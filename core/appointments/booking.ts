@@ -6,6 +6,7 @@ import type { Interval } from '../kernel/intervals.ts'
 import type { Parsed } from '../kernel/procedure.ts'
 import { Refusal, refuseField } from '../kernel/refusals.ts'
 import { findPatient } from '../patients/index.ts'
+import { alone, columnsOf, type Belonging } from './belonging.ts'
 import type { appointmentsContract, BoardEntry } from './contract.ts'
 import { keep } from './keeping.ts'
 import { hasEnded } from './flow.ts'
@@ -19,7 +20,18 @@ type Book = typeof appointmentsContract.book
 type Asked = Parsed<Book>
 
 /** Books, once for each id; the visit that it replaces becomes `rescheduled` in the same breath. */
-export const book: PromptHandler<Book> = (context, asked) => {
+export const book: PromptHandler<Book> = (context, asked) => bookOne(context, asked)
+
+/**
+ * Books within a transaction of a module above.
+ *
+ * @param belonging what the new visit is a part of
+ */
+export function bookOne(
+  context: Writing,
+  asked: Asked,
+  belonging: Partial<Belonging> = {},
+): BoardEntry {
   const { db, about, emit } = context
   about({ patientId: asked.patientId, subjectId: asked.id })
   const known = findVisit(db, asked.id)
@@ -29,15 +41,27 @@ export const book: PromptHandler<Book> = (context, asked) => {
   const placement = place(context, proposal)
   keep(context, proposal, placement.resourceIds, () => {
     if (replaced) giveUp(context, replaced, asked.id)
-    store(context, asked, proposal, placement)
+    store(context, asked, proposal, placement, { ...alone, ...belonging })
   })
   const [startsAt, endsAt] = proposal.interval
   emit({ name: 'appointment.booked', ...aboutOf({ ...asked, startsAt, endsAt }) })
   return entryOr404(db, asked.id)
 }
 
+/**
+ * Whether a booking could be made now; nothing is written.
+ *
+ * @param excluding visits that are about to leave their places
+ * @throws Refusal as `book` does
+ */
+export const weighBooking = (
+  context: Reading,
+  asked: Asked,
+  excluding: readonly Visit['id'][],
+): Placement => place(context, { ...propose(context, asked), excluding })
+
 /** What is asked for as a place in the book; refuses what no reason can make possible. */
-function propose(context: Writing, asked: Asked): Proposal {
+function propose(context: Reading, asked: Asked): Proposal {
   const { db } = context
   permitOverride(context, asked.override)
   requireBookable(db, asked.patientId)
@@ -98,6 +122,7 @@ function store(
   asked: Asked,
   { interval: [startsAt, endsAt] }: Proposal,
   { resourceIds, overrideReason }: Placement,
+  belonging: Belonging,
 ): void {
   const { db, now, actor } = context
   const { id, providerId } = asked
@@ -107,7 +132,7 @@ function store(
     ...{ starts_at: startsAt, ends_at: endsAt, status: 'scheduled' as const },
     ...{ reason: asked.reason, notes: asked.notes, patient_notes: asked.patientNotes },
     ...{ source: asked.source, booked_by: actor.userId, override_reason: overrideReason },
-    ...{ cancel_reason: null, replaced_by: null },
+    ...{ cancel_reason: null, replaced_by: null, ...columnsOf(belonging) },
     ...{ created_at: now, updated_at: now, version: 1 },
   }
   storeAppointment(db, row, resourceIds)

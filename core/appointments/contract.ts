@@ -17,6 +17,7 @@ import {
 import { procedure } from '../kernel/procedure.ts'
 import { line, note, optionalLine } from '../kernel/text.ts'
 import { CancelReason, Source, Status } from '../kernel/visit-status.ts'
+import { editsContract } from './edits-contract.ts'
 import { openingsContract, Slot } from './openings-contract.ts'
 
 export { CancelReason, Slot, Source, Status }
@@ -132,6 +133,7 @@ const read = { kind: 'read', permission: 'appointments.read', method: 'GET' } as
 const write = { kind: 'write', permission: 'appointments.book', output: BoardEntry } as const
 
 export const appointmentsContract = {
+  ...editsContract,
   ...openingsContract,
   list: procedure({
     ...read,

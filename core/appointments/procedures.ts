@@ -4,10 +4,12 @@ import { cancel, change, move } from './changing.ts'
 import type { appointmentsContract } from './contract.ts'
 import { availableSlots, findOpenings, findSlots, openingDays } from './finding.ts'
 import { readers } from './reading.ts'
+import { editHandlers } from './undoing.ts'
 import { setStatus } from './status.ts'
 
 export const appointmentsHandlers: Handlers<typeof appointmentsContract> = {
   ...readers,
+  ...editHandlers,
   findSlots,
   availableSlots,
   findOpenings,

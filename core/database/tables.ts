@@ -8,6 +8,7 @@ import type { HoursTables } from './tables/hours.ts'
 import type { PatientTables } from './tables/patients.ts'
 import type { PlanTables } from './tables/plans.ts'
 import type { RulebookTables } from './tables/rulebook.ts'
+import type { SeriesTables } from './tables/series.ts'
 import type { WaitingTables } from './tables/waiting.ts'
 
 /** Every table with the types of its columns; migrations/ make them. */
@@ -18,6 +19,7 @@ export type Tables = AccessTables &
   AppointmentTables &
   HoldTables &
   HoursTables &
+  SeriesTables &
   GroupTables &
   PlanTables &
   AbsenceTables &

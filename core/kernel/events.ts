@@ -1,4 +1,4 @@
-import type { AppointmentId, LocationId, PatientId, ProviderId, TypeId } from './ids.ts'
+import type { AppointmentId, EditId, LocationId, PatientId, ProviderId, TypeId } from './ids.ts'
 import type { CancelReason, Status } from './visit-status.ts'
 
 /** Where and when somebody is expected; epoch ms. */
@@ -35,8 +35,16 @@ export interface TimeOpened extends Place {
   readonly why: 'time_off' | 'hours'
 }
 
+/** An edit of several appointments was taken back; what it did beside the book goes with it. */
+export interface EditUndone {
+  readonly name: 'edit.undone'
+  readonly editId: EditId
+  readonly kind: string
+  readonly subjectId: string | null
+}
+
 /**
  * What modules tell the ones above them. Listeners run inside the same transaction: when one
  * refuses, nothing of the request is kept.
  */
-export type DomainEvent = AppointmentEvent | TimeOpened
+export type DomainEvent = AppointmentEvent | TimeOpened | EditUndone
