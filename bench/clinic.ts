@@ -77,7 +77,12 @@ function furnishType(
   )({
     ...{ id, name, hue: 'blue', usual_minutes: 20, shortest_minutes: 10, longest_minutes: 60 },
     ...{ buffer_before: 0, buffer_after: 0, modalities: '["in_person","video"]' },
-    ...{ resource_kind: needs, charge_cents: 15_000, copay_cents: 2_500, active: 1 },
+    ...{
+      needs: needs === null ? '[]' : JSON.stringify([{ kind: needs }]),
+      charge_cents: 15_000,
+      copay_cents: 2_500,
+      active: 1,
+    },
     ...madeAt(now),
   })
   return id

@@ -41,7 +41,7 @@ export function placesIn(reader: Reader): Places {
   const patients = patientsOf(reader)[Symbol.iterator]()
   const free = freePlaces(reader)[Symbol.iterator]()
   const typeId = reader
-    .prepared<{ id: TypeId }>('select id from appointment_types where resource_kind is null')
+    .prepared<{ id: TypeId }>("select id from appointment_types where needs = '[]'")
     .one()?.id
   const forSomebody = (place: Place): Wish => {
     const patientId = patients.next().value

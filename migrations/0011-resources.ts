@@ -1,11 +1,23 @@
 import { feedTriggers } from './feed-triggers.ts'
 import type { Step } from './step.ts'
 
-/** Times kept for a few minutes while a form is filled in, or for whom they are offered to. */
+/**
+ * Types ask for several resources, of a kind or of a line of it; providers prefer some of them.
+ * Times kept for a few minutes while a form is filled in, or for whom they are offered to.
+ */
 export const resourcesStep: Step = {
   version: 11,
   name: 'resources',
   sql: `
+alter table resources add column category text;
+alter table providers add column preferred_resource_ids text not null default '[]'
+  check (json_valid(preferred_resource_ids));
+alter table appointment_types add column needs text not null default '[]' check (json_valid(needs));
+update appointment_types
+  set needs = json_array(json_object('kind', resource_kind, 'category', null, 'late', json('false')))
+  where resource_kind is not null;
+alter table appointment_types drop column resource_kind;
+
 create table holds (
   id text primary key,
   provider_id text not null references providers (id),

@@ -7,16 +7,10 @@ import type { appointmentsContract } from './contract.ts'
 import { hasEnded } from './flow.ts'
 import { remember, tellStatus } from './history.ts'
 import { keep } from './keeping.ts'
+import { neededBy, sameNeeds } from './needs.ts'
 import { permitOverride, place, type Placement, type Proposal } from './placing.ts'
 import { entryOr404 } from './reading.ts'
-import {
-  intervalFrom,
-  inUse,
-  minutesIn,
-  neededKind,
-  requireLength,
-  requireModality,
-} from './rules.ts'
+import { intervalFrom, inUse, minutesIn, requireLength, requireModality } from './rules.ts'
 import { aboutOf, findVisit, updateVisit, type Visit } from './visits.ts'
 
 type Contract = typeof appointmentsContract
@@ -159,8 +153,9 @@ function roomsKept(
   modality: Visit['modality'],
 ): Visit['resourceIds'] {
   if (modality !== 'in_person') return []
-  const kind = neededKind(type, modality)
-  return kind === null || kind === neededKind(before.type, visit.modality) ? visit.resourceIds : []
+  const needs = neededBy(type, modality)
+  const same = needs.length === 0 || sameNeeds(needs, neededBy(before.type, visit.modality))
+  return same ? visit.resourceIds : []
 }
 
 /** Stores a visit as it is now, with its history. */

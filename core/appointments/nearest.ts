@@ -6,7 +6,8 @@ import type { AppointmentId, LocationId, PatientId, ProviderId, ResourceId } fro
 import type { Interval } from '../kernel/intervals.ts'
 import { dateAt } from '../kernel/zones.ts'
 import type { Slot } from './contract.ts'
-import { minutesIn, neededKind } from './rules.ts'
+import { neededBy, serves } from './needs.ts'
+import { minutesIn } from './rules.ts'
 import { searchSlots } from './search.ts'
 
 /** What could not be had. */
@@ -62,13 +63,13 @@ export function resourcesAt(
   type: AppointmentType,
   modality: Modality,
 ): Map<LocationId, ResourceId[]> | null {
-  const kind = neededKind(type, modality)
-  if (kind === null) return null
+  const need = neededBy(type, modality).find(({ late }) => !late)
+  if (!need) return null
   return new Map(
     locationIds.map((id) => [
       id,
       findResources(db, id)
-        .filter((resource) => resource.kind === kind)
+        .filter((resource) => serves(resource, need))
         .map((resource) => resource.id),
     ]),
   )

@@ -1,16 +1,15 @@
 import { dayOf, loadCalendar, whyOutside, type OutsideWhy } from '../availability/index.ts'
-import { findResource, findResources } from '../clinic/index.ts'
 import type { AppointmentType, Location, Modality } from '../clinic/contract.ts'
 import type { Reading } from '../context.ts'
 import type { Reader } from '../database/handles.ts'
 import type { AppointmentId, PatientId, ProviderId, ResourceId } from '../kernel/ids.ts'
 import type { Interval } from '../kernel/intervals.ts'
-import { Refusal, refuseField } from '../kernel/refusals.ts'
+import { Refusal } from '../kernel/refusals.ts'
 import { dateAt } from '../kernel/zones.ts'
 import { freeResources, inTheWay, type Standing, type Wanted } from './conflicts.ts'
 import type { InTheWay } from './contract.ts'
 import { nearestSlots } from './nearest.ts'
-import { neededKind, requireResources } from './rules.ts'
+import { pickRooms, planRooms, resourcesIn } from './rooms.ts'
 import { loadStanding } from './standing.ts'
 
 /** A place in the book that is asked for. */
@@ -83,12 +82,12 @@ interface Choice {
 }
 
 function chooseResources(db: Reader, proposal: Proposal): Choice {
-  const { given, candidates } = resourcesFor(db, proposal)
+  const plan = planRooms(db, proposal)
   const wanted = wantedBy(proposal)
-  const standing = standingNear(db, proposal, [...given, ...candidates])
-  const free = freeResources(wanted, standing, candidates)
-  const chosen = free[0] ?? candidates[0]
-  const resourceIds = chosen === undefined ? given : [...given, chosen]
+  const concerned = resourcesIn(plan)
+  const standing = standingNear(db, proposal, concerned)
+  const free = freeResources(wanted, standing, concerned)
+  const resourceIds = pickRooms(plan, (id) => free.includes(id))
   return { resourceIds, ways: inTheWay(wanted, concerning(standing, resourceIds)) }
 }
 
@@ -117,22 +116,6 @@ const wantedBy = ({ interval, type }: Proposal): Wanted => ({
 
 const concerning = (standing: readonly Standing[], resourceIds: readonly ResourceId[]) =>
   standing.filter(({ resourceId }) => resourceId === null || resourceIds.includes(resourceId))
-
-/** What was asked for, or else the resources of the needed kind to choose one from. */
-function resourcesFor(db: Reader, proposal: Proposal) {
-  const { location, resourceIds, preferred } = proposal
-  const kind = neededKind(proposal.type, proposal.modality)
-  if (resourceIds.length > 0) {
-    const found = [...new Set(resourceIds)].map((id) => findResource(db, id))
-    return { given: requireResources(found, location.id, kind), candidates: [] }
-  }
-  if (kind === null) return { given: [], candidates: [] }
-  const there = findResources(db, location.id).filter((resource) => resource.kind === kind)
-  if (there.length === 0) throw refuseField('resourceIds', 'resource_missing')
-  const ids = there.map((resource) => resource.id)
-  const first = ids.filter((id) => preferred.includes(id))
-  return { given: [], candidates: [...first, ...ids.filter((id) => !first.includes(id))] }
-}
 
 /** A visit may run past midnight: the days on which it starts and ends both count. */
 function outsideHours(db: Reader, { providerId, location, interval }: Proposal): OutsideWhy | null {

@@ -1,7 +1,7 @@
 import type { AppointmentType, Modality, Resource } from '../clinic/contract.ts'
 import { MINUTE } from '../kernel/clock.ts'
 import type { LocalDateTime } from '../kernel/dates.ts'
-import type { LocationId, ResourceId } from '../kernel/ids.ts'
+import type { LocationId } from '../kernel/ids.ts'
 import type { Interval } from '../kernel/intervals.ts'
 import { refuseField } from '../kernel/refusals.ts'
 import { instantOfDateTime, type Zone } from '../kernel/zones.ts'
@@ -45,24 +45,14 @@ export function requireModality(type: AppointmentType, modality: Modality): void
   if (!type.modalities.includes(modality)) throw refuseField('modality', 'modality_not_offered')
 }
 
-/** The kind of resource a visit needs: only one in person needs any. */
-export const neededKind = (type: AppointmentType, modality: Modality): Resource['kind'] | null =>
-  modality === 'in_person' ? type.resourceKind : null
-
-/**
- * @throws Refusal `invalid_input` at `field`: `not_found`, `inactive`, `resource_elsewhere`,
- *   and `resource_missing` where the needed kind is not among them
- */
+/** @throws Refusal `invalid_input` at `field`: `not_found`, `inactive`, `resource_elsewhere` */
 export function requireResources(
   resources: readonly (Resource | undefined)[],
   locationId: LocationId,
-  kind: Resource['kind'] | null,
   field = 'resourceIds',
-): ResourceId[] {
+): Resource[] {
   const usable = resources.map((resource) => inUse(field, resource))
   if (usable.some((resource) => resource.locationId !== locationId))
     throw refuseField(field, 'resource_elsewhere')
-  if (kind !== null && !usable.some((resource) => resource.kind === kind))
-    throw refuseField(field, 'resource_missing')
-  return usable.map((resource) => resource.id)
+  return usable
 }

@@ -44,7 +44,7 @@ export const setStatus: PromptHandler<typeof appointmentsContract.setStatus> = (
 function roomsWith(db: Reader, visit: Visit, resourceId: ResourceId | null): readonly ResourceId[] {
   if (resourceId === null) return visit.resourceIds
   const named = findResource(db, resourceId)
-  requireResources([named], visit.locationId, null, 'resourceId')
+  requireResources([named], visit.locationId, 'resourceId')
   const others = visit.resourceIds.filter((id) => findResource(db, id)?.kind !== named?.kind)
   return [...others, resourceId]
 }

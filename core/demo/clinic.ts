@@ -107,7 +107,7 @@ function furnishTypes(db: Writer, random: Random, now: number): DemoClinic['type
         buffer_before: type.buffers[0],
         buffer_after: type.buffers[1],
         modalities: JSON.stringify(type.modalities),
-        resource_kind: type.needs,
+        needs: JSON.stringify(type.needs === null ? [] : [{ kind: type.needs }]),
         charge_cents: type.chargeCents,
         copay_cents: type.copayCents,
         active: 1,

@@ -110,6 +110,7 @@ export const newRoom = (
   locationId: draft.location.id,
   name,
   kind,
+  category: null,
   active: true,
 })
 

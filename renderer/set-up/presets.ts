@@ -74,10 +74,14 @@ export const typeOf = (
   hue: preset.hue,
   usualMinutes: preset.minutes,
   modalities: preset.online ? ['video'] : ['in_person'],
-  resourceKind: preset.online ? null : kind,
+  needs: needsOf(preset.online ? null : kind),
   chargeCents: preset.charge * 100,
   copayCents: preset.copay * 100,
 })
+
+/** One resource of a kind, chosen at booking; none for null. */
+export const needsOf = (kind: ResourceKind | null): DraftType['needs'] =>
+  kind === null ? [] : [{ kind, category: null, late: false }]
 
 /** A type with only a name of its own. */
 export const typeNamed = (name: string, now: number): DraftType => ({
@@ -90,7 +94,7 @@ export const typeNamed = (name: string, now: number): DraftType => ({
   bufferBefore: 0,
   bufferAfter: 0,
   modalities: ['in_person'],
-  resourceKind: null,
+  needs: [],
   chargeCents: 0,
   copayCents: 0,
   active: true,

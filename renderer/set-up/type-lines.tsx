@@ -11,7 +11,7 @@ import {
   type FieldProps,
 } from '../ui/index.ts'
 import type { DraftType } from './draft.ts'
-import { typeNamed } from './presets.ts'
+import { needsOf, typeNamed } from './presets.ts'
 import css from './set-up.module.css'
 import { useProblems, useSetUp } from './use-set-up.ts'
 
@@ -130,8 +130,8 @@ function Needs({ type, set }: TypePartProps) {
         { id: NOTHING, label: t('visits.nothing') },
         ...ResourceKind.options.map((id) => ({ id, label: t(`common:resourceKind.${id}`) })),
       ]}
-      value={type.resourceKind ?? NOTHING}
-      onChange={(id) => set({ resourceKind: id === NOTHING ? null : id })}
+      value={type.needs[0]?.kind ?? NOTHING}
+      onChange={(id) => set({ needs: needsOf(id === NOTHING ? null : id) })}
     />
   )
 }

@@ -61,6 +61,7 @@ const blank = (): Draft<'providers'> => ({
   npi: null,
   hue: 'blue',
   typeIds: [],
+  preferredResourceIds: [],
   active: true,
   version: null,
 })

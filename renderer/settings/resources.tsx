@@ -47,6 +47,7 @@ export function Resources({ known }: { known: KnownDirectory }) {
         locationId: first.id,
         name: '',
         kind: 'room',
+        category: null,
         active: true,
         version: null,
       })}

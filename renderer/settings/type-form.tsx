@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { Modality, ResourceKind } from '../../core/clinic/contract.ts'
-import { CheckboxGroup, Fields, MoneyField, NumberField, Select, TextField } from '../ui/index.ts'
+import { Modality, type Resource } from '../../core/clinic/contract.ts'
+import { CheckboxGroup, Fields, MoneyField, NumberField, TextField } from '../ui/index.ts'
 import type { Editing } from './catalog.tsx'
 import { HueSelect } from './hue-select.tsx'
 import { InUse } from './in-use.tsx'
+import { NeedsField } from './needs-field.tsx'
 import type { Draft } from './rows.ts'
 
-type TypeFormProps = Editing<Draft<'types'>> & { currency: string }
+type TypeFormProps = Editing<Draft<'types'>> & {
+  currency: string
+  resources: readonly Resource[]
+}
 
 const lengths = ['shortestMinutes', 'usualMinutes', 'longestMinutes'] as const
 const buffers = ['bufferBefore', 'bufferAfter'] as const
@@ -14,8 +18,8 @@ const amounts = ['chargeCents', 'copayCents'] as const
 
 /** The fields of a type of appointment. */
 export function TypeForm(props: TypeFormProps) {
-  const { t } = useTranslation(['settings', 'common'])
-  const { draft, change, problems, currency } = props
+  const { t } = useTranslation('settings')
+  const { draft, change, problems, currency, resources } = props
   return (
     <>
       <TextField
@@ -35,18 +39,12 @@ export function TypeForm(props: TypeFormProps) {
         problem={problems['modalities']}
         onChange={(modalities) => change({ modalities })}
       />
-      <Fields>
-        <Select
-          label={t('types.needs')}
-          options={[
-            { id: 'nothing' as const, label: t('types.needsNothing') },
-            ...ResourceKind.options.map((id) => ({ id, label: t(`common:resourceKind.${id}`) })),
-          ]}
-          value={draft.resourceKind ?? 'nothing'}
-          onChange={(kind) => change({ resourceKind: kind === 'nothing' ? null : kind })}
-        />
-        <HueSelect value={draft.hue} onChange={(hue) => change({ hue })} />
-      </Fields>
+      <NeedsField
+        needs={draft.needs}
+        resources={resources}
+        onChange={(needs) => change({ needs })}
+      />
+      <HueSelect value={draft.hue} onChange={(hue) => change({ hue })} />
       <Fields>
         {amounts.map((field) => (
           <MoneyField

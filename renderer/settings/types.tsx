@@ -39,7 +39,7 @@ export function Types({ known: { directory } }: { known: KnownDirectory }) {
       id: 'needs',
       head: t('types.needs'),
       cell: (type) =>
-        type.resourceKind === null ? null : t(`common:resourceKind.${type.resourceKind}`),
+        type.needs.map((need) => need.category ?? t(`common:resourceKind.${need.kind}`)).join(', '),
     },
     {
       id: 'charge',
@@ -60,7 +60,9 @@ export function Types({ known: { directory } }: { known: KnownDirectory }) {
       nameOf={(type) => type.name}
       blank={blank}
       saving={saving}
-      form={(editing) => <TypeForm {...editing} currency={currency} />}
+      form={(editing) => (
+        <TypeForm {...editing} currency={currency} resources={directory.resources} />
+      )}
     />
   )
 }
@@ -75,7 +77,7 @@ const blank = (): Draft<'types'> => ({
   bufferBefore: 0,
   bufferAfter: 0,
   modalities: ['in_person'],
-  resourceKind: null,
+  needs: [],
   chargeCents: 0,
   copayCents: 0,
   active: true,

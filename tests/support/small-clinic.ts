@@ -136,7 +136,7 @@ export function furnishSmallClinic(db: Writer, now: number): SmallClinic {
         longest_minutes: 60,
         buffer_before: 0,
         buffer_after: 0,
-        resource_kind: null,
+        needs: '[]',
         ...type,
       },
       {
@@ -148,7 +148,7 @@ export function furnishSmallClinic(db: Writer, now: number): SmallClinic {
         longest_minutes: 90,
         buffer_before: 5,
         buffer_after: 10,
-        resource_kind: 'room',
+        needs: '[{"kind":"room"}]',
         ...type,
       },
     ]),

@@ -35,6 +35,8 @@ export interface ClinicTables {
     hue: Hue
     /** JSON array. */
     type_ids: Given<string>
+    /** JSON array. */
+    preferred_resource_ids: Given<string>
     active: number
   }
   resources: Stamps & {
@@ -42,6 +44,7 @@ export interface ClinicTables {
     location_id: LocationId
     name: string
     kind: 'room' | 'chair' | 'device'
+    category: Given<string | null>
     active: number
   }
   appointment_types: Stamps & {
@@ -55,7 +58,8 @@ export interface ClinicTables {
     buffer_after: number
     /** JSON array. */
     modalities: string
-    resource_kind: 'room' | 'chair' | 'device' | null
+    /** JSON array. */
+    needs: Given<string>
     charge_cents: number
     copay_cents: number
     active: number

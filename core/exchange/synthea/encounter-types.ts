@@ -85,7 +85,7 @@ const typeFrom = (id: TypeId, shape: Shape, chargeCents: number): AppointmentTyp
   longestMinutes: 720,
   bufferBefore: 0,
   bufferAfter: 0,
-  resourceKind: null,
+  needs: [],
   chargeCents,
   copayCents: 0,
 })

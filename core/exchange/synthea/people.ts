@@ -31,7 +31,10 @@ export function importProviders(
       const id = newId<ProviderId>(now)
       const speciality = row.SPECIALITY && sentenceCase(row.SPECIALITY)
       const hue = hues[at % hues.length] ?? 'slate'
-      const unknown = { credentials: null, licenseNumber: null, npi: null, typeIds: [] }
+      const unknown = {
+        ...{ credentials: null, licenseNumber: null, npi: null },
+        ...{ typeIds: [], preferredResourceIds: [] },
+      }
       saveProvider(db, { id, ...name, speciality, ...unknown, hue, active: true }, null, now)
       remember(db, 'provider', row.Id, id)
       account.keep(place, 'imported')

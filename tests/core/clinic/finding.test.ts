@@ -26,7 +26,10 @@ test('other modules find what stands in the clinic', () => {
   t.peek((db) => {
     expect(findLocation(db, t.location)?.zone).toBe('America/New_York')
     expect(findProvider(db, t.provider)?.familyName).toBe('Chen')
-    expect(findType(db, t.procedure)).toMatchObject({ bufferAfter: 10, resourceKind: 'room' })
+    expect(findType(db, t.procedure)).toMatchObject({
+      bufferAfter: 10,
+      needs: [{ kind: 'room', category: null, late: false }],
+    })
     expect(findResource(db, t.room)?.locationId).toBe(t.location)
     expect(findResource(db, newId(MONDAY))).toBeUndefined()
     expect(listActiveLocations(db)).toHaveLength(2)

@@ -45,7 +45,7 @@ const type = (more: Partial<Sent<Contract['saveType']>> = {}): Sent<Contract['sa
   bufferBefore: 0,
   bufferAfter: 10,
   modalities: ['in_person'],
-  resourceKind: 'chair',
+  needs: [{ kind: 'chair', category: null, late: false }],
   chargeCents: 12_000,
   copayCents: 2_000,
   active: true,

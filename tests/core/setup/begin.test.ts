@@ -64,7 +64,7 @@ function plan() {
         bufferBefore: 0,
         bufferAfter: 0,
         modalities: ['in_person'],
-        resourceKind: 'room',
+        needs: [{ kind: 'room' }],
         chargeCents: 20_000,
         copayCents: 3_000,
         active: true,

@@ -33,15 +33,15 @@ export const at = (minute: number): number => instantOf(date, minute, zone) ?? N
 
 const provider = (id: ProviderId, givenName: string, familyName: string): Provider => ({
   ...{ id, givenName, familyName, credentials: 'MD', speciality: null, licenseNumber: null },
-  ...{ npi: null, typeIds: [], hue: 'blue', active: true },
+  ...{ npi: null, typeIds: [], preferredResourceIds: [], hue: 'blue', active: true },
 })
 const room = (id: ResourceId, name: string): Resource => ({
-  ...{ id, locationId, name, kind: 'room', active: true },
+  ...{ id, locationId, name, kind: 'room', category: null, active: true },
 })
 export const type: AppointmentType = {
   ...{ id: checkUp, name: 'Check-up', hue: 'teal', usualMinutes: 30, shortestMinutes: 15 },
   ...{ longestMinutes: 60, bufferBefore: 0, bufferAfter: 10, modalities: ['in_person'] },
-  ...{ resourceKind: null, chargeCents: 0, copayCents: 0, active: true },
+  ...{ needs: [], chargeCents: 0, copayCents: 0, active: true },
 }
 
 export const directory: Directory = {
