@@ -17,7 +17,7 @@ import { plansHandlers } from './plans/index.ts'
 import { groupsHandlers } from './groups/index.ts'
 import { waitingHandlers } from './waiting/index.ts'
 import { recallsHandlers } from './recalls/index.ts'
-import { absencesHandlers } from './absences/index.ts'
+import { absencesHandlers, followUndoneEdit } from './absences/index.ts'
 import { setupHandlers } from './setup/index.ts'
 
 /** The handlers of every module: the same tree as the contract. */
@@ -42,7 +42,7 @@ export const handlers: { readonly [Module in keyof Procedures]: Handlers<Procedu
 }
 
 /** What modules do when a lower one tells something, in order. */
-export const listeners: readonly Listener[] = [chargeVisits]
+export const listeners: readonly Listener[] = [chargeVisits, followUndoneEdit]
 
 /** Everything that can be asked, by path: `appointments.book`. */
 export const offers: ReadonlyMap<string, Offer> = new Map(

@@ -1,1 +1,5 @@
+export { callListOf } from './call-list.ts'
 export { absencesHandlers } from './procedures.ts'
+export { requireAbsence, shown } from './reading.ts'
+export type { KeptAbsence } from './store.ts'
+export { followUndoneEdit } from './undoing.ts'

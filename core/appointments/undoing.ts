@@ -1,4 +1,4 @@
-import type { Handlers, Writing } from '../context.ts'
+import type { Handlers, PromptHandler, Writing } from '../context.ts'
 import type { AppointmentId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import { proposeAnew } from './changing.ts'
@@ -16,11 +16,14 @@ const UNDONE = 'Undone'
 /** The list of edits, and taking one back: all of it or nothing; asking again changes nothing. */
 export const editHandlers: Handlers<typeof editsContract> = {
   edits: ({ db }, { limit }) => latestEdits(db, limit),
-  undoEdit: (context, { id }) => {
-    const edit = requireEdit(context, id)
-    if (edit.undoneAt === null) takeBack(context, edit)
-    return requireEdit(context, id)
-  },
+  undoEdit: (context, asked) => undoEdit(context, asked),
+}
+
+/** Takes an edit back, also for a module above within its own transaction. */
+export const undoEdit: PromptHandler<typeof editsContract.undoEdit> = (context, { id }) => {
+  const edit = requireEdit(context, id)
+  if (edit.undoneAt === null) takeBack(context, edit)
+  return requireEdit(context, id)
 }
 
 /** @throws Refusal `not_found` */

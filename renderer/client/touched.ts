@@ -31,6 +31,7 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
   insurance_policies: [['patients', 'get'], calendar],
   weekly_hours: [['availability', 'hours'], days, calendar],
   time_off: [['availability', 'timeOff'], days, calendar],
+  absences: [['absences'], ['availability', 'timeOff']],
   appointments: [calendar, ['billing', 'balance'], ['visits'], ['plans'], ['groups']],
   holds: [calendar],
   scheduling_rules: [['rulebook'], calendar],

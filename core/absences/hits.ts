@@ -1,0 +1,25 @@
+import { listVisits } from '../appointments/index.ts'
+import type { BoardEntry } from '../appointments/contract.ts'
+import { findLocation } from '../clinic/index.ts'
+import type { Reader } from '../database/handles.ts'
+import { addDays } from '../kernel/dates.ts'
+import { datesOf, isAway, type AwayTime } from './spans.ts'
+
+/** A patient who is with the provider, or was, needs no other time. */
+const UNDER_WAY: readonly BoardEntry['status'][] = ['in_progress', 'completed']
+
+/** The booked visits that some time off would meet, by start. A visit lasts at most a day. */
+export function hitVisits(db: Reader, away: AwayTime): BoardEntry[] {
+  const { from, to } = datesOf(away.spans)
+  const range = { from: addDays(from, -1), to, locationId: null, withEnded: false }
+  return away.providerIds
+    .flatMap((providerId) => listVisits(db, { ...range, providerId }))
+    .filter((visit) => !UNDER_WAY.includes(visit.status) && meets(db, away, visit))
+    .sort((a, b) => a.startsAt - b.startsAt)
+}
+
+function meets(db: Reader, away: AwayTime, visit: BoardEntry): boolean {
+  const zone = findLocation(db, visit.locationId)?.zone
+  const interval = [visit.startsAt, visit.endsAt] as const
+  return zone !== undefined && isAway(away, visit.providerId, interval, zone)
+}
