@@ -2,11 +2,13 @@ import { HOUR, MINUTE } from '../kernel/clock.ts'
 import { overlaps, type Interval } from '../kernel/intervals.ts'
 import { offsetAt, type Zone } from '../kernel/zones.ts'
 
-/** A visit of one provider: when it begins, and when it takes up the provider, buffers included. */
+/** A visit of one provider: when it begins, when it needs the provider, and what it keeps free. */
 export interface Attended {
   /** Epoch ms. */
   readonly startsAt: number
   readonly needs: readonly Interval[]
+  /** Its buffers: minutes that are not for the needs of another visit. Two buffers may meet. */
+  readonly keepsFree: readonly Interval[]
 }
 
 /**
@@ -33,4 +35,7 @@ export function keepsAllowance(
 }
 
 const meet = (a: Attended, b: Attended): boolean =>
-  a.needs.some((mine) => b.needs.some((theirs) => overlaps(mine, theirs)))
+  share(a.needs, b.needs) || share(a.keepsFree, b.needs) || share(a.needs, b.keepsFree)
+
+const share = (some: readonly Interval[], others: readonly Interval[]): boolean =>
+  some.some((one) => others.some((other) => overlaps(one, other)))
