@@ -1,1 +1,3 @@
+export * from './shapes-contract.ts'
+
 export const seriesContract = {}
