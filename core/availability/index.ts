@@ -19,3 +19,4 @@ export {
 } from './slots.ts'
 export { saveTimeOff, timeOffOf, timeOffOfAbsence } from './time-off.ts'
 export { hoursOf, saveHours } from './weekly-hours.ts'
+export { requireOwnOrAll } from './whose.ts'

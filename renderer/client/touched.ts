@@ -10,6 +10,7 @@ type KnownPlace = { [Module in keyof Procedures]: PlaceOf<Module> }[keyof Proced
 const directory = ['clinic', 'directory'] as const
 const calendar = ['appointments'] as const
 const days = ['availability', 'days'] as const
+const previews = ['availability', 'preview'] as const
 
 /** Which answers a change of a table may have made old. */
 export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
@@ -29,8 +30,12 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['patients', 'get'],
   ],
   insurance_policies: [['patients', 'get'], calendar],
-  weekly_hours: [['availability', 'hours'], days, calendar],
-  time_off: [['availability', 'timeOff'], days, calendar],
+  weekly_hours: [['availability', 'hours'], days, previews, calendar],
+  seasons: [['availability', 'seasons'], days, previews, calendar],
+  hours_exceptions: [['availability', 'exceptions'], days, previews, calendar],
+  blocks: [['availability', 'blocks'], days, previews, calendar],
+  hours_templates: [['availability', 'templates']],
+  time_off: [['availability', 'timeOff'], days, previews, calendar],
   absences: [['absences'], ['availability', 'timeOff']],
   appointments: [calendar, ['billing', 'balance'], ['visits'], ['plans'], ['groups']],
   holds: [calendar],

@@ -9,6 +9,7 @@ import type {
   PaymentId,
   ProviderId,
   ResourceId,
+  SeasonId,
   SeriesId,
   TimeOffId,
   TypeId,
@@ -39,6 +40,9 @@ export interface AppointmentTables {
     breaks: string
     valid_from: string | null
     valid_to: string | null
+    every_weeks: Given<number>
+    anchor: string | null
+    season_id: SeasonId | null
     removed_at: number | null
   }
   time_off: Stamps & {

@@ -68,6 +68,7 @@ export const dayOf = (providerId: ProviderId): ProviderDay => ({
   ],
   breaks: [{ startsAt: at(720), endsAt: at(780) }],
   timeOff: [],
+  blocks: [],
 })
 
 /** A visit of 30 minutes of Rita's, at a wall minute. */
