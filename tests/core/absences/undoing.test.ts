@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import type { Decision } from '../../../core/absences/contract.ts'
+import { testPractice, type TestPractice } from '../../support/practice.ts'
+import { asked, refusalOf } from '../appointments/asking.ts'
+import { acceptAll, bookDay, lookAt, offToday, TODAY } from './sick-day.ts'
+
+/** A sick day of four visits: three moved, the last one cancelled. */
+async function sickDay(t: TestPractice) {
+  const booked = await bookDay(t, 4)
+  const { absences } = t.as('manager')
+  const hits = await absences.preview(lookAt(t))
+  const [last, ...moves] = acceptAll(hits).reverse()
+  if (!last) throw new Error('nothing was met')
+  const { appointmentId } = last
+  const cancel: Decision = { choice: 'cancel', appointmentId, version: 1 }
+  const absence = await absences.record(offToday(t, { decisions: [...moves, cancel] }))
+  return { booked, absence }
+}
+
+const placed = ({ id, startsAt, endsAt, providerId, status }: Record<string, unknown>) => ({
+  ...{ id, startsAt, endsAt, providerId, status },
+})
+
+test('one undo takes the time off, the moves and the cancellation back', async () => {
+  const t = testPractice()
+  const { booked, absence } = await sickDay(t)
+  const { absences, appointments, availability } = t.as('manager')
+  const undone = await absences.undo({ id: absence.id, version: absence.version })
+  expect(undone).toMatchObject({ undoneAt: t.clock.now })
+  const day = await appointments.list({ from: TODAY, to: TODAY })
+  expect(day.map(placed)).toEqual(booked.map(placed))
+  expect(await availability.timeOff({ providerId: t.provider, from: TODAY })).toEqual([])
+  const again = await absences.undo({ id: absence.id, version: absence.version })
+  expect(again).toEqual(undone)
+})
+
+test('where a visit moved on since, nothing is taken back and it is named', async () => {
+  const t = testPractice()
+  const { booked, absence } = await sickDay(t)
+  const { absences, appointments, availability } = t.as('manager')
+  const [first] = booked
+  if (!first) throw new Error('nothing was booked')
+  const { version } = await appointments.get({ id: first.id })
+  await appointments.setStatus({ id: first.id, version, status: 'confirmed' })
+  const undo = absences.undo({ id: absence.id, version: absence.version })
+  expect(await refusalOf(undo)).toMatchObject({
+    code: 'nothing_to_undo',
+    details: { appointmentIds: [first.id] },
+  })
+  expect(await absences.get({ id: absence.id })).toMatchObject({ undoneAt: null })
+  expect(await availability.timeOff({ providerId: t.provider, from: TODAY })).toHaveLength(1)
+})
+
+test('where a time was given away since, it is a conflict and nothing is taken back', async () => {
+  const t = testPractice()
+  const { absence } = await sickDay(t)
+  const override = { reason: 'The doctor came in for her' }
+  const { absences, appointments } = t.as('manager')
+  await appointments.book(asked(t, `${TODAY}T09:00`, { override }))
+  const undo = absences.undo({ id: absence.id, version: absence.version })
+  expect(await refusalOf(undo)).toMatchObject({ code: 'conflict' })
+  expect(await absences.get({ id: absence.id })).toMatchObject({ undoneAt: null })
+})
+
+test('an absence that moved nobody is taken back as well', async () => {
+  const t = testPractice()
+  const booked = await bookDay(t, 1)
+  const { absences, appointments, availability } = t.as('manager')
+  const { id, version } = await absences.record(offToday(t))
+  await absences.undo({ id, version })
+  expect(await availability.timeOff({ providerId: t.provider, from: TODAY })).toEqual([])
+  expect(await appointments.list({ from: TODAY, to: TODAY })).toEqual(booked)
+})
+
+test('taking back the edit of the book takes the time off with it', async () => {
+  const t = testPractice()
+  const { absence } = await sickDay(t)
+  const { absences, appointments, availability } = t.as('manager')
+  const [edit] = await appointments.edits({})
+  expect(edit).toMatchObject({ kind: 'absence.recorded', subjectId: absence.id, appointments: 4 })
+  if (!edit) throw new Error('nothing was edited')
+  const desk = t.as('front_desk').appointments.undoEdit({ id: edit.id })
+  expect(await refusalOf(desk)).toMatchObject({ code: 'not_permitted' })
+  await appointments.undoEdit({ id: edit.id })
+  expect(await absences.get({ id: absence.id })).toMatchObject({ undoneAt: t.clock.now })
+  expect(await availability.timeOff({ providerId: t.provider, from: TODAY })).toEqual([])
+})
+
+test('time off that somebody took back by itself does not stop the rest', async () => {
+  const t = testPractice()
+  const { absence } = await sickDay(t)
+  const { absences, availability } = t.as('manager')
+  const [off] = await availability.timeOff({ providerId: t.provider, from: TODAY })
+  if (!off) throw new Error('nobody is away')
+  await availability.removeTimeOff({ id: off.id, providerId: t.provider, version: off.version })
+  const undone = await absences.undo({ id: absence.id, version: absence.version })
+  expect(undone.undoneAt).toBe(t.clock.now)
+})
+
+test('it is refused under an old version and to those whose absence it is not', async () => {
+  const t = testPractice()
+  const { absences } = t.as('manager')
+  const { id, version } = await absences.record(offToday(t, { providerIds: [t.otherProvider] }))
+  expect(await refusalOf(absences.undo({ id, version: 9 }))).toMatchObject({ code: 'stale' })
+  const provider = t.as('provider').absences.undo({ id, version })
+  expect(await refusalOf(provider)).toMatchObject({ code: 'not_permitted' })
+})
