@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WeekPlan } from '../availability/contract.ts'
 import { Modality } from '../clinic/contract.ts'
 import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
 import {
@@ -53,6 +54,12 @@ export const BoardEntry = z.object({
   version: z.int(),
 })
 export type BoardEntry = z.infer<typeof BoardEntry>
+
+/** A visit that would not fit into changed hours, and why. */
+export const OutsideEntry = BoardEntry.extend({
+  why: z.enum(['closed', 'break', 'time_off', 'holiday', 'set_aside']),
+})
+export type OutsideEntry = z.infer<typeof OutsideEntry>
 
 export const HistoryEntry = z.object({
   at: Instant,
@@ -148,6 +155,15 @@ export const appointmentsContract = {
       withEnded: z.boolean().default(false),
     }),
     output: z.array(BoardEntry),
+  }),
+  outsideHours: procedure({
+    ...read,
+    method: 'POST',
+    audit: 'calendar.viewed',
+    path: '/appointments/outside-hours',
+    summary: 'Visits to come that changed hours of their provider would leave outside',
+    input: z.object({ plan: WeekPlan, ...dates }),
+    output: z.array(OutsideEntry),
   }),
   get: procedure({
     ...read,

@@ -3,6 +3,7 @@ import { book } from './booking.ts'
 import { cancel, change, move } from './changing.ts'
 import type { appointmentsContract } from './contract.ts'
 import { availableSlots, findOpenings, findSlots, openingDays } from './finding.ts'
+import { outsideHours } from './outside.ts'
 import { readers } from './reading.ts'
 import { editHandlers } from './undoing.ts'
 import { setStatus } from './status.ts'
@@ -10,6 +11,7 @@ import { setStatus } from './status.ts'
 export const appointmentsHandlers: Handlers<typeof appointmentsContract> = {
   ...readers,
   ...editHandlers,
+  outsideHours,
   findSlots,
   availableSlots,
   findOpenings,

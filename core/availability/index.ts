@@ -17,6 +17,7 @@ export {
   type FreeStart,
   type Piece,
 } from './slots.ts'
+export { calendarsAround } from './showing.ts'
 export { saveTimeOff, timeOffOf, timeOffOfAbsence } from './time-off.ts'
 export { hoursOf, saveHours } from './weekly-hours.ts'
 export { requireOwnOrAll } from './whose.ts'
