@@ -13,7 +13,7 @@ import { patientsHandlers } from './patients/index.ts'
 import { rulebookHandlers } from './rulebook/index.ts'
 import { seriesHandlers } from './series/index.ts'
 import { visitsHandlers } from './visits/index.ts'
-import { plansHandlers } from './plans/index.ts'
+import { followAppointments, plansHandlers } from './plans/index.ts'
 import { groupsHandlers } from './groups/index.ts'
 import { waitingHandlers } from './waiting/index.ts'
 import { recallsHandlers } from './recalls/index.ts'
@@ -42,7 +42,7 @@ export const handlers: { readonly [Module in keyof Procedures]: Handlers<Procedu
 }
 
 /** What modules do when a lower one tells something, in order. */
-export const listeners: readonly Listener[] = [chargeVisits, followUndoneEdit]
+export const listeners: readonly Listener[] = [chargeVisits, followAppointments, followUndoneEdit]
 
 /** Everything that can be asked, by path: `appointments.book`. */
 export const offers: ReadonlyMap<string, Offer> = new Map(

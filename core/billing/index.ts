@@ -1,3 +1,4 @@
+export { chargeAmount } from './amounts.ts'
 export { chargeVisits } from './charging.ts'
 export { billingHandlers } from './procedures.ts'
 export { copayDue, noCharge, standingOf, usualCharge, type Charge } from './rules.ts'

@@ -1,1 +1,3 @@
+export { followAppointments } from './following.ts'
 export { plansHandlers } from './procedures.ts'
+export { unscheduled } from './unscheduled.ts'

@@ -1,1 +1,3 @@
+export { inPart } from './part-refusal.ts'
 export { visitsHandlers } from './procedures.ts'
+export { tellOfEach } from './several-patients.ts'
