@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LocalDate } from '../kernel/dates.ts'
-import { LocationId, PaymentId, ProviderId } from '../kernel/ids.ts'
+import { AbsenceId, LocationId, PaymentId, ProviderId } from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
 
 /** A finished document. */
@@ -51,6 +51,16 @@ export const reportsContract = {
     path: '/payments/{paymentId}/receipt',
     summary: 'The receipt of a payment, as PDF',
     input: z.object({ paymentId: PaymentId, language: z.enum(['en', 'es']).default('en') }),
+    output: Paper,
+  }),
+  callList: procedure({
+    kind: 'read',
+    permission: 'reports.print',
+    audit: 'call_list.printed',
+    method: 'GET',
+    path: '/reports/call-list',
+    summary: 'The call list of an absence, as PDF',
+    input: z.object({ absenceId: AbsenceId, language: z.enum(['en', 'es']).default('en') }),
     output: Paper,
   }),
 }

@@ -1,5 +1,8 @@
 import type { Handlers } from '../context.ts'
 import type { reportsContract } from './contract.ts'
+import { callList } from './call-list.ts'
+import { readCallList } from './call-list-facts.ts'
+import { callListWords } from './call-list-words.ts'
 import { dailySchedule } from './daily-schedule.ts'
 import { dailyTable } from './daily-table.ts'
 import { draw } from './paper.ts'
@@ -22,6 +25,16 @@ export const reportsHandlers: Handlers<typeof reportsContract> = {
   dailyScheduleTable: ({ db, about }, { language, ...asked }) => {
     about(subjectOf(asked))
     return dailyTable(readDay(db, asked), wordsIn(language))
+  },
+  callList: {
+    stepwise: ({ settle, actor, now }, { absenceId, language }) => {
+      const facts = settle(({ db, about }) => {
+        about({ subjectId: absenceId })
+        return readCallList(db, absenceId)
+      })
+      const words = { words: wordsIn(language), list: callListWords(language) }
+      return draw('call-list.pdf', callList(facts, { ...words, by: actor.name, at: now }))
+    },
   },
   receipt: {
     stepwise: ({ settle }, { paymentId, language }) => {
