@@ -1,7 +1,7 @@
 import { accessHandlers } from './access/index.ts'
 import type { AnyHandler, Offer } from './ask.ts'
 import { billingHandlers, chargeVisits } from './billing/index.ts'
-import { appointmentsHandlers } from './appointments/index.ts'
+import { appointmentsHandlers, releaseOnBooking } from './appointments/index.ts'
 import { availabilityHandlers } from './availability/index.ts'
 import { clinicHandlers } from './clinic/index.ts'
 import { procedures, type Procedures } from './contract.ts'
@@ -15,8 +15,8 @@ import { seriesHandlers } from './series/index.ts'
 import { visitsHandlers } from './visits/index.ts'
 import { followAppointments, plansHandlers } from './plans/index.ts'
 import { groupsHandlers } from './groups/index.ts'
-import { waitingHandlers } from './waiting/index.ts'
-import { recallsHandlers } from './recalls/index.ts'
+import { keepListsCurrent, waitingHandlers } from './waiting/index.ts'
+import { followCompletions, recallsHandlers } from './recalls/index.ts'
 import { absencesHandlers, followUndoneEdit } from './absences/index.ts'
 import { setupHandlers } from './setup/index.ts'
 
@@ -42,7 +42,14 @@ export const handlers: { readonly [Module in keyof Procedures]: Handlers<Procedu
 }
 
 /** What modules do when a lower one tells something, in order. */
-export const listeners: readonly Listener[] = [chargeVisits, followAppointments, followUndoneEdit]
+export const listeners: readonly Listener[] = [
+  chargeVisits,
+  releaseOnBooking,
+  followAppointments,
+  followUndoneEdit,
+  followCompletions,
+  ...keepListsCurrent,
+]
 
 /** Everything that can be asked, by path: `appointments.book`. */
 export const offers: ReadonlyMap<string, Offer> = new Map(

@@ -4,6 +4,7 @@ import { Modality } from '../clinic/contract.ts'
 import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
 import {
   AppointmentId,
+  BlockId,
   GroupId,
   HoldId,
   LinkedVisitId,
@@ -19,6 +20,7 @@ import { procedure } from '../kernel/procedure.ts'
 import { line, note, optionalLine } from '../kernel/text.ts'
 import { CancelReason, Source, Status } from '../kernel/visit-status.ts'
 import { editsContract } from './edits-contract.ts'
+import { holdsContract } from './holds-contract.ts'
 import { openingsContract, Slot } from './openings-contract.ts'
 
 export { CancelReason, Slot, Source, Status }
@@ -51,6 +53,8 @@ export const BoardEntry = z.object({
   groupId: GroupId.nullable(),
   /** What the patient still owes for this visit. */
   dueCents: z.int(),
+  /** What was asked for in advance when it was booked. */
+  depositCents: z.int(),
   version: z.int(),
 })
 export type BoardEntry = z.infer<typeof BoardEntry>
@@ -82,6 +86,8 @@ export const AppointmentRecord = BoardEntry.extend({
   bookedAt: Instant,
   cancelReason: CancelReason.nullable(),
   overrideReason: z.string().nullable(),
+  /** Who sent the patient. */
+  referral: z.string().nullable(),
   history: z.array(HistoryEntry),
 })
 export type AppointmentRecord = z.infer<typeof AppointmentRecord>
@@ -115,6 +121,18 @@ export const InTheWay = z.object({
 })
 export type InTheWay = z.infer<typeof InTheWay>
 
+/** Hours set aside for something else; the shape of `details.blocks` of `set_aside`. */
+export const SetAside = z.object({
+  blockId: BlockId,
+  label: z.string(),
+  kind: z.enum(['types', 'hold', 'lunch', 'meeting']),
+  startsAt: Instant,
+  endsAt: Instant,
+  /** When anything may be booked in it; null never. */
+  releasedAt: Instant.nullable(),
+})
+export type SetAside = z.infer<typeof SetAside>
+
 /** Permission to break a rule, with the reason that is kept. */
 export const Override = z.object({ reason: line(200) })
 
@@ -142,6 +160,7 @@ const write = { kind: 'write', permission: 'appointments.book', output: BoardEnt
 export const appointmentsContract = {
   ...editsContract,
   ...openingsContract,
+  ...holdsContract,
   list: procedure({
     ...read,
     audit: 'calendar.viewed',
@@ -229,6 +248,8 @@ export const appointmentsContract = {
       typeId: TypeId,
       modality: Modality.default('in_person'),
       ...texts,
+      /** Who sent the patient, where a rule asks for it. */
+      referral: optionalLine(200),
       source: Source.default('staff'),
       /** The appointment that this one replaces; it becomes `rescheduled`. */
       insteadOf: AppointmentId.nullable().default(null),
@@ -246,6 +267,8 @@ export const appointmentsContract = {
       typeId: TypeId,
       modality: Modality,
       ...texts,
+      /** Left out, it stays what it is. */
+      referral: line(200).nullable().optional(),
       /** Where the buffers of another type, or the room it needs, meet other visits. */
       override,
     }),

@@ -11,5 +11,6 @@ export { holdFor, holdsNear, releaseHold, type HoldWish, type Wanting } from './
 export { nearestSlots } from './nearest.ts'
 export { appointmentsHandlers } from './procedures.ts'
 export { entryOr404 as entryOf } from './reading.ts'
+export { keepSource } from './source.ts'
 export { restore, undoEdit } from './undoing.ts'
 export { findVisit, storeAppointment, type AppointmentRow, type Visit } from './visits.ts'

@@ -1,7 +1,7 @@
 import { findProvider, findResource, findResources } from '../clinic/index.ts'
 import type { AppointmentType, Location, Modality, Need, Resource } from '../clinic/contract.ts'
 import type { Reader } from '../database/handles.ts'
-import type { ProviderId, ResourceId } from '../kernel/ids.ts'
+import type { LocationId, ProviderId, ResourceId } from '../kernel/ids.ts'
 import type { Interval } from '../kernel/intervals.ts'
 import { refuseField } from '../kernel/refusals.ts'
 import { dateAt, dayBounds } from '../kernel/zones.ts'
@@ -38,7 +38,7 @@ export interface RoomPlan {
  *   `resource_missing` where there is none of the kind, or the named ones do not serve
  */
 export function planRooms(db: Reader, wish: RoomWish): RoomPlan {
-  const given = namedResources(db, wish)
+  const given = namedResources(db, wish.resourceIds, wish.location.id)
   const needs = neededBy(wish.type, wish.modality)
   const open = unmet(needs, given)
   const idle = given.some((resource) => !needs.some((need) => serves(resource, need)))
@@ -68,9 +68,18 @@ export function pickRooms(plan: RoomPlan, isFree: (id: ResourceId) => boolean): 
   return picked
 }
 
-function namedResources(db: Reader, { resourceIds, location }: RoomWish): Resource[] {
+/**
+ * What is asked for by name, each once.
+ *
+ * @throws Refusal `invalid_input` at `resourceIds`: `not_found`, `inactive`, `resource_elsewhere`
+ */
+export function namedResources(
+  db: Reader,
+  resourceIds: readonly ResourceId[],
+  locationId: LocationId,
+): Resource[] {
   const found = [...new Set(resourceIds)].map((id) => findResource(db, id))
-  return requireResources(found, location.id)
+  return requireResources(found, locationId)
 }
 
 const others = (db: Reader, { location }: RoomWish, given: readonly Resource[]): Resource[] =>

@@ -5,6 +5,7 @@ import { procedure } from '../kernel/procedure.ts'
 import { optionalLine } from '../kernel/text.ts'
 import { ProviderDay } from './day-contract.ts'
 import { inOrder, ordered, StoredHours, WeeklyHours } from './hours-contract.ts'
+import { resourceTimesContract } from './resource-contract.ts'
 import { weeksContract } from './weeks-contract.ts'
 
 export { ProviderDay } from './day-contract.ts'
@@ -31,6 +32,7 @@ const ofProvider = { providerId: ProviderId }
 
 export const availabilityContract = {
   ...weeksContract,
+  ...resourceTimesContract,
   hours: procedure({
     ...read,
     path: '/providers/{providerId}/schedule',

@@ -7,6 +7,7 @@ import { exceptionHandlers } from './keeping-exceptions.ts'
 import { hoursHandlers } from './keeping-hours.ts'
 import { seasonHandlers } from './keeping-seasons.ts'
 import { templateHandlers } from './keeping-templates.ts'
+import { resourceTimesHandlers } from './resource-keeping.ts'
 import { changeWeek } from './replacing.ts'
 import { days, preview } from './showing.ts'
 import { findTimeOff, saveTimeOff, timeOffOf } from './time-off.ts'
@@ -18,6 +19,7 @@ export const availabilityHandlers: Handlers<typeof availabilityContract> = {
   ...exceptionHandlers,
   ...blockHandlers,
   ...templateHandlers,
+  ...resourceTimesHandlers,
   changeWeek,
   preview,
   days,

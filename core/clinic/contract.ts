@@ -31,6 +31,8 @@ export const Practice = z.object({
     z.literal(30),
     z.literal(60),
   ]),
+  /** For how many minutes a chosen time is kept while a form is filled in. */
+  holdMinutes: z.int('out_of_range').min(1).max(30).default(5),
 })
 export type Practice = z.infer<typeof Practice>
 

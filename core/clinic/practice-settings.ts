@@ -5,7 +5,7 @@ import type { Practice } from './contract.ts'
 import type { Stored } from './stored.ts'
 
 const SELECT = `select name, phone, email, currency, language, idle_minutes as idleMinutes,
-  grid_minutes as gridMinutes, version from practice`
+  grid_minutes as gridMinutes, hold_minutes as holdMinutes, version from practice`
 
 /**
  * The settings of the practice.
@@ -35,4 +35,5 @@ const columns = (practice: Practice) => ({
   language: practice.language,
   idle_minutes: practice.idleMinutes,
   grid_minutes: practice.gridMinutes,
+  hold_minutes: practice.holdMinutes,
 })

@@ -9,6 +9,7 @@ type KnownPlace = { [Module in keyof Procedures]: PlaceOf<Module> }[keyof Proced
 
 const directory = ['clinic', 'directory'] as const
 const calendar = ['appointments'] as const
+const resourceTimes = ['availability', 'resourceTimes'] as const
 const days = ['availability', 'days'] as const
 const previews = ['availability', 'preview'] as const
 
@@ -22,6 +23,8 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
   locations: [directory, days],
   providers: [directory, days, calendar],
   resources: [directory, calendar],
+  resource_hours: [resourceTimes, calendar],
+  resource_outages: [resourceTimes, calendar],
   appointment_types: [directory, calendar],
   holidays: [directory, days, calendar],
   patients: [['patients'], calendar],

@@ -90,6 +90,16 @@ export function PracticeSettings({ known }: { known: KnownDirectory }) {
               problem={problems['idleMinutes']}
               onChange={(idle) => idle !== null && change({ idleMinutes: idle })}
             />
+            <NumberField
+              label={t('practice.hold')}
+              hint={t('practice.holdHint')}
+              unit={t('min')}
+              minValue={1}
+              maxValue={30}
+              value={draft.holdMinutes}
+              problem={problems['holdMinutes']}
+              onChange={(hold) => hold !== null && change({ holdMinutes: hold })}
+            />
           </Fields>
           <div>
             <Button variant="primary" type="submit" isPending={saving.isPending}>

@@ -12,6 +12,7 @@ export interface ClinicTables {
     language: 'en' | 'es'
     idle_minutes: number
     grid_minutes: 5 | 10 | 15 | 20 | 30 | 60
+    hold_minutes: Given<number>
   }
   locations: Stamps & {
     id: LocationId

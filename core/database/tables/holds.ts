@@ -1,9 +1,12 @@
 import type {
+  AppointmentId,
   HoldId,
   LocationId,
   OfferId,
+  OutageId,
   PatientId,
   ProviderId,
+  ResourceId,
   SessionId,
   TypeId,
   UserId,
@@ -26,5 +29,31 @@ export interface HoldTables {
     offer_id: OfferId | null
     expires_at: number
     released_at: number | null
+  }
+  resource_hours: Stamps & {
+    /** The resource's own. */
+    id: ResourceId
+    /** JSON array of `{ weekday, from, to }` in `HH:mm`. */
+    week: string
+  }
+  resource_outages: Stamps & {
+    id: OutageId
+    resource_id: ResourceId
+    from_local: string
+    to_local: string
+    reason: string | null
+    removed_at: number | null
+  }
+  /** A resource that is counted but not chosen yet. Times and state follow the appointment's. */
+  appointment_pools: {
+    appointment_id: AppointmentId
+    position: number
+    location_id: LocationId
+    kind: 'room' | 'chair' | 'device'
+    category: string | null
+    starts_at: number
+    ends_at: number
+    active: number
+    overridden: number
   }
 }

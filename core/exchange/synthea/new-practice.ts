@@ -9,7 +9,13 @@ import type { Writing } from '../../context.ts'
  */
 export function ensurePractice({ db, now }: Writing): boolean {
   if (db.prepared('select id from practice').one()) return false
-  const settings = { currency: 'USD', language: 'en', idleMinutes: 15, gridMinutes: 15 } as const
+  const settings = {
+    currency: 'USD',
+    language: 'en',
+    idleMinutes: 15,
+    gridMinutes: 15,
+    holdMinutes: 5,
+  } as const
   savePractice(db, { name: 'Imported practice', phone: null, email: null, ...settings }, null, now)
   ensureSigningSecret(db)
   return true

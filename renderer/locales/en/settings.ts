@@ -38,6 +38,8 @@ export const settings = {
     gridHint: 'Times that are offered and dragged to fall on this grid.',
     idle: 'Lock a window after',
     idleHint: 'A window that nobody touches asks for the password again.',
+    hold: 'Chosen times are held for',
+    holdHint: 'Others see who holds a time while the form is filled in.',
   },
   locations: {
     title: 'Locations',

@@ -47,7 +47,7 @@ export const type: AppointmentType = {
 export const directory: Directory = {
   practice: {
     ...{ name: 'Clinic', phone: null, email: null, currency: 'USD', language: 'en' },
-    ...{ idleMinutes: 15, gridMinutes: 15, version: 1 },
+    ...{ idleMinutes: 15, gridMinutes: 15, holdMinutes: 5, version: 1 },
   },
   locations: [],
   providers: [provider(rita, 'Rita', 'Zand'), provider(omar, 'Omar', 'Abadi')].map((row) => ({
