@@ -69,7 +69,7 @@ create table waitlist_entries (
   from_date text,
   until_date text,
   status text not null check (status in ('waiting', 'booked', 'withdrawn')),
-  booked_as text references appointments (id),
+  booked_as text references appointments (id) deferrable initially deferred,
   created_at integer not null,
   updated_at integer not null,
   version integer not null
@@ -108,7 +108,7 @@ create table offers (
   ends_at integer not null,
   status text not null check (status in ('open', 'accepted', 'declined', 'withdrawn', 'filled')),
   expires_at integer not null,
-  appointment_id text references appointments (id),
+  appointment_id text references appointments (id) deferrable initially deferred,
   made_by text,
   created_at integer not null,
   updated_at integer not null,

@@ -23,6 +23,7 @@ export const Offer = z.object({
   kind: CandidateKind,
   subjectId: z.string(),
   patientId: PatientId,
+  typeId: TypeId,
   providerId: ProviderId,
   locationId: LocationId,
   startsAt: Instant,
