@@ -1,10 +1,11 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import type { CallLine, PlaceAt } from '../absences/contract.ts'
+import type { AbsenceSpan, CallLine, PlaceAt } from '../absences/contract.ts'
+import { addDays } from '../kernel/dates.ts'
 import { filedName } from '../kernel/names.ts'
 import { formatPhone } from '../kernel/phone.ts'
 import type { CallListFacts } from './call-list-facts.ts'
 import type { CallListWords } from './call-list-words.ts'
-import { moment } from './formats.ts'
+import { fullDate, moment } from './formats.ts'
 import { faint, rule, strong } from './ink.ts'
 import { margin, type Sheet } from './paper.ts'
 import type { Words } from './words.ts'
@@ -74,11 +75,17 @@ const SPANS_SHOWN = 3
 const whenOf = ({ spans }: CallListFacts, words: Words): string =>
   spans
     .slice(0, SPANS_SHOWN)
-    .map(({ from, to }) => `${wall(from, words)} – ${wall(to, words)}`)
+    .map((span) => spanText(span, words))
     .join('; ') + (spans.length > SPANS_SHOWN ? ' …' : '')
 
-/** A wall-clock time is written as it stands, in no zone. */
-const wall = (local: string, words: Words): string => moment(Date.parse(`${local}Z`), 'UTC', words)
+/** Whole days without their midnights. A wall-clock time is written as it stands, in no zone. */
+function spanText({ from, to }: AbsenceSpan, words: Words): string {
+  const first = from.slice(0, 10)
+  if (!from.endsWith('T00:00') || !to.endsWith('T00:00'))
+    return [from, to].map((local) => moment(Date.parse(`${local}Z`), 'UTC', words)).join(' – ')
+  const last = addDays(to.slice(0, 10), -1)
+  return [...new Set([first, last])].map((date) => fullDate(date, words)).join(' – ')
+}
 
 /** Widths in points; with the space between the columns they fill the sheet. */
 const WIDTHS = [14, 190, 130, 150, 90, '*'] as const
@@ -117,10 +124,11 @@ function rowOf(line: CallLine, facts: CallListFacts, printing: CallListPrinting)
 
 const tick = ({ settled }: CallLine) => (settled ? { color: strong } : {})
 
-function patientCell(line: CallLine, { list }: CallListPrinting): TableCell {
+function patientCell(line: CallLine, { list, words }: CallListPrinting): TableCell {
   const { phones, preference, language } = line.contact
+  const speech = words.locale.startsWith(language) ? [] : [spoken(language, words)]
   const numbers = phones.map(({ number }) => formatPhone(number)).join(' · ')
-  const reach = [list.preference[preference], ...(language === 'en' ? [] : [language])].join(' · ')
+  const reach = [list.preference[preference], ...speech].join(' · ')
   return {
     stack: [
       { text: filedName(line), bold: true, color: strong },
@@ -130,29 +138,37 @@ function patientCell(line: CallLine, { list }: CallListPrinting): TableCell {
   }
 }
 
-function placeCell(place: PlaceAt, facts: CallListFacts, { words }: CallListPrinting): TableCell {
+const spoken = (language: string, { locale }: Words): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
+
+const placeCell = (...asked: Parameters<typeof placeLines>): TableCell => ({
+  stack: placeLines(...asked),
+})
+
+function placeLines(place: PlaceAt, facts: CallListFacts, { words }: CallListPrinting): Content[] {
   const zone = facts.zones.get(place.locationId) ?? facts.home
-  return {
-    stack: [
-      { text: moment(place.startsAt, zone, words) },
-      { text: facts.providers.get(place.providerId) ?? '', fontSize: 8, color: faint },
-    ],
-  }
+  return [
+    { text: moment(place.startsAt, zone, words) },
+    { text: facts.providers.get(place.providerId) ?? '', fontSize: 8, color: faint },
+  ]
 }
 
 function nowCell(line: CallLine, facts: CallListFacts, printing: CallListPrinting): TableCell {
   const { list } = printing
   const ended = line.present.status === 'cancelled'
-  const moved = !ended && line.present.startsAt !== line.before.startsAt
+  const moved = !ended && isElsewhere(line)
   const word = ended ? list.choice.cancel : moved ? list.choice.move : standing(line, facts, list)
   const shown = moved ? line.present : ended || facts.isUndone ? null : line.offered
   return {
     stack: [
       { text: word, bold: true },
-      ...(shown === null ? [] : [placeCell(shown, facts, printing)]),
+      ...(shown === null ? [] : placeLines(shown, facts, printing)),
     ],
   }
 }
+
+const isElsewhere = ({ before, present }: CallLine): boolean =>
+  present.startsAt !== before.startsAt || present.providerId !== before.providerId
 
 /** A visit that stands where it was booked. */
 function standing(line: CallLine, facts: CallListFacts, list: CallListWords): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Decision } from '../../../core/absences/contract.ts'
-import { testPractice, type TestPractice } from '../../support/practice.ts'
+import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
 import { asked, refusalOf } from '../appointments/asking.ts'
 import { acceptAll, bookDay, lookAt, offToday, TODAY } from './sick-day.ts'
 
@@ -84,6 +84,25 @@ test('taking back the edit of the book takes the time off with it', async () => 
   await appointments.undoEdit({ id: edit.id })
   expect(await absences.get({ id: absence.id })).toMatchObject({ undoneAt: t.clock.now })
   expect(await availability.timeOff({ providerId: t.provider, from: TODAY })).toEqual([])
+})
+
+test('the lists hear which working time opened again, what has passed left out', async () => {
+  const t = testPractice()
+  const { absences, waiting } = t.as('manager')
+  const spans = [{ from: '2026-03-01T00:00', to: '2026-03-04T00:00' }]
+  const { id, version } = await absences.record(offToday(t, { spans }))
+  expect(await waiting.openings({ from: TODAY, to: '2026-03-03' })).toEqual([])
+  await absences.undo({ id, version })
+  const open = await waiting.openings({ from: TODAY, to: '2026-03-03' })
+  const hour = 3_600_000
+  expect(
+    open.map(({ why, startsAt, endsAt }) => [why, startsAt - MONDAY, endsAt - MONDAY]),
+  ).toEqual([
+    ['time_off', hour, 4 * hour],
+    ['time_off', 5 * hour, 9 * hour],
+    ['time_off', 25 * hour, 28 * hour],
+    ['time_off', 29 * hour, 33 * hour],
+  ])
 })
 
 test('time off that somebody took back by itself does not stop the rest', async () => {

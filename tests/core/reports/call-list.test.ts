@@ -74,7 +74,7 @@ test('a line tells whom to call how, when they were booked, and the new time', (
     expect.arrayContaining([
       'Lopez, Maria',
       '(617) 555-0100',
-      'prefers texts · es',
+      'prefers texts · Spanish',
       'Mar 2, 2026, 9:00 AM',
       'Moved',
       'Mar 3, 2026, 9:00 AM',
@@ -105,9 +105,20 @@ test('the last call stands beside it', () => {
 
 test('it speaks Spanish', () => {
   expect(written(facts([line()]), 'es')).toEqual(
-    expect.arrayContaining(['Cambiada', 'prefiere mensajes de texto · es']),
+    expect.arrayContaining(['Cambiada', 'prefiere mensajes de texto']),
   )
   expect(written(facts([]), 'es')).toEqual(['No hay que llamar a nadie.'])
+})
+
+test('its head names whole days without their midnights, and hours with them', () => {
+  const head = (spans: CallListFacts['spans']) => {
+    const { header } = callList(facts([], { spans }), printing())
+    return textsOf(typeof header === 'function' ? header(1, 1, { width: 0, height: 0 }) : header)
+  }
+  const days = [{ from: '2026-03-02T00:00', to: '2026-03-04T00:00' }]
+  expect(head(days)).toContain('Monday, March 2, 2026 – Tuesday, March 3, 2026')
+  const hours = [{ from: '2026-03-02T09:00', to: '2026-03-02T12:00' }]
+  expect(head(hours)).toContain('Mar 2, 2026, 9:00 AM – Mar 2, 2026, 12:00 PM')
 })
 
 test.skipIf(!canReadPdf)('forty lines fill pages whose head repeats', async () => {
