@@ -19,6 +19,7 @@ const PROVIDER_NEEDED_TWICE = `(new.provider_time is null and other.provider_tim
 
 const NEWLY = `(new.provider_id <> old.provider_id or new.starts_at < old.starts_at
   or new.ends_at > old.ends_at or new.provider_time is not old.provider_time
+  or (new.provider_time is not null and new.starts_at <> old.starts_at)
   or new.group_id is not old.group_id
   or not (${ACTIVE('old')} and old.override_reason is null and old.allowed_overlap = 0))`
 

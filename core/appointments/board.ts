@@ -25,7 +25,7 @@ export const BOARD_COLUMNS = `a.id, a.patient_id as patientId, p.given_name as g
   case when a.status not in ('cancelled', 'rescheduled') then coalesce((select max(0, charge_cents - coverage_cents - coalesce(
     (select sum(amount_cents) from payments where appointment_id = a.id), 0))
     from charges where appointment_id = a.id), 0) else 0 end as dueCents,
-  a.version`
+  a.deposit_cents as depositCents, a.version`
 
 const FROM = 'from appointments as a join patients as p on p.id = a.patient_id'
 const RANGE = 'a.starts_at >= @from and a.starts_at < @to'
@@ -69,6 +69,7 @@ export const toEntry = (row: BoardRow): BoardEntry => ({
   visitId: row.visitId,
   groupId: row.groupId,
   dueCents: row.dueCents,
+  depositCents: row.depositCents,
   version: row.version,
 })
 

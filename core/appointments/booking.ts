@@ -13,7 +13,7 @@ import { hasEnded } from './flow.ts'
 import { bookedAs, remember, tellStatus } from './history.ts'
 import { permitOverride, place, type Placement, type Proposal } from './placing.ts'
 import { entryOr404 } from './reading.ts'
-import { intervalFrom, inUse, requireLength, requireModality } from './rules.ts'
+import { intervalFrom, inUse, requireModality } from './rules.ts'
 import { aboutOf, findVisit, storeAppointment, updateVisit, type Visit } from './visits.ts'
 
 type Book = typeof appointmentsContract.book
@@ -36,7 +36,7 @@ export function bookOne(
   about({ patientId: asked.patientId, subjectId: asked.id })
   const known = findVisit(db, asked.id)
   if (known) return answerAgain(context, known, asked)
-  const proposal = propose(context, asked)
+  const proposal = { ...propose(context, asked), groupId: belonging.groupId ?? null }
   const replaced = asked.insteadOf === null ? null : replaceable(db, asked.insteadOf, asked)
   const placement = place(context, proposal)
   keep(context, proposal, placement.resourceIds, () => {
@@ -69,13 +69,13 @@ function propose(context: Reading, asked: Asked): Proposal {
   const location = inUse('locationId', findLocation(db, asked.locationId))
   const type = inUse('typeId', findType(db, asked.typeId))
   const interval = intervalFrom(asked.start, asked.minutes, location.zone)
-  requireLength(type, asked.minutes)
-  requireModality(type, asked.modality)
   const { patientId, providerId, modality, resourceIds, override, insteadOf } = asked
+  requireModality(type, modality)
   const excluding = insteadOf === null ? [] : [insteadOf]
   return {
     ...{ patientId, providerId, location, type, modality, interval, resourceIds, override },
-    ...{ preferred: [], excluding, withinHours: true },
+    ...{ preferred: [], excluding, withinHours: true, withinRules: true },
+    ...{ source: asked.source, referral: asked.referral, groupId: null, from: null },
   }
 }
 
@@ -121,7 +121,7 @@ function store(
   context: Writing,
   asked: Asked,
   { interval: [startsAt, endsAt] }: Proposal,
-  { resourceIds, overrideReason }: Placement,
+  { resourceIds, ...placed }: Placement,
   belonging: Belonging,
 ): void {
   const { db, now, actor } = context
@@ -131,11 +131,25 @@ function store(
     ...{ location_id: asked.locationId, type_id: asked.typeId, modality: asked.modality },
     ...{ starts_at: startsAt, ends_at: endsAt, status: 'scheduled' as const },
     ...{ reason: asked.reason, notes: asked.notes, patient_notes: asked.patientNotes },
-    ...{ source: asked.source, booked_by: actor.userId, override_reason: overrideReason },
-    ...{ cancel_reason: null, replaced_by: null, ...columnsOf(belonging) },
+    ...{ source: asked.source, booked_by: actor.userId, referral: asked.referral },
+    ...{
+      cancel_reason: null,
+      replaced_by: null,
+      ...columnsOf(belonging),
+      ...placedColumns(placed),
+    },
     ...{ created_at: now, updated_at: now, version: 1 },
   }
   storeAppointment(db, row, resourceIds)
   const booked = { id, providerId, startsAt, endsAt, status: row.status }
-  remember(context, booked, 'booked', null, overrideReason)
+  remember(context, booked, 'booked', null, placed.overrideReason)
 }
+
+const placedColumns = (placed: Omit<Placement, 'resourceIds'>) => ({
+  buffer_before: placed.bufferBefore,
+  buffer_after: placed.bufferAfter,
+  provider_time: placed.providerTime === null ? null : JSON.stringify(placed.providerTime),
+  allowed_overlap: placed.allowedOverlap ? 1 : 0,
+  deposit_cents: placed.depositCents,
+  override_reason: placed.overrideReason,
+})

@@ -8,9 +8,9 @@ import { hasEnded } from './flow.ts'
 import { remember, tellStatus } from './history.ts'
 import { keep } from './keeping.ts'
 import { neededBy, sameNeeds } from './needs.ts'
-import { permitOverride, place, type Placement, type Proposal } from './placing.ts'
+import { permitOverride, place, placeWithin, type Placement, type Proposal } from './placing.ts'
 import { entryOr404 } from './reading.ts'
-import { intervalFrom, inUse, minutesIn, requireLength, requireModality } from './rules.ts'
+import { intervalFrom, inUse, requireModality } from './rules.ts'
 import { aboutOf, findVisit, updateVisit, type Visit } from './visits.ts'
 
 type Contract = typeof appointmentsContract
@@ -20,7 +20,7 @@ export const move: PromptHandler<Contract['move']> = (context, asked) => {
   const visit = requireVisit(context, asked)
   const proposal = proposeMove(context, visit, asked)
   const placement = staysWithin(visit, proposal)
-    ? { resourceIds: visit.resourceIds, overrideReason: visit.overrideReason }
+    ? placeWithin(context, proposal, visit)
     : place(context, proposal)
   const { providerId, interval } = proposal
   const [startsAt, endsAt] = interval
@@ -33,8 +33,8 @@ export const move: PromptHandler<Contract['move']> = (context, asked) => {
 /** Changes what is done, how, and what is written about it. Texts may change at any time. */
 export const change: PromptHandler<Contract['change']> = (context, asked) => {
   const visit = requireVisit(context, asked)
-  const { typeId, modality, reason, notes, patientNotes } = asked
-  const changed = { ...visit, typeId, modality, reason, notes, patientNotes }
+  const { typeId, modality, reason, notes, patientNotes, referral = visit.referral } = asked
+  const changed = { ...visit, typeId, modality, reason, notes, patientNotes, referral }
   permitOverride(context, asked.override)
   const proposal = proposeAnew(context, visit, asked.override)
   const same = typeId === visit.typeId && modality === visit.modality
@@ -91,7 +91,8 @@ export function proposeAnew(
     interval: [visit.startsAt, visit.endsAt],
     preferred: resourceIds,
     excluding: [visit.id],
-    withinHours: false,
+    ...{ withinHours: false, withinRules: false, source: 'staff', from: null },
+    ...{ referral: visit.referral, groupId: visit.groupId },
   }
 }
 
@@ -103,9 +104,15 @@ function proposeMove(context: Writing, visit: Visit, asked: Parsed<Contract['mov
   inUse('providerId', findProvider(db, asked.providerId))
   const location = inUse('locationId', findLocation(db, asked.locationId))
   const interval = intervalFrom(asked.start, asked.minutes, location.zone)
-  if (asked.minutes !== minutesIn(anew.interval)) requireLength(anew.type, asked.minutes)
   const { providerId, resourceIds } = asked
-  return { ...anew, providerId, location, interval, resourceIds, withinHours: true }
+  const place = { providerId, location, interval, resourceIds }
+  return { ...leaving(visit, anew), ...place, withinHours: true }
+}
+
+/** The proposal of another place for a visit: what it meets already does not stand against it. */
+const leaving = ({ overrideReason }: Visit, anew: Proposal): Proposal => {
+  const proposal = { ...anew, withinRules: true }
+  return { ...proposal, from: { proposal, overrideReason } }
 }
 
 /** True for a move that takes up nothing which the visit did not hold before: nobody is asked anew. */
@@ -116,6 +123,7 @@ function staysWithin(visit: Visit, { providerId, location, interval, resourceIds
       resourceIds.every((id) => visit.resourceIds.includes(id)))
   return (
     sameRooms &&
+    visit.providerTime === null &&
     providerId === visit.providerId &&
     location.id === visit.locationId &&
     visit.startsAt <= interval[0] &&
@@ -128,21 +136,21 @@ function placeAnew(
   context: Writing,
   visit: Visit,
   proposal: Proposal,
-  { typeId, modality }: Parsed<Contract['change']>,
+  { typeId, modality, referral = visit.referral }: Parsed<Contract['change']>,
 ): Placement {
   if (hasEnded(visit.status)) throw new Refusal('status_flow')
   const type =
     typeId === visit.typeId ? proposal.type : inUse('typeId', findType(context.db, typeId))
-  if (typeId !== visit.typeId) requireLength(type, minutesIn(proposal.interval), 'typeId')
   requireModality(type, modality)
   const asked = {
-    ...proposal,
+    ...leaving(visit, proposal),
     type,
     modality,
+    referral,
     resourceIds: roomsKept(visit, proposal, type, modality),
   }
-  const { resourceIds, overrideReason } = place(context, asked)
-  return { resourceIds, overrideReason: overrideReason ?? visit.overrideReason }
+  const placement = place(context, asked)
+  return { ...placement, overrideReason: placement.overrideReason ?? visit.overrideReason }
 }
 
 /** A visit that is no longer in person gives its rooms back; one that needs another kind finds one. */

@@ -1,12 +1,17 @@
 import { taken, type Busy, type Piece } from '../availability/index.ts'
 import { MINUTE } from '../kernel/clock.ts'
-import type { AppointmentId, ResourceId } from '../kernel/ids.ts'
+import type { AppointmentId, GroupId, ResourceId } from '../kernel/ids.ts'
 import { overlaps, type Interval } from '../kernel/intervals.ts'
+import type { WallSpan, Zone } from '../kernel/zones.ts'
+import { keepsAllowance, type Attended } from '../rulebook/index.ts'
 import type { InTheWay } from './contract.ts'
 
-/** A visit that stands near a wanted time, by what it shares with the wanted one. */
+/** A visit or a group that stands near a wanted time, by what it shares with the wanted one. */
 export interface Standing {
-  readonly appointmentId: AppointmentId
+  /** Null for a group that meets. */
+  readonly appointmentId: AppointmentId | null
+  /** The group that takes up the provider or the resource, for its participants too. */
+  readonly groupId: GroupId | null
   readonly shares: 'provider' | 'patient' | 'resource'
   /** The shared resource; null for the other two. */
   readonly resourceId: ResourceId | null
@@ -14,13 +19,16 @@ export interface Standing {
   readonly endsAt: number
   readonly bufferBefore: number
   readonly bufferAfter: number
+  readonly providerTime: readonly WallSpan[] | null
 }
 
-/** A wanted time with the minutes that its type keeps free around it. */
+/** A wanted time with the minutes that are kept free around it. */
 export interface Wanted {
   readonly interval: Interval
   readonly bufferBefore: number
   readonly bufferAfter: number
+  /** Minutes after the start in which the provider is needed; null is throughout. */
+  readonly providerTime: readonly WallSpan[] | null
 }
 
 /** The fields of what stands in the way that only some of it has. */
@@ -29,33 +37,92 @@ export const nobody = {
 } as const
 
 /** The first is told where a visit is in the way in several respects. */
-const gravest: readonly InTheWay['what'][] = ['provider', 'patient', 'resource', 'buffer']
+const gravest: readonly InTheWay['what'][] = ['group', 'provider', 'patient', 'resource', 'buffer']
 
 /**
- * What stands in the way of a wanted time, each visit once, by start. Intervals are half open:
+ * What stands in the way of a wanted time, each visit and group once, by start. Intervals are half open:
  * back to back is free. Buffers concern provider and resource; a patient may go straight on.
  */
 export function inTheWay(wanted: Wanted, standing: readonly Standing[]): InTheWay[] {
-  const found = new Map<AppointmentId, InTheWay>()
+  const found = new Map<string, InTheWay>()
   for (const visit of standing) {
     const what = how(wanted, visit)
     if (what === null) continue
-    const known = found.get(visit.appointmentId)
+    const key = visit.groupId ?? visit.appointmentId ?? ''
+    const known = found.get(key)
     if (known && gravest.indexOf(known.what) <= gravest.indexOf(what)) continue
-    const { appointmentId, resourceId, startsAt, endsAt } = visit
-    const way = { ...nobody, what, appointmentId, resourceId, startsAt, endsAt }
-    found.set(appointmentId, way)
+    found.set(key, wayOf(visit, what))
   }
   return [...found.values()].sort((a, b) => a.startsAt - b.startsAt)
 }
 
+/** A group is told as one, whoever takes part. */
+function wayOf(visit: Standing, what: InTheWay['what']): InTheWay {
+  const { appointmentId, groupId, resourceId, startsAt, endsAt } = visit
+  return groupId === null
+    ? { ...nobody, what, appointmentId, resourceId, startsAt, endsAt }
+    : { ...nobody, what: 'group', groupId, resourceId, startsAt, endsAt }
+}
+
 function how(wanted: Wanted, visit: Standing): InTheWay['what'] | null {
+  if (visit.shares === 'provider') return howProvider(wanted, visit)
   const interval: Interval = [visit.startsAt, visit.endsAt]
   if (overlaps(wanted.interval, interval)) return visit.shares
   if (visit.shares === 'patient') return null
   const busy: Busy = { ...visit, interval }
   return overlaps(wanted.interval, taken(busy, pieceOf(wanted))) ? 'buffer' : null
 }
+
+/** The provider cannot be in two places; and the minutes kept free around one visit are not for another. */
+function howProvider(wanted: Wanted, visit: Standing): InTheWay['what'] | null {
+  const standing: Wanted = { ...visit, interval: [visit.startsAt, visit.endsAt] }
+  const [mine, theirs] = [attendance(wanted), attendance(standing)]
+  if (meet(mine, theirs)) return 'provider'
+  const met = meet(kept(wanted), theirs) || meet(mine, kept(standing))
+  return met ? 'buffer' : null
+}
+
+/** When a visit needs its provider. */
+const attendance = ({ interval: [start, end], providerTime }: Wanted): Interval[] =>
+  providerTime === null
+    ? [[start, end]]
+    : providerTime.map(([from, to]) => [start + from * MINUTE, start + to * MINUTE])
+
+/** What a visit keeps free before and after it. */
+const kept = ({ interval: [start, end], bufferBefore, bufferAfter }: Wanted): Interval[] => [
+  [start - bufferBefore * MINUTE, start],
+  [end, end + bufferAfter * MINUTE],
+]
+
+const meet = (some: readonly Interval[], others: readonly Interval[]): boolean =>
+  some.some((one) => others.some((other) => overlaps(one, other)))
+
+/** True for what a rule may let a visit stand beside: visits of its provider, but no group. */
+export const mayBeBeside = ({ shares, groupId }: Standing): boolean =>
+  shares === 'provider' && groupId === null
+
+/**
+ * Whether the practice's rules let a visit stand beside the others of its provider.
+ *
+ * @param perHour how many visits may begin beside another one in each hour of the zone's clock
+ */
+export function mayStandBeside(
+  wanted: Wanted,
+  standing: readonly Standing[],
+  perHour: number,
+  zone: Zone,
+): boolean {
+  const attended = standing
+    .filter(mayBeBeside)
+    .map((visit) => attendedIn({ ...visit, interval: [visit.startsAt, visit.endsAt] }))
+  return keepsAllowance(attendedIn(wanted), attended, perHour, zone)
+}
+
+const attendedIn = (visit: Wanted): Attended => ({
+  startsAt: visit.interval[0],
+  needs: attendance(visit),
+  keepsFree: kept(visit),
+})
 
 const pieceOf = ({ interval, bufferBefore, bufferAfter }: Wanted): Piece => ({
   minutes: (interval[1] - interval[0]) / MINUTE,

@@ -1,59 +1,95 @@
-import { dayOf, loadCalendar, whyOutside, type OutsideWhy } from '../availability/index.ts'
-import type { AppointmentType, Location, Modality } from '../clinic/contract.ts'
 import type { Reading } from '../context.ts'
 import type { Reader } from '../database/handles.ts'
-import type { AppointmentId, PatientId, ProviderId, ResourceId } from '../kernel/ids.ts'
-import type { Interval } from '../kernel/intervals.ts'
-import { Refusal } from '../kernel/refusals.ts'
-import { dateAt } from '../kernel/zones.ts'
-import { freeResources, inTheWay, type Standing, type Wanted } from './conflicts.ts'
+import type { ResourceId } from '../kernel/ids.ts'
+import { Refusal, type RefusalCode } from '../kernel/refusals.ts'
+import {
+  freeResources,
+  inTheWay,
+  mayBeBeside,
+  mayStandBeside,
+  type Standing,
+  type Wanted,
+} from './conflicts.ts'
 import type { InTheWay } from './contract.ts'
+import { holdsNear } from './holds.ts'
 import { nearestSlots } from './nearest.ts'
+import { kindsOf, objectionsTo, raisedAnew, type Objections } from './objections.ts'
+import type { Placement, Proposal } from './proposal.ts'
 import { pickRooms, planRooms, resourcesIn } from './rooms.ts'
+import { minutesIn, requireLength } from './rules.ts'
 import { loadStanding } from './standing.ts'
+import { depositOf, termsOf, wantedUnder, type Terms } from './terms.ts'
+import type { Visit } from './visits.ts'
 
-/** A place in the book that is asked for. */
-export interface Proposal {
-  readonly patientId: PatientId
-  readonly providerId: ProviderId
-  readonly location: Pick<Location, 'id' | 'zone'>
-  readonly type: AppointmentType
-  readonly modality: Modality
-  readonly interval: Interval
-  /** Empty: a free one of the needed kind is taken. */
-  readonly resourceIds: readonly ResourceId[]
-  /** Taken rather than others when they are free. */
-  readonly preferred: readonly ResourceId[]
-  /** Visits that do not stand in its way: itself, and the one it replaces. */
-  readonly excluding: readonly AppointmentId[]
-  readonly override: { readonly reason: string } | null
-  /** False where a visit comes back to hours it was once given. */
-  readonly withinHours: boolean
-}
+export type { Placement, Proposal } from './proposal.ts'
 
-/** The place that was found. */
-export interface Placement {
-  readonly resourceIds: readonly ResourceId[]
-  /** Kept only where the place breaks a rule. */
-  readonly overrideReason: string | null
+/**
+ * Decides whether a visit may stand at a place, and in which resources. The refusal has the code of
+ * the gravest objection and the details of every one: taken time weighs more than closed hours,
+ * those more than hours set aside, and rules come last.
+ *
+ * @throws Refusal `conflict` with `{ inTheWay }`, `outside_hours` with `{ why }`, `set_aside` with
+ *   `{ blocks }`, `against_rules` with `{ rules }`, each with `{ openings, overridable }`;
+ *   `not_permitted`; `invalid_input` at `resourceIds`
+ */
+export function place(context: Reading, proposal: Proposal): Placement {
+  const { db, now } = context
+  permitOverride(context, proposal.override)
+  const terms = termsOf(db, proposal, now)
+  requireOwnLength(terms, proposal)
+  const { resourceIds, ways, allowedOverlap } = choose(context, proposal, terms)
+  const objections = objectionsTo(db, proposal, terms, ways, now)
+  const { bufferBefore, bufferAfter, providerTime } = wantedUnder(terms, proposal)
+  return {
+    ...{ resourceIds, bufferBefore, bufferAfter, providerTime, allowedOverlap },
+    depositCents: depositOf(terms),
+    overrideReason: reasonFor(context, proposal, objections),
+  }
 }
 
 /**
- * Decides whether a visit may stand at a place, and in which resources. Taken time weighs more
- * than closed hours.
+ * The same for a visit that takes up nothing which it did not hold before: only rules are asked.
  *
- * @throws Refusal `conflict` with `{ inTheWay, openings, overridable }`, `outside_hours` with
- *   `{ why, openings, overridable }`, `not_permitted`, `invalid_input` at `resourceIds`
+ * @throws Refusal `against_rules`, `set_aside` with the details of `place`
  */
-export function place(context: Reading, proposal: Proposal): Placement {
-  const { override } = proposal
-  permitOverride(context, override)
-  const { ways, resourceIds } = chooseResources(context.db, proposal)
-  const why = proposal.withinHours ? outsideHours(context.db, proposal) : null
-  if (ways.length === 0 && why === null) return { resourceIds, overrideReason: null }
-  if (override) return { resourceIds, overrideReason: override.reason }
-  if (ways.length > 0) throw conflict(context, proposal, ways)
-  throw new Refusal('outside_hours', { why, ...choices(context, proposal) })
+export function placeWithin(context: Reading, proposal: Proposal, visit: Visit): Placement {
+  const { db, now } = context
+  const terms = termsOf(db, proposal, now)
+  requireOwnLength(terms, proposal)
+  const within = { ...proposal, withinHours: false }
+  const reason = reasonFor(context, within, objectionsTo(db, within, terms, [], now))
+  const { resourceIds, bufferBefore, bufferAfter, providerTime, allowedOverlap } = visit
+  return {
+    ...{ resourceIds, bufferBefore, bufferAfter, providerTime, allowedOverlap },
+    depositCents: visit.depositCents,
+    overrideReason: reason ?? visit.overrideReason,
+  }
+}
+
+/**
+ * The bounds of the type itself, where no rule takes their place; a visit keeps the length it has.
+ *
+ * @throws Refusal `invalid_input` at `minutes`, or at `typeId` where the type is what changes
+ */
+function requireOwnLength({ rules }: Terms, { type, interval, withinRules, from }: Proposal): void {
+  const before = from?.proposal
+  const sameType = before?.type.id === type.id
+  const kept = sameType && before && minutesIn(before.interval) === minutesIn(interval)
+  if (!withinRules || rules.has('duration') || kept) return
+  requireLength(type, minutesIn(interval), before && !sameType ? 'typeId' : 'minutes')
+}
+
+/** The reason that is kept where a place breaks rules; null where nothing stands against it. */
+function reasonFor(context: Reading, proposal: Proposal, objections: Objections): string | null {
+  const { db, now, about } = context
+  const { override, from } = proposal
+  const anew = raisedAnew(db, proposal, objections, now)
+  const [gravest] = kindsOf(anew)
+  if (gravest === undefined)
+    return kindsOf(objections).length === 0 ? null : (from?.overrideReason ?? null)
+  if (!override) throw refusal(context, proposal, anew)
+  about({ outcome: `overrode:${kindsOf(anew).join(',')}` })
+  return override.reason
 }
 
 /** @throws Refusal `not_permitted` for a reason from somebody who may not break rules */
@@ -70,6 +106,29 @@ export const conflict = (
   ways: readonly InTheWay[],
 ): Refusal => new Refusal('conflict', { inTheWay: ways, ...choices(context, proposal) })
 
+/** Everything that stands against a place, under the code of the gravest. */
+function refusal(context: Reading, proposal: Proposal, objections: Objections): Refusal {
+  const { ways, why, blocks, rules } = objections
+  return new Refusal(codeOf(objections), {
+    ...(ways.length > 0 && { inTheWay: ways }),
+    ...(why !== null && { why }),
+    ...(blocks.length > 0 && { blocks }),
+    ...(rules.length > 0 && { rules }),
+    ...choices(context, proposal),
+    ...(!wouldOtherTimeDo(objections) && { openings: [] }),
+  })
+}
+
+/** Another time does not help against a rule about the patient, the length or the way of booking. */
+const wouldOtherTimeDo = ({ rules }: Objections): boolean =>
+  !rules.some(({ kind }) => ['sex', 'referral', 'online', 'duration'].includes(kind))
+
+function codeOf({ ways, why, blocks }: Objections): RefusalCode {
+  if (ways.length > 0) return 'conflict'
+  if (why !== null) return 'outside_hours'
+  return blocks.length > 0 ? 'set_aside' : 'against_rules'
+}
+
 /** What a person can do instead. */
 const choices = ({ db, actor, now }: Reading, proposal: Proposal) => ({
   openings: nearestSlots(db, proposal, now),
@@ -79,16 +138,29 @@ const choices = ({ db, actor, now }: Reading, proposal: Proposal) => ({
 interface Choice {
   readonly resourceIds: readonly ResourceId[]
   readonly ways: readonly InTheWay[]
+  /** True where a rule lets it stand beside visits of the provider. */
+  readonly allowedOverlap: boolean
 }
 
-function chooseResources(db: Reader, proposal: Proposal): Choice {
+function choose({ db, actor, now }: Reading, proposal: Proposal, terms: Terms): Choice {
   const plan = planRooms(db, proposal)
-  const wanted = wantedBy(proposal)
+  const wanted = wantedUnder(terms, proposal)
   const concerned = resourcesIn(plan)
-  const standing = standingNear(db, proposal, concerned)
+  const standing = standingNear(db, proposal, wanted, concerned)
   const free = freeResources(wanted, standing, concerned)
   const resourceIds = pickRooms(plan, (id) => free.includes(id))
-  return { resourceIds, ways: inTheWay(wanted, concerning(standing, resourceIds)) }
+  const mine = concerning(standing, resourceIds)
+  const { overlapPerHour } = terms.limits
+  const { zone } = proposal.location
+  const allowedOverlap =
+    overlapPerHour > 0 &&
+    inTheWay(wanted, mine.filter(mayBeBeside)).length > 0 &&
+    mayStandBeside(wanted, mine, overlapPerHour, zone)
+  const others = allowedOverlap ? mine.filter((visit) => !mayBeBeside(visit)) : mine
+  const { providerId, interval } = proposal
+  const { sessionId } = actor
+  const held = holdsNear(db, { providerId, resourceIds, interval, sessionId, now })
+  return { resourceIds, ways: [...inTheWay(wanted, others), ...held], allowedOverlap }
 }
 
 /** What stands in the way of a proposal in these resources, or in the resources `only`. */
@@ -98,31 +170,20 @@ export function waysOf(
   resourceIds: readonly ResourceId[],
   only?: 'resource',
 ): InTheWay[] {
-  const standing = standingNear(db, proposal, resourceIds)
+  const wanted = wantedUnder(termsOf(db, proposal, proposal.interval[0]), proposal)
+  const standing = standingNear(db, proposal, wanted, resourceIds)
   return inTheWay(
-    wantedBy(proposal),
+    wanted,
     standing.filter((visit) => only === undefined || visit.shares === only),
   )
 }
 
-const standingNear = (db: Reader, proposal: Proposal, resourceIds: readonly ResourceId[]) =>
-  loadStanding(db, { ...proposal, ...wantedBy(proposal), resourceIds })
-
-const wantedBy = ({ interval, type }: Proposal): Wanted => ({
-  interval,
-  bufferBefore: type.bufferBefore,
-  bufferAfter: type.bufferAfter,
-})
+const standingNear = (
+  db: Reader,
+  proposal: Proposal,
+  wanted: Wanted,
+  resourceIds: readonly ResourceId[],
+) => loadStanding(db, { ...proposal, ...wanted, resourceIds })
 
 const concerning = (standing: readonly Standing[], resourceIds: readonly ResourceId[]) =>
   standing.filter(({ resourceId }) => resourceId === null || resourceIds.includes(resourceId))
-
-/** A visit may run past midnight: the days on which it starts and ends both count. */
-function outsideHours(db: Reader, { providerId, location, interval }: Proposal): OutsideWhy | null {
-  const from = dateAt(interval[0], location.zone)
-  const to = dateAt(interval[1] - 1, location.zone)
-  const calendar = loadCalendar(db, [providerId], from, to)
-  const post = { providerId, locationId: location.id, zone: location.zone }
-  const days = [...new Set([from, to])].map((date) => dayOf(calendar, post, date))
-  return whyOutside(days, interval)
-}

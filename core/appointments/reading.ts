@@ -52,16 +52,17 @@ export function requireRange(from: LocalDate, to: LocalDate, longest: number): v
 type RecordRow = BoardRow & Omit<AppointmentRecord, keyof BoardEntry | 'history' | 'overrideReason'>
 
 const RECORD = `select ${BOARD_COLUMNS}, a.notes, a.patient_notes as patientNotes, a.source,
-  a.booked_by as bookedBy, a.created_at as bookedAt, a.cancel_reason as cancelReason
+  a.booked_by as bookedBy, a.created_at as bookedAt, a.cancel_reason as cancelReason, a.referral
   from appointments as a join patients as p on p.id = a.patient_id where a.id = ?`
 
 /** An appointment with everything that is kept of it. */
 export function findRecord(db: Reader, id: AppointmentId): AppointmentRecord | undefined {
   const row = db.prepared<RecordRow>(RECORD).one(id)
   if (!row) return undefined
-  const { overrideReason, notes, patientNotes, source, bookedBy, bookedAt, cancelReason } = row
-  const kept = { overrideReason, notes, patientNotes, source, bookedBy, bookedAt, cancelReason }
-  return { ...toEntry(row), ...kept, history: historyOf(db, id) }
+  const { overrideReason, notes, patientNotes, source, bookedBy, bookedAt } = row
+  const { cancelReason, referral } = row
+  const kept = { overrideReason, notes, patientNotes, source, bookedBy, bookedAt }
+  return { ...toEntry(row), ...kept, cancelReason, referral, history: historyOf(db, id) }
 }
 
 /** @throws Refusal `not_found` */

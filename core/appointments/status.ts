@@ -55,7 +55,7 @@ function takeRoom(
   visit: Visit,
   proposal: Proposal,
   resourceId: ResourceId | null,
-): Placement {
+): Pick<Placement, 'resourceIds' | 'overrideReason'> {
   const { resourceIds } = proposal
   if (resourceId === null || visit.resourceIds.includes(resourceId))
     return { resourceIds, overrideReason: visit.overrideReason }
@@ -75,6 +75,6 @@ function comeBack(context: Writing, visit: Visit, proposal: Proposal): Placement
   requirePatient(db, visit.patientId)
   if (!findProvider(db, visit.providerId)?.active || !findLocation(db, visit.locationId)?.active)
     throw new Refusal('inactive')
-  const { resourceIds, overrideReason } = place(context, proposal)
-  return { resourceIds, overrideReason: overrideReason ?? visit.overrideReason }
+  const placement = place(context, proposal)
+  return { ...placement, overrideReason: placement.overrideReason ?? visit.overrideReason }
 }

@@ -77,7 +77,7 @@ export function findVisit(db: Reader, id: AppointmentId): Visit | undefined {
 }
 
 /** The provider's parts of a visit, as `updateVisit` or a booking wrote them. */
-const partsOf = (json: string | null): WallSpan[] | null =>
+export const partsOf = (json: string | null): WallSpan[] | null =>
   json === null ? null : (JSON.parse(json) as WallSpan[])
 
 /** An appointment as events tell of it. */

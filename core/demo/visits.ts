@@ -74,6 +74,8 @@ function visitRow(
     override_reason: null,
     cancel_reason: status === 'cancelled' ? random.pick(reasons) : null,
     replaced_by: null,
+    buffer_before: visit.type.buffers[0],
+    buffer_after: visit.type.buffers[1],
     created_at: visit.bookedAt,
     updated_at: changedAt(visit),
     version: status === 'scheduled' ? 1 : 2,

@@ -16,10 +16,12 @@ const shares = fc.constantFrom('provider', 'patient', 'resource')
 
 const standing = (visit: Pick<Standing, 'shares'> & { times: Interval } & Buffers): Standing => ({
   appointmentId: newId<AppointmentId>(0),
+  groupId: null,
   shares: visit.shares,
   resourceId: visit.shares === 'resource' ? room : null,
   ...{ startsAt: visit.times[0], endsAt: visit.times[1] },
   ...{ bufferBefore: visit.bufferBefore, bufferAfter: visit.bufferAfter },
+  providerTime: null,
 })
 interface Buffers {
   readonly bufferBefore: number
@@ -45,7 +47,9 @@ test('a visit is in the way exactly when both need the same minute', () => {
       const meet = share(mine, theirs)
       const near = share(mine, theirsKept) || share(mineKept, theirs)
       const expected = meet ? [other.shares] : near && other.shares !== 'patient' ? ['buffer'] : []
-      const found = inTheWay({ interval, bufferBefore, bufferAfter }, [standing(other)])
+      const found = inTheWay({ interval, bufferBefore, bufferAfter, providerTime: null }, [
+        standing(other),
+      ])
       expect(found.map((each) => each.what)).toEqual(expected)
     }),
   )
@@ -56,7 +60,9 @@ test('being in the way is mutual', () => {
   fc.assert(
     fc.property(drawn, drawn, shares, (a, b, shared) => {
       const against = (one: typeof a, other: typeof a) =>
-        inTheWay({ interval: one.times, ...one }, [standing({ ...other, shares: shared })])
+        inTheWay({ interval: one.times, providerTime: null, ...one }, [
+          standing({ ...other, shares: shared }),
+        ])
       expect(against(a, b).map((each) => each.what)).toEqual(against(b, a).map((each) => each.what))
     }),
   )
@@ -64,8 +70,9 @@ test('being in the way is mutual', () => {
 
 test('a visit that shares several things is named once, for the gravest', () => {
   const appointmentId = newId<AppointmentId>(0)
-  const visit = { appointmentId, startsAt: 0, endsAt: MINUTE, bufferBefore: 0, bufferAfter: 0 }
-  const wanted = { interval: [0, MINUTE] as const, bufferBefore: 0, bufferAfter: 0 }
+  const claim = { bufferBefore: 0, bufferAfter: 0, providerTime: null }
+  const visit = { appointmentId, groupId: null, startsAt: 0, endsAt: MINUTE, ...claim }
+  const wanted = { interval: [0, MINUTE] as const, ...claim }
   const rows: Standing[] = [
     { ...visit, shares: 'resource', resourceId: room },
     { ...visit, shares: 'provider', resourceId: null },

@@ -23,7 +23,8 @@ function declined(t: TestPractice, work: (context: Writing) => void): unknown {
     const proposal: Proposal = {
       ...{ patientId: t.john, providerId: t.provider, location, type, modality: 'in_person' },
       ...{ interval: [TEN, TEN + 30 * MINUTE], resourceIds: [], preferred: [], excluding: [] },
-      ...{ override: null, withinHours: true },
+      ...{ override: null, withinHours: true, withinRules: true, source: 'staff' },
+      ...{ referral: null, groupId: null, from: null },
     }
     try {
       keep(context, proposal, [], () => {

@@ -50,6 +50,7 @@ test('an entry shows patient, first phone, alerts, room and what is due', async 
       reason: 'Mole',
       ...{ overridden: false, seriesId: null, visitId: null, groupId: null },
       dueCents: 12_500,
+      depositCents: 0,
       version: 1,
     },
   ])

@@ -78,7 +78,7 @@ export function visit(minute: number, changes: Partial<BoardEntry> = {}): BoardE
     ...{ familyName: 'Lee', preferredName: null, birthDate: '1980-01-01', phone: null, alerts: 0 },
     ...{ providerId: rita, locationId, typeId: checkUp, resourceIds: [], modality: 'in_person' },
     ...{ startsAt: at(minute), endsAt: at(minute) + 30 * MINUTE, status: 'scheduled' },
-    ...{ reason: null, overridden: false, dueCents: 0, version: 1 },
+    ...{ reason: null, overridden: false, dueCents: 0, depositCents: 0, version: 1 },
     ...{ seriesId: null, visitId: null, groupId: null },
     ...changes,
   }
