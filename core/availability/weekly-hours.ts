@@ -29,7 +29,7 @@ const toHours = ({ fromMinute, toMinute, breaks, ...row }: Row): StoredHours => 
 export const hoursOf = (db: Reader, providerId: ProviderId): StoredHours[] =>
   db
     .prepared<Row>(
-      `${SELECT} where provider_id = ? and removed_at is null order by weekday, from_minute, id`,
+      `${SELECT} where provider_id = ? and removed_at is null order by weekday, from_minute, valid_from, id`,
     )
     .all(providerId)
     .map(toHours)

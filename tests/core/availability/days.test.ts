@@ -25,5 +25,6 @@ test('a day is made up of hours, breaks and time off', async () => {
     breaks: [{ startsAt: at('17:00'), endsAt: at('18:00') }],
     timeOff: [{ startsAt: at('20:00'), endsAt: at('05:00') + 86_400_000, reason: 'Conference' }],
     holiday: null,
+    blocks: [],
   })
 })

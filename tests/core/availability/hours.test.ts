@@ -29,7 +29,10 @@ test('weekly hours are added, changed and removed', async () => {
     code: 'stale',
   })
   const listed = await manager.hours({ providerId: t.provider })
-  expect(listed.at(-1)).toEqual({ ...changed, version: 2, validFrom: null, validTo: null })
+  expect(listed.at(-1)).toEqual({
+    ...{ ...changed, version: 2, validFrom: null, validTo: null },
+    ...{ everyWeeks: 1, anchor: null, seasonId: null },
+  })
   const { id, providerId } = saturday
   await expect(
     manager.removeHours({ id, providerId: t.otherProvider, version: 2 }),
@@ -80,7 +83,7 @@ test('hours may follow each other in a day and in validity, and not meet in both
   await addHours({ ...hours(t), from: '13:00', to: '15:00', breaks: [] })
   await addHours({ ...hours(t), validFrom: '2026-07-01' })
   await expect(
-    addHours({ ...hours(t), validFrom: '2026-06-30', validTo: '2026-06-30' }),
+    addHours({ ...hours(t), validFrom: '2026-06-27', validTo: '2026-06-30' }),
   ).rejects.toMatchObject(problem('from', 'hours_overlap'))
 })
 
@@ -97,7 +100,7 @@ test('time off is added, listed from a date on, and taken back', async () => {
   await manager.addTimeOff(off)
   const { providerId } = off
   expect(await manager.timeOff({ providerId, from: '2026-03-05' })).toEqual([
-    { ...off, version: 1 },
+    { ...off, absenceId: null, version: 1 },
   ])
   expect(await manager.timeOff({ providerId, from: '2026-03-06' })).toEqual([])
   await expect(
