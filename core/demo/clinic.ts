@@ -10,7 +10,7 @@ import type {
   TypeId,
 } from '../kernel/ids.ts'
 import { timeOf } from '../kernel/dates.ts'
-import { federalHolidays } from './holidays.ts'
+import { closedDays } from './holidays.ts'
 import type { Random } from './random.ts'
 import { madeAt } from './stamps.ts'
 import { demoProviders, type DemoProvider } from './staff.ts'
@@ -230,7 +230,7 @@ function furnishHolidays(
   years: readonly number[],
 ): Set<string> {
   const insert = inserter(db, 'holidays')
-  const holidays = years.flatMap(federalHolidays)
+  const holidays = years.flatMap(closedDays)
   for (const { date, name } of holidays) {
     insert({
       id: random.id<HolidayId>(now),
