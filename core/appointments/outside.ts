@@ -1,4 +1,10 @@
-import { calendarsAround, dayOf, whyOutside, type Calendar } from '../availability/index.ts'
+import {
+  calendarsAround,
+  dayOf,
+  keepsOut,
+  whyOutside,
+  type Calendar,
+} from '../availability/index.ts'
 import { listLocations } from '../clinic/index.ts'
 import type { PromptHandler } from '../context.ts'
 import { overlaps, type Interval } from '../kernel/intervals.ts'
@@ -29,14 +35,19 @@ export const outsideHours: PromptHandler<Contract['outsideHours']> = (
     .filter((visit) => visit.startsAt >= now && !hasEnded(visit.status))
     .flatMap((visit): OutsideEntry[] => {
       const zone = zones.get(visit.locationId)
-      if (zone === undefined || whyUnfit(before, visit, zone) !== null) return []
-      const why = whyUnfit(after, visit, zone)
+      if (zone === undefined || whyUnfit(before, visit, zone, now) !== null) return []
+      const why = whyUnfit(after, visit, zone, now)
       return why === null ? [] : [{ ...visit, why }]
     })
 }
 
 /** Why a visit does not fit into a calendar; null when it does. */
-function whyUnfit(calendar: Calendar, visit: BoardEntry, zone: Zone): OutsideEntry['why'] | null {
+function whyUnfit(
+  calendar: Calendar,
+  visit: BoardEntry,
+  zone: Zone,
+  now: number,
+): OutsideEntry['why'] | null {
   const { providerId, locationId, typeId } = visit
   const interval: Interval = [visit.startsAt, visit.endsAt]
   const dates = new Set([dateAt(visit.startsAt, zone), dateAt(visit.endsAt - 1, zone)])
@@ -45,7 +56,7 @@ function whyUnfit(calendar: Calendar, visit: BoardEntry, zone: Zone): OutsideEnt
   if (why !== null) return why
   const aside = days.flatMap(({ blocks }) => blocks)
   const refuses = aside.some(
-    ({ block, interval: span }) => overlaps(span, interval) && !block.typeIds.includes(typeId),
+    (block) => overlaps(block.interval, interval) && keepsOut(block, typeId, now),
   )
   return refuses ? 'set_aside' : null
 }

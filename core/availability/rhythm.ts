@@ -1,4 +1,5 @@
 import { addDays, dayNumber, weekdayOf, type LocalDate } from '../kernel/dates.ts'
+import { weekIn } from './days.ts'
 
 /** In which weeks something holds: all, or every so many counted from the week of `anchor`. */
 export interface Rhythm {
@@ -39,8 +40,7 @@ export function meetOnSomeDate(
 /** Where nothing limits the dates, any stretch as long as both rhythms together shows all there is. */
 const ANY_DATE = '2024-01-01'
 
-/** Weeks since that of 1969-12-29, a Monday. */
-const weekNumber = (date: LocalDate): number => Math.floor((dayNumber(date) + 3) / 7)
+const weekNumber = (date: LocalDate): number => weekIn(dayNumber(date))
 
 /** The remainder that is never negative. */
 const modulo = (n: number, by: number): number => ((n % by) + by) % by

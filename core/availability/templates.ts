@@ -1,7 +1,7 @@
 import type { Reader, Writer } from '../database/handles.ts'
 import { saveVersioned } from '../database/versioned.ts'
 import type { HoursTemplateId } from '../kernel/ids.ts'
-import { StoredTemplate, type HoursTemplate } from './hours-contract.ts'
+import { HoursTemplate, type StoredTemplate } from './hours-contract.ts'
 
 type Row = Omit<StoredTemplate, 'hours' | 'blocks'> & {
   readonly hours: string
@@ -10,8 +10,11 @@ type Row = Omit<StoredTemplate, 'hours' | 'blocks'> & {
 
 const SELECT = 'select id, name, hours, blocks, version from hours_templates'
 
-const toTemplate = ({ hours, blocks, ...row }: Row): StoredTemplate =>
-  StoredTemplate.parse({ ...row, hours: JSON.parse(hours), blocks: JSON.parse(blocks) })
+const toTemplate = ({ hours, blocks, ...row }: Row): StoredTemplate => ({
+  ...row,
+  hours: HoursTemplate.shape.hours.parse(JSON.parse(hours)),
+  blocks: HoursTemplate.shape.blocks.parse(JSON.parse(blocks)),
+})
 
 /** The named weeks that were not removed, by name. */
 export const listTemplates = (db: Reader): StoredTemplate[] =>

@@ -121,7 +121,7 @@ test('a plan over rows that somebody changed meanwhile is refused, and nothing o
   const [first] = seen
   await removeHours({
     ...first,
-    id: (first?.id ?? '') as HoursId,
+    id: first?.id ?? '',
     providerId: t.provider,
     version: 1,
   })
