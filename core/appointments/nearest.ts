@@ -1,14 +1,16 @@
-import { practiceSettings, findResources } from '../clinic/index.ts'
+import { anyTime } from '../availability/index.ts'
+import { findProvider } from '../clinic/index.ts'
 import type { AppointmentType, Location, Modality } from '../clinic/contract.ts'
 import type { Reader } from '../database/handles.ts'
 import { addDays } from '../kernel/dates.ts'
-import type { AppointmentId, LocationId, PatientId, ProviderId, ResourceId } from '../kernel/ids.ts'
+import type { AppointmentId, GroupId, PatientId, ProviderId } from '../kernel/ids.ts'
 import type { Interval } from '../kernel/intervals.ts'
 import { dateAt } from '../kernel/zones.ts'
+import { newcomer, postsFor } from './asked-search.ts'
+import { needsByLocation } from './candidates.ts'
 import type { Slot } from './contract.ts'
-import { neededBy, serves } from './needs.ts'
 import { minutesIn } from './rules.ts'
-import { searchSlots } from './search.ts'
+import { searchSlots, type Search } from './search.ts'
 
 /** What could not be had. */
 interface Missed {
@@ -19,6 +21,7 @@ interface Missed {
   readonly modality: Modality
   readonly interval: Interval
   readonly excluding: readonly AppointmentId[]
+  readonly groupId?: GroupId | null
 }
 
 /** How many alternatives are offered. */
@@ -31,46 +34,34 @@ const REACHES = [
 
 /** The starts with the same provider that lie nearest to a time that cannot be had, nearest first. */
 export function nearestSlots(db: Reader, missed: Missed, now: number): Slot[] {
-  const { location, interval, type } = missed
+  const { location, interval } = missed
   const day = dateAt(interval[0], location.zone)
-  const search = {
-    piece: {
-      minutes: minutesIn(interval),
-      bufferBefore: type.bufferBefore,
-      bufferAfter: type.bufferAfter,
-    },
-    posts: [{ providerId: missed.providerId, locationId: location.id, zone: location.zone }],
-    resources: resourcesAt(db, [location.id], type, missed.modality),
-    patientId: missed.patientId,
-    excluding: missed.excluding,
-    gridMinutes: practiceSettings(db).gridMinutes,
-    now,
-    limit: Infinity,
-  }
+  const search = searchAround(db, missed, now)
   let found: Slot[] = []
   for (const [back, ahead] of REACHES) {
     if (found.length >= OFFERED) break
-    found = searchSlots(db, { ...search, from: addDays(day, -back), to: addDays(day, ahead) })
+    const range = { from: addDays(day, -back), to: addDays(day, ahead) }
+    found = searchSlots(db, { ...search, ...range }, Infinity)
   }
   const away = (slot: Slot) => Math.abs(slot.startsAt - interval[0])
   return found.sort((a, b) => away(a) - away(b)).slice(0, OFFERED)
 }
 
-/** The resources in use of the kind that a visit needs, by location; null when it needs none. */
-export function resourcesAt(
-  db: Reader,
-  locationIds: readonly LocationId[],
-  type: AppointmentType,
-  modality: Modality,
-): Map<LocationId, ResourceId[]> | null {
-  const need = neededBy(type, modality).find(({ late }) => !late)
-  if (!need) return null
-  return new Map(
-    locationIds.map((id) => [
-      id,
-      findResources(db, id)
-        .filter((resource) => serves(resource, need))
-        .map((resource) => resource.id),
-    ]),
-  )
+function searchAround(db: Reader, missed: Missed, now: number): Omit<Search, 'from' | 'to'> {
+  const { location, type, patientId, modality, excluding } = missed
+  const provider = findProvider(db, missed.providerId)
+  const minutes = minutesIn(missed.interval)
+  const posts = postsFor({ db, now }, provider ? [provider] : [], [location], type, minutes)
+  const newPatients = posts.some(({ limits }) => limits.newPatientLimit !== null)
+  const newPatientId = newPatients ? newcomer({ db, now }, patientId) : null
+  return {
+    posts,
+    wish: { minutes, typeId: type.id, newPatientId },
+    within: anyTime,
+    needs: needsByLocation(db, [location], type, modality),
+    concern: {
+      ...{ patientId, excluding, now, newPatients },
+      ...{ groupId: missed.groupId ?? null, sessionId: null },
+    },
+  }
 }

@@ -1,138 +1,178 @@
 import {
-  dayOf,
+  daysIn,
+  everWorks,
   freeStarts,
-  gridStarts,
   loadCalendar,
-  type Calendar,
-  type Candidate,
-  type Piece,
+  rotaOf,
+  setAsideOver,
+  startsIn,
+  workingOver,
+  type Day,
+  type FreeStart,
   type Post,
+  type Rota,
+  type Stretch,
+  type Wish,
+  type Within,
 } from '../availability/index.ts'
 import type { Reader } from '../database/handles.ts'
+import { DAY } from '../kernel/clock.ts'
 import { addDays, datesBetween, type LocalDate } from '../kernel/dates.ts'
-import type { AppointmentId, LocationId, PatientId, ProviderId } from '../kernel/ids.ts'
-import { normalize, type Interval } from '../kernel/intervals.ts'
+import type { LocationId, ProviderId, ResourceId } from '../kernel/ids.ts'
+import type { Interval } from '../kernel/intervals.ts'
 import { startOfDay, type Zone } from '../kernel/zones.ts'
-import { loadBusy, type BusyBook } from './busy.ts'
+import type { Limits } from '../rulebook/index.ts'
+import { loadBusy, type Concern } from './busy.ts'
+import { loadUpkeep, needsWith, type NeedsByLocation } from './candidates.ts'
 import type { Slot } from './contract.ts'
+
+/** A provider at a location, with what bounds visits of the wanted type there. */
+export interface SearchedPost extends Post {
+  readonly limits: Limits
+  /** Resources that the provider would rather have. */
+  readonly preferred: readonly ResourceId[]
+}
 
 /** A search for bookable starts. */
 export interface Search {
-  readonly piece: Piece
-  readonly posts: readonly Post[]
-  /** The resources to choose from at each location; null when none is needed. */
-  readonly resources: ReadonlyMap<LocationId, readonly Candidate['id'][]> | null
+  readonly wish: Wish
+  readonly within: Within
+  readonly posts: readonly SearchedPost[]
+  readonly needs: NeedsByLocation
   /** First and last date, by the wall clock of each location. */
   readonly from: LocalDate
   readonly to: LocalDate
-  readonly patientId: PatientId | null
-  /** Visits that do not stand in the way. */
-  readonly excluding: readonly AppointmentId[]
-  readonly gridMinutes: number
-  /** Epoch ms; nothing starts before it. */
-  readonly now: number
-  readonly limit: number
+  readonly concern: Concern
+}
+
+/** What was found at one post over some dates. */
+export interface Found {
+  readonly post: SearchedPost
+  readonly stretch: Stretch
+  readonly starts: readonly FreeStart[]
+}
+
+/** What one look over some dates found. */
+export interface Look {
+  readonly found: readonly Found[]
+  /** Epoch ms; whatever starts before it was found by this look or an earlier one. */
+  readonly settled: number
 }
 
 /** Dates of the first look; each further one covers twice as many. */
-const FIRST_LOOK = 7
+const FIRST_LOOK = 3
 
 /**
- * Finds the first bookable starts, by time. It looks at a few dates first and further ahead only
- * while slots are wanting, with one pass of queries a look, however many providers and days.
+ * Looks at a few dates first and then further and further ahead, with one pass of queries a look,
+ * however many providers and days.
  */
-export function searchSlots(db: Reader, search: Search): Slot[] {
-  let found: Slot[] = []
+export function* looks(db: Reader, search: Search): Generator<Look> {
+  const providerIds = [...new Set(search.posts.map((post) => post.providerId))]
+  if (search.to < search.from || providerIds.length === 0) return
+  const calendar = loadCalendar(db, providerIds, search.from, search.to)
+  const rotas = search.posts
+    .map((post) => ({ post, rota: rotaOf(calendar, post) }))
+    .filter(({ rota }) => everWorks(rota))
+  const zones = [...new Set(rotas.map(({ post }) => post.zone))]
   let from = search.from
-  const zones = zonesOf(search)
-  for (let dates = FIRST_LOOK; from <= search.to; dates *= 2) {
+  for (let dates = FIRST_LOOK; from <= search.to && rotas.length > 0; dates *= 2) {
     const last = addDays(from, dates - 1)
     const to = last < search.to ? last : search.to
-    found = [...found, ...look(db, search, datesBetween(from, to))].sort(byTime)
+    const found = look(db, search, rotas, datesBetween(from, to))
     from = addDays(to, 1)
-    const settled = Math.min(...zones.map((zone) => startOfDay(from, zone)))
-    if (found.filter((slot) => slot.startsAt < settled).length >= search.limit) break
+    yield { found, settled: Math.min(...zones.map((zone) => startOfDay(from, zone))) }
   }
-  return found.slice(0, search.limit)
 }
 
-const zonesOf = ({ posts }: Search): Zone[] => [...new Set(posts.map((post) => post.zone))]
-
-const byTime = (a: Slot, b: Slot): number => a.startsAt - b.startsAt
-
-/** What a zone makes of some dates: their bounds, and where slots may start. */
-interface Dates {
-  readonly days: readonly { readonly date: LocalDate; readonly from: number; readonly to: number }[]
-  readonly starts: readonly number[]
-}
-
-function look(db: Reader, search: Search, dates: readonly LocalDate[]): Slot[] {
-  const providerIds = [...new Set(search.posts.map((post) => post.providerId))]
-  const [first, last] = [dates[0], dates.at(-1)]
-  if (first === undefined || last === undefined || providerIds.length === 0) return []
-  const calendar = loadCalendar(db, providerIds, first, last)
-  const zones = new Map(
-    zonesOf(search).map((zone) => [zone, datesIn(zone, dates, search.gridMinutes)]),
-  )
-  const days = [...zones.values()].flatMap((zone) => zone.days)
-  const span: Interval = [
-    Math.min(...days.map((day) => day.from)),
-    Math.max(...days.map((day) => day.to)),
-  ]
-  const busy = loadBusy(db, search, providerIds, span)
-  return search.posts
-    .filter((post) => worksAt(calendar, post))
-    .flatMap((post) => {
-      const zone = zones.get(post.zone)
-      return zone ? slotsAt(search, post, calendar, zone, busy) : []
-    })
-}
-
-function datesIn(zone: Zone, dates: readonly LocalDate[], grid: number): Dates {
-  const starts = [...dates, addDays(dates.at(-1) ?? '', 1)].map((date) => startOfDay(date, zone))
-  const days = dates.map((date, index) => ({
-    date,
-    from: starts[index] ?? 0,
-    to: starts[index + 1] ?? 0,
-  }))
-  return { days, starts: days.flatMap((day) => gridStarts(day.date, zone, grid, day)) }
-}
-
-function slotsAt(
-  search: Search,
-  post: Post,
-  calendar: Calendar,
-  { days, starts }: Dates,
-  busy: BusyBook,
-): Slot[] {
-  const mine = calendarOf(calendar, post.providerId)
-  const working = days.flatMap((day) => dayOf(mine, post, day.date, day).working)
-  const stretch = {
-    working: normalize(working),
-    provider: busy.providers.get(post.providerId) ?? [],
-    patient: busy.patient,
-    resources: candidatesAt(search, post.locationId, busy),
-    starts,
-    notBefore: search.now,
+/** Finds the first bookable starts, by time. */
+export function searchSlots(db: Reader, search: Search, limit: number): Slot[] {
+  let slots: Slot[] = []
+  for (const { found, settled } of looks(db, search)) {
+    slots = [...slots, ...found.flatMap(slotsOf)].sort(byTime)
+    if (slots.filter((slot) => slot.startsAt < settled).length >= limit) break
   }
+  return slots.slice(0, limit)
+}
+
+/** What was found at a post, as slots. */
+export const slotsOf = ({ post, starts }: Found): Slot[] => {
   const { providerId, locationId } = post
-  return freeStarts(stretch, search.piece).map((start) => ({ ...start, providerId, locationId }))
+  return starts.map(({ startsAt, endsAt, resourceIds }) => ({
+    ...{ startsAt, endsAt, providerId, locationId, resourceIds },
+  }))
 }
 
-function candidatesAt(
-  { resources }: Search,
-  locationId: LocationId,
-  busy: BusyBook,
-): Candidate[] | null {
-  if (resources === null) return null
-  return (resources.get(locationId) ?? []).map((id) => ({ id, busy: busy.resources.get(id) ?? [] }))
+export const byTime = (a: Slot, b: Slot): number => a.startsAt - b.startsAt
+
+interface PostRota {
+  readonly post: SearchedPost
+  readonly rota: Rota
 }
 
-const worksAt = (calendar: Calendar, { providerId, locationId }: Post): boolean =>
-  calendar.hours.some((rule) => rule.providerId === providerId && rule.locationId === locationId)
+function look(
+  db: Reader,
+  search: Search,
+  rotas: readonly PostRota[],
+  dates: readonly LocalDate[],
+): Found[] {
+  const days = new Map(rotas.map(({ post: { zone } }) => [zone, [] as readonly Day[]]))
+  for (const zone of days.keys()) days.set(zone, daysIn(zone, dates))
+  const { busy, upkeep } = loadAll(db, search, rotas, [...days.values()])
+  const starts = startsOnce(search)
+  const resources = ({ locationId, preferred }: SearchedPost) => {
+    const [needs, kept] = [search.needs.get(locationId), upkeep.get(locationId)]
+    return needs && kept ? needsWith(needs, busy, kept, preferred) : { needs: [], pools: [] }
+  }
+  return rotas.map(({ post, rota }) => {
+    const here = days.get(post.zone) ?? []
+    const stretch: Stretch = {
+      zone: post.zone,
+      days: here,
+      working: workingOver(rota, here),
+      setAside: setAsideOver(rota, here, search.wish.typeId, search.concern.now),
+      provider: busy.providers.get(post.providerId) ?? [],
+      patient: busy.patient,
+      ...resources(post),
+      starts: starts(here, post.zone, post.limits.gridMinutes),
+      limits: post.limits,
+    }
+    return { post, stretch, starts: freeStarts(stretch, search.wish) }
+  })
+}
 
-const calendarOf = (calendar: Calendar, providerId: ProviderId): Calendar => ({
-  ...calendar,
-  hours: calendar.hours.filter((rule) => rule.providerId === providerId),
-  away: calendar.away.filter((each) => each.providerId === providerId),
-})
+/** Reads what stands in the way over the days of every zone. */
+function loadAll(
+  db: Reader,
+  { concern, needs }: Search,
+  rotas: readonly PostRota[],
+  days: readonly (readonly Day[])[],
+) {
+  const span: Interval = [
+    Math.min(...days.map((of) => of[0]?.from ?? Infinity)),
+    Math.max(...days.map((of) => of.at(-1)?.to ?? -Infinity)),
+  ]
+  const here = new Set<LocationId>(rotas.map(({ post }) => post.locationId))
+  const wanted = [...needs].filter(([id]) => here.has(id))
+  const resourceIds = wanted.flatMap(([, { resources }]) => resources.map(({ id }) => id))
+  const providerIds = [...new Set<ProviderId>(rotas.map(({ post }) => post.providerId))]
+  return {
+    busy: loadBusy(db, concern, providerIds, resourceIds, span),
+    upkeep: new Map(
+      wanted.map(([id, each]) => [
+        id,
+        loadUpkeep(db, id, each, concern.excluding, [span[0], span[1] + DAY]),
+      ]),
+    ),
+  }
+}
+
+/** The starts of each zone and grid, worked out once. */
+function startsOnce({ within, wish }: Search) {
+  const known = new Map<string, readonly number[]>()
+  return (days: readonly Day[], zone: Zone, grid: number): readonly number[] => {
+    const key = `${zone} ${grid}`
+    const starts = known.get(key) ?? startsIn(days, zone, grid, within, wish.minutes)
+    known.set(key, starts)
+    return starts
+  }
+}

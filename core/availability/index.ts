@@ -1,6 +1,6 @@
 export { loadCalendar } from './calendar.ts'
 export { daysIn, gridStarts, type Day } from './days.ts'
-export type { Candidate, Need } from './needs.ts'
+export type { Candidate, Need, Pool } from './needs.ts'
 export {
   dayOf,
   whyOutside,
@@ -11,7 +11,8 @@ export {
 } from './openings.ts'
 export { availabilityHandlers } from './procedures.ts'
 export { closuresOf, type Closure, type ResourceTimes } from './resource-hours.ts'
-export { loadResourceTimes } from './resource-times.ts'
+export { fullTimes } from './pool.ts'
+export { loadResourceTimes, openTimes } from './resource-times.ts'
 export { everWorks, rotaOf, type Rota } from './rota.ts'
 export { blocksOn, keepsOut } from './set-aside.ts'
 export { calendarsAround } from './showing.ts'

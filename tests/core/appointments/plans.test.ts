@@ -4,7 +4,10 @@ import { BUSY_PATIENT, BUSY_PROVIDERS, BUSY_RESOURCES } from '../../../core/appo
 import { STANDING } from '../../../core/appointments/standing.ts'
 import { testPractice } from '../../support/practice.ts'
 
-const spans = { earliest: 0, start: 0, end: 0, excluding: '[]' }
+const spans = {
+  ...{ earliest: 0, start: 0, end: 0, excluding: '[]', now: 0 },
+  ...{ groupId: null, sessionId: null, newPatients: 0 },
+}
 
 const queries: readonly [string, string, readonly unknown[], readonly string[]][] = [
   ['the board of a provider', BY_PROVIDER, [{ whose: '', from: 0, to: 0 }], ['provider']],
