@@ -1,6 +1,6 @@
 import { accessHandlers } from './access/index.ts'
 import type { AnyHandler, Offer } from './ask.ts'
-import { billingHandlers, chargeVisits } from './billing/index.ts'
+import { billingHandlers, chargeFees, chargeVisits } from './billing/index.ts'
 import { appointmentsHandlers, releaseOnBooking } from './appointments/index.ts'
 import { availabilityHandlers } from './availability/index.ts'
 import { clinicHandlers } from './clinic/index.ts'
@@ -14,7 +14,7 @@ import { rulebookHandlers } from './rulebook/index.ts'
 import { seriesHandlers } from './series/index.ts'
 import { visitsHandlers } from './visits/index.ts'
 import { followAppointments, plansHandlers } from './plans/index.ts'
-import { groupsHandlers } from './groups/index.ts'
+import { groupsHandlers, partWhenMoved } from './groups/index.ts'
 import { keepListsCurrent, waitingHandlers } from './waiting/index.ts'
 import { followCompletions, recallsHandlers } from './recalls/index.ts'
 import { absencesHandlers, followUndoneEdit } from './absences/index.ts'
@@ -44,8 +44,10 @@ export const handlers: { readonly [Module in keyof Procedures]: Handlers<Procedu
 /** What modules do when a lower one tells something, in order. */
 export const listeners: readonly Listener[] = [
   chargeVisits,
+  chargeFees,
   releaseOnBooking,
   followAppointments,
+  partWhenMoved,
   followUndoneEdit,
   followCompletions,
   ...keepListsCurrent,

@@ -1,7 +1,11 @@
 import { feedTriggers } from './feed-triggers.ts'
 import type { Step } from './step.ts'
 
-/** The rules of booking; of each kind at most one in use for the same provider, type and location. */
+/**
+ * The rules of booking, of each kind at most one in use for the same provider, type and location;
+ * and fees that stand in the place of a charge, with the charge that comes back with its visit.
+ * What was cancelled or missed before stays as it was.
+ */
 export const rulebookStep: Step = {
   version: 10,
   name: 'rulebook',
@@ -23,5 +27,10 @@ create unique index scheduling_rules_of_scope on scheduling_rules
   (kind, coalesce(provider_id, ''), coalesce(type_id, ''), coalesce(location_id, ''))
   where active = 1;
 ${feedTriggers('scheduling_rules')}
+
+alter table charges add column fee text check (fee in ('late_cancel', 'no_show'));
+alter table charges add column usual_charge_cents integer;
+alter table charges add column usual_coverage_cents integer;
+alter table charges add column usual_copay_cents integer;
 `,
 }

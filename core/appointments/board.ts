@@ -22,9 +22,10 @@ export const BOARD_COLUMNS = `a.id, a.patient_id as patientId, p.given_name as g
   a.modality, a.starts_at as startsAt, a.ends_at as endsAt, a.status, a.reason,
   a.override_reason as overrideReason, a.series_id as seriesId, a.visit_id as visitId,
   a.group_id as groupId,
-  case when a.status not in ('cancelled', 'rescheduled') then coalesce((select max(0, charge_cents - coverage_cents - coalesce(
+  case when a.status <> 'rescheduled' then coalesce((select max(0, charge_cents - coverage_cents - coalesce(
     (select sum(amount_cents) from payments where appointment_id = a.id), 0))
-    from charges where appointment_id = a.id), 0) else 0 end as dueCents,
+    from charges where appointment_id = a.id and (a.status <> 'cancelled' or fee is not null)), 0)
+    else 0 end as dueCents,
   a.deposit_cents as depositCents, a.version`
 
 const FROM = 'from appointments as a join patients as p on p.id = a.patient_id'

@@ -12,8 +12,8 @@ export interface Balance {
 }
 
 /**
- * The balance of a patient: charges of the visits that were neither cancelled nor rescheduled,
- * and every payment. Money taken for a visit that was cancelled afterwards stays to the patient's
+ * The balance of a patient: charges of the visits that were neither cancelled nor rescheduled, the
+ * fees of those that were cancelled, and every payment. Money taken for a visit that was cancelled afterwards stays to the patient's
  * credit, so that what is due may be negative.
  */
 export function balanceOf(db: Reader, patientId: PatientId): Balance {
@@ -21,7 +21,12 @@ export function balanceOf(db: Reader, patientId: PatientId): Balance {
   const charges = db.all(
     visits
       .innerJoin('charges', 'charges.appointment_id', 'appointments.id')
-      .where('appointments.status', 'not in', ['cancelled', 'rescheduled'])
+      .where(({ or, eb }) =>
+        or([
+          eb('appointments.status', 'not in', ['cancelled', 'rescheduled']),
+          eb.and([eb('appointments.status', '=', 'cancelled'), eb('fee', 'is not', null)]),
+        ]),
+      )
       .select(['charge_cents as chargeCents', 'coverage_cents as coverageCents']),
   )
   const payments = db.all(

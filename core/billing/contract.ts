@@ -35,6 +35,8 @@ export const Financials = z.object({
   chargeCents: z.int(),
   coverageCents: z.int(),
   copayCents: z.int(),
+  /** The fee that the charge is, where the visit was cancelled or missed; it may be zero. */
+  fee: z.enum(['late_cancel', 'no_show']).nullable(),
   paidCents: z.int(),
   /** Charge less coverage less what was paid; never negative. */
   dueCents: z.int(),
@@ -43,6 +45,17 @@ export const Financials = z.object({
   version: z.int(),
 })
 export type Financials = z.infer<typeof Financials>
+
+/** What a visit would owe if it did not take place. */
+export const Fees = z.object({
+  /** If the patient cancelled now; 0 where that is in time or no rule asks for a fee. */
+  lateCancelCents: z.int(),
+  /** Hours ahead from which on it is late; null without a rule. */
+  lateCancelHours: z.int().nullable(),
+  /** If the patient did not come. */
+  noShowCents: z.int(),
+})
+export type Fees = z.infer<typeof Fees>
 
 const appointmentId = AppointmentId
 
@@ -56,6 +69,16 @@ export const billingContract = {
     summary: 'Charge, coverage, copay, payments and what is due',
     input: z.object({ appointmentId }),
     output: Financials,
+  }),
+  feeFor: procedure({
+    kind: 'read',
+    permission: 'appointments.read',
+    audit: 'fees.viewed',
+    method: 'GET',
+    path: '/appointments/{appointmentId}/fees',
+    summary: 'What a visit would owe if the patient cancelled it now, or did not come',
+    input: z.object({ appointmentId }),
+    output: Fees,
   }),
   setCharge: procedure({
     kind: 'write',
@@ -125,7 +148,7 @@ export const billingContract = {
     audit: 'balance.viewed',
     method: 'GET',
     path: '/patients/{patientId}/balance',
-    summary: 'What a patient owes over all visits that were not cancelled',
+    summary: 'What a patient owes over all visits, fees for cancelled and missed ones included',
     input: z.object({ patientId: PatientId }),
     output: z.object({
       chargedCents: z.int(),

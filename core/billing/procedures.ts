@@ -4,7 +4,15 @@ import type { AppointmentId } from '../kernel/ids.ts'
 import { Refusal, refuseField } from '../kernel/refusals.ts'
 import { balanceOf, hasPatient } from './balance.ts'
 import type { billingContract, Financials, Payment } from './contract.ts'
-import { looksLikeCardNumber, noCharge, patientsShare, standingOf, type Charge } from './rules.ts'
+import { feesFor } from './fees.ts'
+import {
+  looksLikeCardNumber,
+  noCharge,
+  owes,
+  patientsShare,
+  standingOf,
+  type Charge,
+} from './rules.ts'
 import {
   findCharge,
   findPayment,
@@ -21,6 +29,8 @@ export const billingHandlers: Handlers<typeof billingContract> = {
     visitOr404(context, appointmentId)
     return financialsOf(context, appointmentId)
   },
+  feeFor: (context, { appointmentId }) =>
+    feesFor(context.db, visitOr404(context, appointmentId), context.now),
   setCharge: (context, { appointmentId, version, ...charge }) => {
     visitOr404(context, appointmentId)
     refuseBelowPaid(charge, financialsOf(context, appointmentId).paidCents)
@@ -45,8 +55,8 @@ function pay(context: Writing, input: Parsed<(typeof billingContract)['pay']>): 
   if (input.method !== 'card' && input.cardLastFour !== null)
     throw refuseField('cardLastFour', 'card_last_four')
   refuseCardNumber('reference', input.reference)
-  const { dueCents } = financialsOf(context, appointmentId)
-  if (dueCents === 0 || visit.status === 'cancelled' || visit.status === 'rescheduled')
+  const { dueCents, fee } = financialsOf(context, appointmentId)
+  if (dueCents === 0 || !owes(visit.status, fee))
     throw new Refusal('nothing_due', { status: visit.status })
   if (input.amountCents > dueCents) throw refuseField('amountCents', 'amount_beyond_due')
   insertPayment(db, wanted, actor.userId, now)
@@ -103,7 +113,11 @@ function isKept({ db }: Reading, wanted: NewPayment): boolean {
 }
 
 function financialsOf({ db }: Reading, appointmentId: AppointmentId): Financials {
-  const { version, ...charge } = findCharge(db, appointmentId) ?? { ...noCharge, version: 0 }
+  const { version, ...charge } = findCharge(db, appointmentId) ?? {
+    ...noCharge,
+    fee: null,
+    version: 0,
+  }
   const payments = paymentsOf(db, appointmentId)
   const standing = standingOf(
     charge,

@@ -1,5 +1,6 @@
 import { luhn } from '../kernel/npi.ts'
 import { minus, sum } from '../kernel/money.ts'
+import type { Status } from '../kernel/visit-status.ts'
 import type { PaymentStatus } from './contract.ts'
 
 /** What a visit costs, what the insurance bears, and what is asked for at the desk; cents. */
@@ -15,6 +16,9 @@ export interface Standing {
   readonly dueCents: number
   readonly status: PaymentStatus
 }
+
+/** Why a fee stands in the place of a charge. */
+export type FeeKind = 'late_cancel' | 'no_show'
 
 /** The charge of a visit for which nothing was asked yet. */
 export const noCharge: Charge = { chargeCents: 0, coverageCents: 0, copayCents: 0 }
@@ -36,12 +40,19 @@ export function usualCharge(
   return { chargeCents, coverageCents: minus(chargeCents, copayCents), copayCents }
 }
 
-/** Where a charge stands after payments; reversals among them are negative. */
+/**
+ * Where a charge stands after payments; reversals among them are negative. What was paid beyond a
+ * fee that took the place of the charge is not due back here: it is the patient's credit.
+ */
 export function standingOf(charge: Charge, amounts: Iterable<number>): Standing {
   const paidCents = sum(amounts)
-  const dueCents = minus(patientsShare(charge), paidCents)
+  const dueCents = Math.max(0, minus(patientsShare(charge), paidCents))
   return { paidCents, dueCents, status: statusOf(paidCents, dueCents) }
 }
+
+/** True where a charge is asked for: a visit that was cancelled owes a fee, or nothing. */
+export const owes = (status: Status, fee: FeeKind | null): boolean =>
+  status !== 'rescheduled' && (status !== 'cancelled' || fee !== null)
 
 /** Charge less coverage, in cents: what the patient pays in all. */
 export const patientsShare = (charge: Charge): number =>

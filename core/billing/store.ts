@@ -1,14 +1,23 @@
 import type { Reader, Writer } from '../database/handles.ts'
 import { query } from '../database/query.ts'
 import type { LocalDate } from '../kernel/dates.ts'
-import type { AppointmentId, PatientId, PaymentId, TypeId, UserId } from '../kernel/ids.ts'
+import type {
+  AppointmentId,
+  LocationId,
+  PatientId,
+  PaymentId,
+  ProviderId,
+  TypeId,
+  UserId,
+} from '../kernel/ids.ts'
 import type { Status } from '../kernel/visit-status.ts'
 import type { Zone } from '../kernel/zones.ts'
 import type { Payment } from './contract.ts'
-import type { Charge } from './rules.ts'
+import type { Charge, FeeKind } from './rules.ts'
 
 /** A charge as stored. */
 export interface StoredCharge extends Charge {
+  readonly fee: FeeKind | null
   readonly version: number
 }
 
@@ -18,7 +27,7 @@ export interface StoredCharge extends Charge {
  */
 
 const CHARGE = `select charge_cents as chargeCents, coverage_cents as coverageCents,
-  copay_cents as copayCents, version from charges where appointment_id = ?`
+  copay_cents as copayCents, fee, version from charges where appointment_id = ?`
 
 /** The charge of an appointment, or undefined when none was made yet. */
 export const findCharge = (db: Reader, id: AppointmentId): StoredCharge | undefined =>
@@ -139,13 +148,17 @@ function nextReceiptNumber(db: Reader): number {
 /** What billing needs to know of an appointment. */
 export interface BilledVisit {
   readonly patientId: PatientId
+  readonly providerId: ProviderId
+  readonly locationId: LocationId
+  readonly typeId: TypeId
   readonly status: Status
   /** Epoch ms. */
   readonly startsAt: number
   readonly zone: Zone
 }
 
-const VISIT = `select patient_id as patientId, status, starts_at as startsAt, zone
+const VISIT = `select patient_id as patientId, provider_id as providerId,
+  location_id as locationId, type_id as typeId, status, starts_at as startsAt, zone
   from appointments join locations on locations.id = appointments.location_id
   where appointments.id = ?`
 

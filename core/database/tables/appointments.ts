@@ -124,6 +124,12 @@ export interface AppointmentTables {
     charge_cents: number
     coverage_cents: number
     copay_cents: number
+    /** Why a fee stands in the place of the charge. */
+    fee: Given<'late_cancel' | 'no_show' | null>
+    /** The charge that a fee took the place of. */
+    usual_charge_cents: Given<number | null>
+    usual_coverage_cents: Given<number | null>
+    usual_copay_cents: Given<number | null>
   }
   payments: {
     id: PaymentId

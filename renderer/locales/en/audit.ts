@@ -49,6 +49,7 @@ export const audit = {
     outage__removed: 'Put a room or chair back into service',
     wording__understood: 'Read a search in plain words',
     rule__saved: 'Saved a booking rule',
+    fees__viewed: 'Viewed the fees of a visit',
     rule__removed: 'Took a booking rule out of use',
     patients__searched: 'Searched patients',
     patient__viewed: 'Viewed a record',

@@ -51,6 +51,7 @@ export const audit: typeof english = {
     outage__removed: 'Devolvió al servicio una sala o un sillón',
     wording__understood: 'Leyó una búsqueda en palabras llanas',
     rule__saved: 'Guardó una regla de citas',
+    fees__viewed: 'Vio los cargos por faltar a una cita',
     rule__removed: 'Retiró una regla de citas',
     patients__searched: 'Buscó pacientes',
     patient__viewed: 'Vio una ficha',

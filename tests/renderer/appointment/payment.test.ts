@@ -15,6 +15,7 @@ const money = (part: Partial<Financials>): Financials => ({
   appointmentId: AppointmentId.parse(id),
   chargeCents: 20_000,
   coverageCents: 15_000,
+  fee: null,
   copayCents: 3_000,
   paidCents: 0,
   dueCents: 5_000,
