@@ -13,6 +13,7 @@ import { seriesStep } from './0012-series.ts'
 import { visitsStep } from './0013-visits.ts'
 import { waitingStep } from './0014-waiting.ts'
 import { absencesStep } from './0015-absences.ts'
+import { rankingStep } from './0016-ranking.ts'
 import type { Step } from './step.ts'
 
 export type { Step }
@@ -34,4 +35,5 @@ export const steps: readonly Step[] = [
   visitsStep,
   waitingStep,
   absencesStep,
+  rankingStep,
 ]

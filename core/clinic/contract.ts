@@ -10,6 +10,7 @@ import { procedure } from '../kernel/procedure.ts'
 import { line, optionalEmail, optionalLine } from '../kernel/text.ts'
 import { Zone } from '../kernel/zones.ts'
 import { federalContract } from './federal-contract.ts'
+import { Ranking, usualRanking } from './ranking-contract.ts'
 
 /** What every saved row carries: null creates it, a number names the version that was read. */
 export const version = z.int().nullable()
@@ -33,6 +34,8 @@ export const Practice = z.object({
   ]),
   /** For how many minutes a chosen time is kept while a form is filled in. */
   holdMinutes: z.int('out_of_range').min(1).max(30).default(5),
+  /** How openings are ranked. */
+  ranking: Ranking.default(usualRanking),
 })
 export type Practice = z.infer<typeof Practice>
 

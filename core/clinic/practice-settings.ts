@@ -2,10 +2,15 @@ import type { Reader, Writer } from '../database/handles.ts'
 import { saveVersioned } from '../database/versioned.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import type { Practice } from './contract.ts'
+import { Ranking } from './ranking-contract.ts'
 import type { Stored } from './stored.ts'
 
 const SELECT = `select name, phone, email, currency, language, idle_minutes as idleMinutes,
-  grid_minutes as gridMinutes, hold_minutes as holdMinutes, version from practice`
+  grid_minutes as gridMinutes, hold_minutes as holdMinutes, ranking, version from practice`
+
+type Row = Omit<Stored<Practice>, 'ranking'> & { readonly ranking: string }
+
+const rankingOf = (json: string): Ranking => Ranking.parse(JSON.parse(json))
 
 /**
  * The settings of the practice.
@@ -13,9 +18,9 @@ const SELECT = `select name, phone, email, currency, language, idle_minutes as i
  * @throws Refusal `not_set_up` before there are any
  */
 export function practiceSettings(db: Reader): Stored<Practice> {
-  const settings = db.prepared<Stored<Practice>>(SELECT).one()
-  if (!settings) throw new Refusal('not_set_up')
-  return settings
+  const row = db.prepared<Row>(SELECT).one()
+  if (!row) throw new Refusal('not_set_up')
+  return { ...row, ranking: rankingOf(row.ranking) }
 }
 
 /** Saves the settings of the practice. @returns their version. @throws Refusal `stale`, `not_found` */
@@ -36,4 +41,5 @@ const columns = (practice: Practice) => ({
   idle_minutes: practice.idleMinutes,
   grid_minutes: practice.gridMinutes,
   hold_minutes: practice.holdMinutes,
+  ranking: JSON.stringify(practice.ranking),
 })

@@ -13,6 +13,8 @@ export interface ClinicTables {
     idle_minutes: number
     grid_minutes: 5 | 10 | 15 | 20 | 30 | 60
     hold_minutes: Given<number>
+    /** JSON. */
+    ranking: Given<string>
   }
   locations: Stamps & {
     id: LocationId

@@ -1,5 +1,6 @@
 import { ensureSigningSecret } from '../../access/index.ts'
 import { savePractice } from '../../clinic/index.ts'
+import { usualRanking } from '../../clinic/ranking-contract.ts'
 import type { Writing } from '../../context.ts'
 
 /**
@@ -15,6 +16,7 @@ export function ensurePractice({ db, now }: Writing): boolean {
     idleMinutes: 15,
     gridMinutes: 15,
     holdMinutes: 5,
+    ranking: usualRanking,
   } as const
   savePractice(db, { name: 'Imported practice', phone: null, email: null, ...settings }, null, now)
   ensureSigningSecret(db)

@@ -6,9 +6,11 @@ import type {
   Provider,
   Resource,
 } from '../../../core/clinic/contract.ts'
+import { usualRanking } from '../../../core/clinic/ranking-contract.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
 import type {
   AppointmentId,
+  BlockId,
   LocationId,
   PatientId,
   ProviderId,
@@ -48,6 +50,7 @@ export const directory: Directory = {
   practice: {
     ...{ name: 'Clinic', phone: null, email: null, currency: 'USD', language: 'en' },
     ...{ idleMinutes: 15, gridMinutes: 15, holdMinutes: 5, version: 1 },
+    ...{ ranking: usualRanking },
   },
   locations: [],
   providers: [provider(rita, 'Rita', 'Zand'), provider(omar, 'Omar', 'Abadi')].map((row) => ({
@@ -69,6 +72,12 @@ export const dayOf = (providerId: ProviderId): ProviderDay => ({
   breaks: [{ startsAt: at(720), endsAt: at(780) }],
   timeOff: [],
   blocks: [],
+})
+
+/** Time from one wall minute to another that is set aside for check-ups. */
+export const aside = (from: number, to: number): ProviderDay['blocks'][number] => ({
+  ...{ id: newId<BlockId>(1), kind: 'types', label: 'Check-ups', typeIds: [checkUp] },
+  ...{ startsAt: at(from), endsAt: at(to), releasedAt: null },
 })
 
 /** A visit of 30 minutes of Rita's, at a wall minute. */
