@@ -80,9 +80,17 @@ function ofEntry(entry: ListedEntry): Subject {
   return { id, patientId, callee, comment, lastCall, appointmentId: appointment?.id ?? null, wish }
 }
 
+/** Who is due or planned named no wishes. */
 const undemanding = {
-  ...{ providerIds: [], locationIds: [], windows: [], urgency: 'routine', noticeMinutes: 0 },
-  ...{ from: null, until: null, bookedFor: null, dueOn: null },
+  providerIds: [],
+  locationIds: [],
+  windows: [],
+  urgency: 'routine',
+  noticeMinutes: 0,
+  from: null,
+  until: null,
+  bookedFor: null,
+  dueOn: null,
 } as const
 
 function ofRecall(db: Reader, recall: ListedRecall): Subject[] {
