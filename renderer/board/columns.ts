@@ -1,9 +1,9 @@
 import type { BoardEntry } from '../../core/appointments/contract.ts'
-import type { ProviderDay } from '../../core/availability/contract.ts'
+import type { BlockKind, ProviderDay } from '../../core/availability/contract.ts'
 import type { Directory, Provider } from '../../core/clinic/contract.ts'
 import type { Hue } from '../../core/kernel/color.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
-import type { LocationId, ProviderId, ResourceId } from '../../core/kernel/ids.ts'
+import type { BlockId, LocationId, ProviderId, ResourceId, TypeId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { WallSpan, Zone } from '../../core/kernel/zones.ts'
 import { lanesOf, type Lane } from './lanes.ts'
@@ -27,6 +27,15 @@ export interface Closure {
   readonly reason: string | null
 }
 
+/** Time that is set aside for something, and for nothing else. */
+export interface Aside {
+  readonly id: BlockId
+  readonly label: string
+  readonly kind: BlockKind
+  readonly typeIds: readonly TypeId[]
+  readonly span: WallSpan
+}
+
 /** One column of the board. */
 export interface Column {
   /** The id of the provider or resource; `unassigned` gathers visits without a room. */
@@ -38,6 +47,7 @@ export interface Column {
   readonly hue: Hue | null
   readonly working: readonly WallSpan[]
   readonly closures: readonly Closure[]
+  readonly asides: readonly Aside[]
   readonly placed: readonly Placed[]
 }
 
@@ -101,6 +111,7 @@ function providerColumn(provider: Provider, parts: DayParts): Column {
     hue: provider.hue,
     working: days.flatMap((day) => day.working.map((span) => onWall(span, parts))),
     closures: days.flatMap((day) => closuresOf(day, parts)),
+    asides: days.flatMap((day) => asidesOf(day, parts)),
     placed: place(mine, parts),
   }
 }
@@ -119,6 +130,12 @@ function closuresOf(day: ProviderDay, parts: DayParts): Closure[] {
   return [...breaks, ...off]
 }
 
+const asidesOf = (day: ProviderDay, parts: DayParts): Aside[] =>
+  day.blocks.map(({ id, label, kind, typeIds, ...span }) => ({
+    ...{ id, label, kind, typeIds },
+    span: onWall(span, parts),
+  }))
+
 function resourceColumns(parts: DayParts): Column[] {
   const shown = parts.entries.filter(
     (entry) => parts.providerId === null || entry.providerId === parts.providerId,
@@ -126,6 +143,7 @@ function resourceColumns(parts: DayParts): Column[] {
   const working = parts.days.flatMap((day) => day.working.map((span) => onWall(span, parts)))
   const column = (key: string, resourceId: ResourceId | null, title: string): Column => ({
     ...{ key, resourceId, title, providerId: null, subtitle: null, hue: null, closures: [] },
+    asides: [],
     working,
     placed: place(
       shown.filter((entry) =>

@@ -38,5 +38,8 @@ function useLabel(column: Column, minute: number): string {
   const where = { column: column.title || t('unassigned'), time: timeOf(minute) }
   if (judged) return t('putCell', { ...where, verdict: verdict(judged) })
   const why = outsideAt(column, minute)
-  return why ? t('emptyCellIn', { ...where, why: outside(why) }) : t('emptyCell', where)
+  if (why) return t('emptyCellIn', { ...where, why: outside(why) })
+  const aside = column.asides.find(({ span }) => span[0] <= minute && minute < span[1])
+  if (aside) return t('emptyCellIn', { ...where, why: t('setAsideFor', { label: aside.label }) })
+  return t('emptyCell', where)
 }

@@ -15,6 +15,7 @@ import { dayRange, LEAST_HEIGHT } from './geometry.ts'
 import { Nobody } from './nobody.tsx'
 import { Sheet } from './sheet.tsx'
 import { Skeleton } from './skeleton.tsx'
+import { useUnreleased } from './unreleased.ts'
 import { useDay } from './use-day.ts'
 import { liftByKeys } from './use-keys.ts'
 import { hourRem, useView } from './view.ts'
@@ -40,11 +41,12 @@ interface GridProps extends Props {
   readonly days: readonly ProviderDay[]
 }
 
-function Grid({ known, where, now, entries, days }: GridProps) {
+function Grid({ known, where, now, entries, days: answered }: GridProps) {
   const { t } = useTranslation('board')
   const { locale } = useLocale()
   const zoom = useView((view) => view.zoom)
   const [asked, ask] = useState<Asked | null>(null)
+  const days = useUnreleased(answered, now)
   const day = useShown({ known, where, now, entries, days }, ask)
   const range = useRange(day.columns, known.directory.practice.gridMinutes)
   if (day.columns.length === 0) return <Nobody known={known} where={where} />

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { normalize, subtract } from '../../core/kernel/intervals.ts'
 import type { WallSpan } from '../../core/kernel/zones.ts'
 import { useAttention } from './attention.ts'
-import type { Closure, Column } from './columns.ts'
+import { iconSize } from '../ui/index.ts'
+import { asideMarks } from './aside-marks.ts'
+import type { Aside, Closure, Column } from './columns.ts'
 import { heightOf, topOf, type Scale } from './geometry.ts'
 import styles from './sheet.module.css'
 
@@ -15,7 +17,7 @@ interface Props {
   readonly scale: Scale
 }
 
-/** The ground of a column: closed hours shaded, breaks and time off tinted and named. */
+/** The ground of a column: closed hours shaded; breaks, time off and blocks tinted and named. */
 export const Shading = memo(function Shading({ column, scale }: Props) {
   const grid = useAttention((attention) => attention.bounds.grid)
   const closed = subtract([[scale.from, scale.to]], normalize(open(column)))
@@ -26,6 +28,9 @@ export const Shading = memo(function Shading({ column, scale }: Props) {
       ))}
       {column.closures.map((closure) => (
         <Stretch key={`${closure.why}${closure.span[0]}`} closure={closure} scale={scale} />
+      ))}
+      {column.asides.map((aside) => (
+        <SetAside key={aside.id} aside={aside} scale={scale} />
       ))}
       <div
         className={styles.lines}
@@ -42,6 +47,21 @@ function Stretch({ closure, scale }: { closure: Closure; scale: Scale }) {
   return (
     <div className={styles.closure} data-why={closure.why} style={box}>
       {box.height >= ROOM_FOR_WORD && <span>{word}</span>}
+    </div>
+  )
+}
+
+/** Time set aside, with the word for it and a mark for its kind beside the tint. */
+function SetAside({ aside, scale }: { aside: Aside; scale: Scale }) {
+  const box = boxOf(aside.span, scale)
+  const Mark = asideMarks[aside.kind]
+  return (
+    <div className={styles.aside} data-kind={aside.kind} style={box}>
+      {box.height >= ROOM_FOR_WORD && (
+        <span>
+          <Mark size={iconSize.s} aria-hidden /> {aside.label}
+        </span>
+      )}
     </div>
   )
 }

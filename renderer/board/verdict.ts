@@ -8,7 +8,7 @@ import type { WallSpan } from '../../core/kernel/zones.ts'
 import { isStanding, type Column } from './columns.ts'
 
 /** Why a time lies outside of what a provider works; `skipped` where the clocks go forward over it. */
-export type OutsideWhy = 'closed' | 'break' | 'time_off' | 'holiday' | 'skipped'
+export type OutsideWhy = 'closed' | 'break' | 'time_off' | 'holiday' | 'skipped' | 'set_aside'
 
 /** What a screen can tell of a target before it asks: the core decides. */
 export type Verdict =
@@ -46,7 +46,8 @@ export function judge(target: Target, loaded: Loaded): Verdict {
   const others = loaded.entries.filter((entry) => isStanding(entry) && entry.id !== target.visitId)
   return (
     clash(target, interval, others, loaded) ??
-    outside(target.providerId, interval, loaded.days) ?? { kind: 'free' }
+    outside(target.providerId, interval, loaded.days) ??
+    setAside(target, interval, loaded.days) ?? { kind: 'free' }
   )
 }
 
@@ -114,6 +115,20 @@ function outside(
   if (hit(spans((day) => day.breaks))) return { kind: 'outside', why: 'break' }
   const open = normalize([...spans((day) => day.working), ...spans((day) => day.breaks)])
   return contains(open, interval) ? null : { kind: 'outside', why: 'closed' }
+}
+
+/** Blocks that are released already are not among those loaded. */
+function setAside(
+  { providerId, type }: Target,
+  interval: Interval,
+  days: readonly ProviderDay[],
+): Verdict | null {
+  const mine = days.filter((day) => day.providerId === providerId).flatMap((day) => day.blocks)
+  const keepsOut = mine.some(
+    ({ startsAt, endsAt, typeIds }) =>
+      overlaps([startsAt, endsAt], interval) && !typeIds.some((id) => id === type?.id),
+  )
+  return keepsOut ? { kind: 'outside', why: 'set_aside' } : null
 }
 
 interface Stretch {

@@ -28,6 +28,7 @@ export const board = {
   holiday: '{{name}}: the location is closed.',
   break: 'Break',
   timeOff: 'Time off',
+  setAsideFor: 'set aside: {{label}}',
   emptyCell: '{{column}}, {{time}}, empty',
   emptyCellIn: '{{column}}, {{time}}, {{why}}',
   putCell: 'Put here: {{column}}, {{time}}, {{verdict}}',
@@ -70,6 +71,7 @@ export const board = {
       time_off: 'Time off',
       holiday: 'Closed: holiday',
       skipped: 'The clocks skip this time',
+      set_aside: 'Set aside for something else',
     },
   },
   hand: {

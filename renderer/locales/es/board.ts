@@ -28,6 +28,7 @@ export const board: typeof en = {
   now: 'Ahora',
   holiday: '{{name}}: la sede está cerrada.',
   break: 'Descanso',
+  setAsideFor: 'reservado: {{label}}',
   timeOff: 'Ausencia',
   emptyCell: '{{column}}, {{time}}, libre',
   emptyCellIn: '{{column}}, {{time}}, {{why}}',
@@ -71,6 +72,7 @@ export const board: typeof en = {
       time_off: 'Ausencia',
       holiday: 'Cerrado: festivo',
       skipped: 'El cambio de hora salta este momento',
+      set_aside: 'Reservado para otra cosa',
     },
   },
   hand: {

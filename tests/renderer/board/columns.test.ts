@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { columnsOf, spansOf, UNASSIGNED, type DayParts } from '../../../renderer/board/columns.ts'
 import { dayRange } from '../../../renderer/board/geometry.ts'
-import { date, dayOf, directory, locationId, omar, rita, room1, room2, visit, zone } from './day.ts'
+import { unreleasedAt } from '../../../renderer/board/unreleased.ts'
+import {
+  aside,
+  at,
+  date,
+  dayOf,
+  directory,
+  locationId,
+  omar,
+  rita,
+  room1,
+  room2,
+  visit,
+  zone,
+} from './day.ts'
 
 const parts = (changes: Partial<DayParts> = {}): DayParts => ({
   ...{ directory, days: [dayOf(rita)], entries: [], locationId, date, zone, providerId: null },
@@ -29,6 +43,18 @@ describe('columns by provider', () => {
       [780, 1020],
     ])
     expect(column?.closures).toEqual([{ why: 'break', span: [720, 780], reason: null }])
+  })
+
+  it('hold what is set aside, until it is released', () => {
+    const block = { ...aside(540, 600), releasedAt: at(480) }
+    const days = [{ ...dayOf(rita), blocks: [block, aside(600, 660)] }]
+    const asides = (shown: DayParts['days']) =>
+      columnsOf(parts({ days: shown })).flatMap((column) => column.asides.map(({ span }) => span))
+    expect(asides(unreleasedAt(days, at(479)))).toEqual([
+      [540, 600],
+      [600, 660],
+    ])
+    expect(asides(unreleasedAt(days, at(480)))).toEqual([[600, 660]])
   })
 
   it('leave out what was cancelled, missed or rescheduled', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { BoardEntry } from '../../../core/appointments/contract.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
+import { newId, type TypeId } from '../../../core/kernel/ids.ts'
 import type { Interval } from '../../../core/kernel/intervals.ts'
 import { judge, roomsFor, type Loaded, type Target } from '../../../renderer/board/verdict.ts'
-import { at, dayOf, directory, omar, rita, room1, type, visit } from './day.ts'
+import { aside, at, dayOf, directory, omar, rita, room1, type, visit } from './day.ts'
 
 const loaded = (entries: BoardEntry[]): Loaded => ({
   ...{ directory, entries, days: [dayOf(rita), dayOf(omar)] },
@@ -51,6 +52,15 @@ describe('the verdict on a target', () => {
   it('tells a break from closed hours', () => {
     expect(judge(target(705), loaded([]))).toEqual({ kind: 'outside', why: 'break' })
     expect(judge(target(1005), loaded([]))).toEqual({ kind: 'outside', why: 'closed' })
+  })
+
+  it('keeps other types out of what is set aside', () => {
+    const days = [{ ...dayOf(rita), blocks: [aside(600, 660)] }]
+    const other = { ...type, id: newId<TypeId>(1) }
+    expect(judge(target(630), { ...loaded([]), days })).toEqual({ kind: 'free' })
+    const verdict = judge(target(645, { type: other }), { ...loaded([]), days })
+    expect(verdict).toEqual({ kind: 'outside', why: 'set_aside' })
+    expect(judge(target(660, { type: other }), { ...loaded([]), days }).kind).toBe('free')
   })
 
   it('refuses a time that the clocks skip', () => {
