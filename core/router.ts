@@ -11,7 +11,7 @@ import type { Terms } from './kernel/procedure.ts'
 import { reportsHandlers } from './reports/index.ts'
 import { patientsHandlers } from './patients/index.ts'
 import { rulebookHandlers } from './rulebook/index.ts'
-import { seriesHandlers } from './series/index.ts'
+import { followVisits, seriesHandlers } from './series/index.ts'
 import { visitsHandlers } from './visits/index.ts'
 import { followAppointments, plansHandlers } from './plans/index.ts'
 import { groupsHandlers, partWhenMoved } from './groups/index.ts'
@@ -51,6 +51,7 @@ export const listeners: readonly Listener[] = [
   followUndoneEdit,
   followCompletions,
   ...keepListsCurrent,
+  followVisits,
 ]
 
 /** Everything that can be asked, by path: `appointments.book`. */

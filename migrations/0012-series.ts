@@ -28,10 +28,10 @@ create table edit_steps (
 
 create table series (
   id text primary key,
-  patient_id text not null references patients (id),
-  provider_id text not null references providers (id),
-  location_id text not null references locations (id),
-  type_id text not null references appointment_types (id),
+  patient_id text not null references patients (id) deferrable initially deferred,
+  provider_id text not null references providers (id) deferrable initially deferred,
+  location_id text not null references locations (id) deferrable initially deferred,
+  type_id text not null references appointment_types (id) deferrable initially deferred,
   modality text not null,
   rule text not null check (json_valid(rule)),
   start_local text not null,
@@ -42,6 +42,7 @@ create table series (
   reason text,
   notes text not null,
   patient_notes text not null,
+  referral text,
   status text not null,
   made_to text not null,
   created_at integer not null,
@@ -69,6 +70,7 @@ create table series_edits (
   edit_id text primary key references edits (id),
   series_id text not null references series (id),
   before text check (before is null or json_valid(before)),
+  kept text not null check (json_valid(kept)),
   after_version integer not null
 ) strict, without rowid;
 ${feedTriggers('edits')}

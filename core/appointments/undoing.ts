@@ -1,4 +1,5 @@
 import type { Handlers, PromptHandler, Writing } from '../context.ts'
+import type { EditUndone } from '../kernel/events.ts'
 import type { AppointmentId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import { proposeAnew } from './changing.ts'
@@ -40,20 +41,19 @@ function takeBack(context: Writing, edit: Edit): void {
   const visits = steps.map((step) => unchangedSince(context, step))
   const appointmentIds = steps.filter((_, at) => !visits[at]).map((step) => step.appointmentId)
   if (appointmentIds.length > 0) throw new Refusal('nothing_to_undo', { appointmentIds })
+  tell(context, 'edit.undoing', edit)
   setAside(context, steps)
   steps.forEach(({ before }, at) => {
     const visit = visits[at]
     if (visit) restore(context, visit, before)
   })
   tellWhose(context, visits)
-  context.emit({
-    name: 'edit.undone',
-    editId: edit.id,
-    kind: edit.kind,
-    subjectId: edit.subjectId,
-  })
+  tell(context, 'edit.undone', edit)
   markUndone(context, edit.id)
 }
+
+const tell = ({ emit }: Writing, name: EditUndone['name'], { id, kind, subjectId }: Edit): void =>
+  emit({ name, editId: id, kind, subjectId })
 
 function unchangedSince({ db }: Writing, step: KeptStep): Visit | undefined {
   const visit = findVisit(db, step.appointmentId)

@@ -35,9 +35,12 @@ export interface TimeOpened extends Place {
   readonly why: 'time_off' | 'hours'
 }
 
-/** An edit of several appointments was taken back; what it did beside the book goes with it. */
+/**
+ * An edit of several appointments is about to be taken back: who knows that it cannot be refuses
+ * now. Or it was taken back: what it did beside the book goes with it.
+ */
 export interface EditUndone {
-  readonly name: 'edit.undone'
+  readonly name: 'edit.undoing' | 'edit.undone'
   readonly editId: EditId
   readonly kind: string
   readonly subjectId: string | null

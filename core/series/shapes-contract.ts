@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { InTheWay, Override, Slot } from '../appointments/contract.ts'
+import { InTheWay, Override, SetAside, Slot } from '../appointments/contract.ts'
 import { Modality } from '../clinic/contract.ts'
 import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
 import {
@@ -12,6 +12,7 @@ import {
   SeriesId,
   TypeId,
 } from '../kernel/ids.ts'
+import { BrokenRule } from '../rulebook/contract.ts'
 import { note, optionalLine } from '../kernel/text.ts'
 import { CancelReason, Status } from '../kernel/visit-status.ts'
 import { RecurrenceRule, RruleText, RuleEnd } from './rule-contract.ts'
@@ -55,12 +56,15 @@ export const Session = z.object({
   notes: note(),
   patientNotes: note(),
 })
+export type Session = z.infer<typeof Session>
 
 /** A series without its dates. */
 export const SeriesLine = Session.extend({
   id: SeriesId,
   patientId: PatientId,
   typeId: TypeId,
+  /** Who sent the patient, where a rule asks for it. */
+  referral: z.string().nullable(),
   /** The first start of the rule as it is now, by the wall clock of `zone`. */
   start: LocalDateTime,
   /** The last start; null for an endless one. */
@@ -90,8 +94,10 @@ export const Problem = z.object({
   /** A refusal's code, or `wall_time_skipped`, `duration_out_of_bounds` and the like. */
   code: z.string(),
   inTheWay: z.array(InTheWay),
-  /** Sentences of the rules that stand against it. */
-  sentences: z.array(z.string()),
+  /** Why it lies outside the hours: `closed`, `break`, `time_off`, `holiday`. */
+  why: z.string().nullable(),
+  blocks: z.array(SetAside),
+  rules: z.array(BrokenRule),
   /** The nearest start that is free, also of the other dates of this series. */
   opening: Slot.nullable(),
 })
@@ -192,6 +198,7 @@ export type SeriesEdit = z.infer<typeof SeriesEdit>
 export const Proposed = Session.extend({
   patientId: PatientId,
   typeId: TypeId,
+  referral: optionalLine(200),
   /** The first date is the first on or after this one that the rule gives. */
   start: LocalDateTime,
   rule: RecurrenceRule.nullable().default(null),

@@ -45,6 +45,8 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
   scheduling_rules: [['rulebook'], calendar],
   group_sessions: [['groups'], calendar],
   edits: [['appointments', 'edits']],
+  series: [['series'], calendar],
+  series_occurrences: [['series']],
   group_waitlist: [['groups']],
   visits: [['visits']],
   treatment_plans: [['plans']],

@@ -49,7 +49,8 @@ export interface SeriesTables {
     reason: string | null
     notes: string
     patient_notes: string
-    status: 'active' | 'ended' | 'cancelled'
+    referral: string | null
+    status: 'active' | 'cancelled'
     /** The date up to which, included, every start has its occurrence. */
     made_to: string
   }
@@ -68,6 +69,8 @@ export interface SeriesTables {
     series_id: SeriesId
     /** The series with its occurrences before the edit; null for one that the edit made. */
     before: string | null
+    /** JSON array of the appointments that were left as they were. */
+    kept: string
     after_version: number
   }
 }
