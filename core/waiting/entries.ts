@@ -87,17 +87,19 @@ const Lists = z.object({
   windows: wishes.windows,
 })
 
+const listsOf = (row: Row) =>
+  Lists.parse({
+    providerIds: JSON.parse(row.providerIds),
+    locationIds: JSON.parse(row.locationIds),
+    windows: JSON.parse(row.windows),
+  })
+
 function toEntry(row: Row): ListedEntry {
   const { appointmentId: id, bookedFrom, bookedTo, bookedWith, ...entry } = row
-  const [providerIds, locationIds, windows]: unknown[] = [
-    JSON.parse(row.providerIds),
-    JSON.parse(row.locationIds),
-    JSON.parse(row.windows),
-  ]
   const stands = id !== null && bookedFrom !== null && bookedTo !== null && bookedWith !== null
   return {
     ...entry,
-    ...Lists.parse({ providerIds, locationIds, windows }),
+    ...listsOf(row),
     mayPhone: row.mayPhone === 1,
     callee: readCallee(row.callee),
     lastCall: readLastCall(row.lastCall),
