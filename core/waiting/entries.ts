@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Reader, Writer } from '../database/handles.ts'
 import { saveVersioned } from '../database/versioned.ts'
 import type {
@@ -81,18 +80,11 @@ export function findEntry(db: Reader, id: WaitlistEntryId, now: number): ListedE
   return row && toEntry(row)
 }
 
-const Lists = z.object({
-  providerIds: wishes.providerIds,
-  locationIds: wishes.locationIds,
-  windows: wishes.windows,
+const listsOf = (row: Row) => ({
+  providerIds: wishes.providerIds.parse(JSON.parse(row.providerIds)),
+  locationIds: wishes.locationIds.parse(JSON.parse(row.locationIds)),
+  windows: wishes.windows.parse(JSON.parse(row.windows)),
 })
-
-const listsOf = (row: Row) =>
-  Lists.parse({
-    providerIds: JSON.parse(row.providerIds),
-    locationIds: JSON.parse(row.locationIds),
-    windows: JSON.parse(row.windows),
-  })
 
 function toEntry(row: Row): ListedEntry {
   const { appointmentId: id, bookedFrom, bookedTo, bookedWith, ...entry } = row
