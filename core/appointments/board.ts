@@ -5,10 +5,12 @@ import type { AppointmentId, LocationId, PatientId, ProviderId, ResourceId } fro
 import { startOfDay } from '../kernel/zones.ts'
 import type { BoardEntry } from './contract.ts'
 import { activeSql } from './flow.ts'
+import { poolsOf, POOLS_COLUMN } from './pools.ts'
 
 /** A board entry as SQLite gives it. */
-export type BoardRow = Omit<BoardEntry, 'resourceIds' | 'overridden'> & {
+export type BoardRow = Omit<BoardEntry, 'resourceIds' | 'openNeeds' | 'overridden'> & {
   readonly resources: string
+  readonly pools: string
   readonly overrideReason: string | null
 }
 
@@ -19,6 +21,7 @@ export const BOARD_COLUMNS = `a.id, a.patient_id as patientId, p.given_name as g
   (select count(*) from patient_alerts where patient_id = a.patient_id and removed_at is null) as alerts,
   a.provider_id as providerId, a.location_id as locationId, a.type_id as typeId,
   (select json_group_array(resource_id) from appointment_resources where appointment_id = a.id) as resources,
+  ${POOLS_COLUMN} as pools,
   a.modality, a.starts_at as startsAt, a.ends_at as endsAt, a.status, a.reason,
   a.override_reason as overrideReason, a.series_id as seriesId, a.visit_id as visitId,
   a.group_id as groupId,
@@ -60,6 +63,7 @@ export const toEntry = (row: BoardRow): BoardEntry => ({
   locationId: row.locationId,
   typeId: row.typeId,
   resourceIds: resourcesOf(row.resources),
+  openNeeds: poolsOf(row.pools),
   modality: row.modality,
   startsAt: row.startsAt,
   endsAt: row.endsAt,

@@ -8,6 +8,7 @@ import { Refusal, refuseField } from '../kernel/refusals.ts'
 import { findPatient } from '../patients/index.ts'
 import { alone, columnsOf, type Belonging } from './belonging.ts'
 import type { appointmentsContract, BoardEntry } from './contract.ts'
+import { sharing } from './group-place.ts'
 import { keep } from './keeping.ts'
 import { hasEnded } from './flow.ts'
 import { bookedAs, remember, tellStatus } from './history.ts'
@@ -36,7 +37,7 @@ export function bookOne(
   about({ patientId: asked.patientId, subjectId: asked.id })
   const known = findVisit(db, asked.id)
   if (known) return answerAgain(context, known, asked)
-  const proposal = { ...propose(context, asked), groupId: belonging.groupId ?? null }
+  const proposal = sharing(db, propose(context, asked), belonging.groupId ?? null)
   const replaced = asked.insteadOf === null ? null : replaceable(db, asked.insteadOf, asked)
   const placement = place(context, proposal)
   keep(context, proposal, placement.resourceIds, () => {
@@ -121,7 +122,7 @@ function store(
   context: Writing,
   asked: Asked,
   { interval: [startsAt, endsAt] }: Proposal,
-  { resourceIds, ...placed }: Placement,
+  { resourceIds, pools, ...placed }: Placement,
   belonging: Belonging,
 ): void {
   const { db, now, actor } = context
@@ -140,12 +141,12 @@ function store(
     },
     ...{ created_at: now, updated_at: now, version: 1 },
   }
-  storeAppointment(db, row, resourceIds)
+  storeAppointment(db, row, resourceIds, pools)
   const booked = { id, providerId, startsAt, endsAt, status: row.status }
   remember(context, booked, 'booked', null, placed.overrideReason)
 }
 
-const placedColumns = (placed: Omit<Placement, 'resourceIds'>) => ({
+const placedColumns = (placed: Omit<Placement, 'resourceIds' | 'pools'>) => ({
   buffer_before: placed.bufferBefore,
   buffer_after: placed.bufferAfter,
   provider_time: placed.providerTime === null ? null : JSON.stringify(placed.providerTime),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { WeekPlan } from '../availability/contract.ts'
-import { Modality } from '../clinic/contract.ts'
+import { Modality, Need } from '../clinic/contract.ts'
 import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
 import {
   AppointmentId,
@@ -39,6 +39,8 @@ export const BoardEntry = z.object({
   locationId: LocationId,
   typeId: TypeId,
   resourceIds: z.array(ResourceId),
+  /** What is still to be chosen when the patient is roomed: "some exam room". */
+  openNeeds: z.array(Need.omit({ late: true })),
   modality: Modality,
   startsAt: Instant,
   endsAt: Instant,

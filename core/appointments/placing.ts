@@ -15,8 +15,9 @@ import { holdsNear } from './holds.ts'
 import { nearestSlots } from './nearest.ts'
 import { kindsOf, objectionsTo, raisedAnew, type Objections } from './objections.ts'
 import type { Placement, Proposal } from './proposal.ts'
-import { pickRooms, planRooms, resourcesIn } from './rooms.ts'
+import { planRooms, resourcesIn } from './rooms.ts'
 import { minutesIn, requireLength } from './rules.ts'
+import { settleRooms, type Settlement } from './settling.ts'
 import { loadStanding } from './standing.ts'
 import { depositOf, termsOf, wantedUnder, type Terms } from './terms.ts'
 import type { Visit } from './visits.ts'
@@ -37,11 +38,11 @@ export function place(context: Reading, proposal: Proposal): Placement {
   permitOverride(context, proposal.override)
   const terms = termsOf(db, proposal, now)
   requireOwnLength(terms, proposal)
-  const { resourceIds, ways, allowedOverlap } = choose(context, proposal, terms)
+  const { resourceIds, pools, ways, allowedOverlap } = choose(context, proposal, terms)
   const objections = objectionsTo(db, proposal, terms, ways, now)
   const { bufferBefore, bufferAfter, providerTime } = wantedUnder(terms, proposal)
   return {
-    ...{ resourceIds, bufferBefore, bufferAfter, providerTime, allowedOverlap },
+    ...{ resourceIds, pools, bufferBefore, bufferAfter, providerTime, allowedOverlap },
     depositCents: depositOf(terms),
     overrideReason: reasonFor(context, proposal, objections),
   }
@@ -58,9 +59,9 @@ export function placeWithin(context: Reading, proposal: Proposal, visit: Visit):
   requireOwnLength(terms, proposal)
   const within = { ...proposal, withinHours: false }
   const reason = reasonFor(context, within, objectionsTo(db, within, terms, [], now))
-  const { resourceIds, bufferBefore, bufferAfter, providerTime, allowedOverlap } = visit
+  const { resourceIds, pools, bufferBefore, bufferAfter, providerTime, allowedOverlap } = visit
   return {
-    ...{ resourceIds, bufferBefore, bufferAfter, providerTime, allowedOverlap },
+    ...{ resourceIds, pools, bufferBefore, bufferAfter, providerTime, allowedOverlap },
     depositCents: visit.depositCents,
     overrideReason: reason ?? visit.overrideReason,
   }
@@ -135,20 +136,20 @@ const choices = ({ db, actor, now }: Reading, proposal: Proposal) => ({
   overridable: actor.permissions.has('appointments.override'),
 })
 
-interface Choice {
-  readonly resourceIds: readonly ResourceId[]
-  readonly ways: readonly InTheWay[]
+interface Choice extends Settlement {
   /** True where a rule lets it stand beside visits of the provider. */
   readonly allowedOverlap: boolean
 }
 
-function choose({ db, actor, now }: Reading, proposal: Proposal, terms: Terms): Choice {
+function choose(context: Reading, proposal: Proposal, terms: Terms): Choice {
+  const { db, actor, now } = context
   const plan = planRooms(db, proposal)
   const wanted = wantedUnder(terms, proposal)
   const concerned = resourcesIn(plan)
   const standing = standingNear(db, proposal, wanted, concerned)
   const free = freeResources(wanted, standing, concerned)
-  const resourceIds = pickRooms(plan, (id) => free.includes(id))
+  const rooms = settleRooms(context, proposal, plan, free)
+  const { resourceIds } = rooms
   const mine = concerning(standing, resourceIds)
   const { overlapPerHour } = terms.limits
   const { zone } = proposal.location
@@ -160,7 +161,7 @@ function choose({ db, actor, now }: Reading, proposal: Proposal, terms: Terms): 
   const { providerId, interval } = proposal
   const { sessionId } = actor
   const held = holdsNear(db, { providerId, resourceIds, interval, sessionId, now })
-  return { resourceIds, ways: [...inTheWay(wanted, others), ...held], allowedOverlap }
+  return { ...rooms, ways: [...inTheWay(wanted, others), ...rooms.ways, ...held], allowedOverlap }
 }
 
 /** What stands in the way of a proposal in these resources, or in the resources `only`. */

@@ -38,6 +38,7 @@ export interface Proposal {
 export type Placement = Pick<
   Visit,
   | 'resourceIds'
+  | 'pools'
   | 'bufferBefore'
   | 'bufferAfter'
   | 'providerTime'

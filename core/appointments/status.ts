@@ -1,6 +1,5 @@
-import { findLocation, findProvider, findResource } from '../clinic/index.ts'
+import { findLocation, findProvider } from '../clinic/index.ts'
 import type { PromptHandler, Writing } from '../context.ts'
-import type { Reader } from '../database/handles.ts'
 import type { ResourceId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import { requirePatient } from '../patients/index.ts'
@@ -17,7 +16,8 @@ import {
   type Proposal,
 } from './placing.ts'
 import { entryOr404 } from './reading.ts'
-import { requireResources } from './rules.ts'
+import { roomsWith, type Rooms } from './rooming.ts'
+import { roomWays } from './settling.ts'
 import type { Visit } from './visits.ts'
 
 /** Moves a visit along the flow, or back where a mistake was made. */
@@ -28,10 +28,11 @@ export const setStatus: PromptHandler<typeof appointmentsContract.setStatus> = (
   const otherRoom = resourceId !== null && status === visit.status && isActive(status)
   if (!otherRoom && !mayBecome(visit.status, status, cameFrom(context.db, visit.id)))
     throw new Refusal('status_flow')
-  const resourceIds = roomsWith(context.db, visit, resourceId)
+  const rooms = roomsWith(context.db, visit, resourceId)
+  const { resourceIds } = rooms
   const proposal: Proposal = { ...proposeAnew(context, visit, override), resourceIds }
   const placement = isActive(visit.status)
-    ? takeRoom(context, visit, proposal, resourceId)
+    ? takeRoom(context, visit, proposal, rooms, resourceId)
     : comeBack(context, visit, proposal)
   const cancelReason = isActive(status) ? null : visit.cancelReason
   const after = { ...visit, ...placement, status, cancelReason }
@@ -40,29 +41,23 @@ export const setStatus: PromptHandler<typeof appointmentsContract.setStatus> = (
   return entryOr404(context.db, visit.id)
 }
 
-/** The resources of a visit with the named one in place of those of its kind. */
-function roomsWith(db: Reader, visit: Visit, resourceId: ResourceId | null): readonly ResourceId[] {
-  if (resourceId === null) return visit.resourceIds
-  const named = findResource(db, resourceId)
-  requireResources([named], visit.locationId, 'resourceId')
-  const others = visit.resourceIds.filter((id) => findResource(db, id)?.kind !== named?.kind)
-  return [...others, resourceId]
-}
-
 /** Whether the named room is free; the other rooms, the provider and the patient are held already. */
 function takeRoom(
   context: Writing,
   visit: Visit,
   proposal: Proposal,
+  rooms: Rooms,
   resourceId: ResourceId | null,
-): Pick<Placement, 'resourceIds' | 'overrideReason'> {
-  const { resourceIds } = proposal
+): Pick<Placement, 'resourceIds' | 'pools' | 'overrideReason'> {
   if (resourceId === null || visit.resourceIds.includes(resourceId))
-    return { resourceIds, overrideReason: visit.overrideReason }
-  const ways = waysOf(context.db, proposal, [resourceId], 'resource')
+    return { ...rooms, overrideReason: visit.overrideReason }
+  const ways = [
+    ...waysOf(context.db, proposal, [resourceId], 'resource'),
+    ...roomWays(context, proposal, resourceId, rooms.pools),
+  ]
   if (ways.length > 0 && !proposal.override) throw conflict(context, proposal, ways)
   const reason = ways.length > 0 ? proposal.override?.reason : undefined
-  return { resourceIds, overrideReason: reason ?? visit.overrideReason }
+  return { ...rooms, overrideReason: reason ?? visit.overrideReason }
 }
 
 /**

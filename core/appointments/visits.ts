@@ -8,6 +8,7 @@ import type { AppointmentId, GroupId, LinkedVisitId, ResourceId, SeriesId } from
 import type { WallSpan } from '../kernel/zones.ts'
 import { resourcesOf } from './board.ts'
 import type { AppointmentRecord } from './contract.ts'
+import { claimPools, freeClaims, poolsOf, POOLS_COLUMN, type PoolClaim } from './pools.ts'
 
 /** An appointment as the rules see it. */
 export type Visit = Pick<
@@ -30,6 +31,8 @@ export type Visit = Pick<
 > & {
   readonly replacedBy: AppointmentId | null
   readonly resourceIds: readonly ResourceId[]
+  /** What it was promised without saying which: the room is chosen when the patient is roomed. */
+  readonly pools: readonly PoolClaim[]
   readonly bufferBefore: number
   readonly bufferAfter: number
   /** Minutes after the start in which the provider is needed; null is throughout. */
@@ -46,8 +49,9 @@ export type Visit = Pick<
   readonly groupId: GroupId | null
 }
 
-type Row = Omit<Visit, 'resourceIds' | 'providerTime' | 'allowedOverlap'> & {
+type Row = Omit<Visit, 'resourceIds' | 'pools' | 'providerTime' | 'allowedOverlap'> & {
   readonly resources: string
+  readonly pools: string
   readonly providerTime: string | null
   readonly allowedOverlap: number
 }
@@ -60,8 +64,8 @@ const FIND = `select a.id, a.patient_id as patientId, a.provider_id as providerI
   a.provider_time as providerTime, a.allowed_overlap as allowedOverlap, a.referral,
   a.deposit_cents as depositCents, a.series_id as seriesId, a.series_start as seriesStart,
   a.visit_id as visitId, a.visit_position as visitPosition, a.group_id as groupId, a.version,
-  (select json_group_array(resource_id) from appointment_resources where appointment_id = a.id) as resources
-  from appointments as a where a.id = ?`
+  (select json_group_array(resource_id) from appointment_resources where appointment_id = a.id) as resources,
+  ${POOLS_COLUMN} as pools from appointments as a where a.id = ?`
 
 /** One appointment of any status. */
 export function findVisit(db: Reader, id: AppointmentId): Visit | undefined {
@@ -71,6 +75,7 @@ export function findVisit(db: Reader, id: AppointmentId): Visit | undefined {
   return {
     ...visit,
     resourceIds: resourcesOf(resources),
+    pools: poolsOf(visit.pools),
     providerTime: partsOf(providerTime),
     allowedOverlap: allowedOverlap === 1,
   }
@@ -112,7 +117,9 @@ const UPDATE = `update appointments set provider_id = ?, location_id = ?, type_i
  */
 export function updateVisit(db: Writer, before: Visit, visit: Visit, now: number): void {
   const sameRooms = before.resourceIds.join() === visit.resourceIds.join()
+  const samePools = JSON.stringify(before.pools) === JSON.stringify(visit.pools)
   if (!sameRooms) db.execute(FREE_RESOURCES, visit.id)
+  if (!samePools) freeClaims(db, visit.id)
   db.execute(
     UPDATE,
     visit.providerId,
@@ -143,6 +150,7 @@ export function updateVisit(db: Writer, before: Visit, visit: Visit, now: number
     visit.id,
   )
   if (!sameRooms) takeResources(db, visit.id, visit.resourceIds)
+  if (!samePools) claimPools(db, visit.id, visit.pools)
 }
 
 const FREE_RESOURCES = 'delete from appointment_resources where appointment_id = ?'
@@ -165,7 +173,9 @@ export function storeAppointment(
   db: Writer,
   row: AppointmentRow,
   resourceIds: readonly ResourceId[],
+  pools: readonly PoolClaim[] = [],
 ): void {
   inserter(db, 'appointments')(row)
   takeResources(db, row.id, resourceIds)
+  claimPools(db, row.id, pools)
 }

@@ -11,13 +11,19 @@ export {
 } from './openings.ts'
 export { availabilityHandlers } from './procedures.ts'
 export { closuresOf, type Closure, type ResourceTimes } from './resource-hours.ts'
-export { fullTimes } from './pool.ts'
-export { loadResourceTimes, openTimes } from './resource-times.ts'
+export { loadResourceTimes } from './resource-times.ts'
 export { everWorks, rotaOf, type Rota } from './rota.ts'
 export { blocksOn, keepsOut } from './set-aside.ts'
 export { calendarsAround } from './showing.ts'
 export { freeStarts, type FreeStart, type Stretch, type Wish } from './slots.ts'
-export { anyTime, setAsideOver, startsIn, workingOver, type Within } from './stretches.ts'
+export {
+  anyTime,
+  setAsideFor,
+  setAsideOver,
+  startsIn,
+  workingOver,
+  type Within,
+} from './stretches.ts'
 export { taken, type Busy, type Piece, type ProviderBusy } from './taken.ts'
 export { saveTimeOff, timeOffOf, timeOffOfAbsence } from './time-off.ts'
 export { hoursOf, saveHours } from './weekly-hours.ts'

@@ -43,6 +43,7 @@ test('an entry shows patient, first phone, alerts, room and what is due', async 
       locationId: t.location,
       typeId: t.procedure,
       resourceIds: [t.room],
+      openNeeds: [],
       modality: 'in_person',
       startsAt: Date.parse('2026-03-02T15:00:00Z'),
       endsAt: Date.parse('2026-03-02T15:45:00Z'),

@@ -85,7 +85,8 @@ export function visit(minute: number, changes: Partial<BoardEntry> = {}): BoardE
   return {
     ...{ id: newId<AppointmentId>(1), patientId: newId<PatientId>(1), givenName: 'Ann' },
     ...{ familyName: 'Lee', preferredName: null, birthDate: '1980-01-01', phone: null, alerts: 0 },
-    ...{ providerId: rita, locationId, typeId: checkUp, resourceIds: [], modality: 'in_person' },
+    ...{ providerId: rita, locationId, typeId: checkUp, resourceIds: [], openNeeds: [] },
+    modality: 'in_person',
     ...{ startsAt: at(minute), endsAt: at(minute) + 30 * MINUTE, status: 'scheduled' },
     ...{ reason: null, overridden: false, dueCents: 0, depositCents: 0, version: 1 },
     ...{ seriesId: null, visitId: null, groupId: null },
