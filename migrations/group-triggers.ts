@@ -7,10 +7,11 @@ const ACTIVE = (row: string) => `${row}.status not in ('cancelled', 'no_show', '
 const MEETS = (near: string) => `${near}.starts_at > new.starts_at - ${DAY_MS}
     and ${near}.starts_at < new.ends_at and ${near}.ends_at > new.starts_at`
 
-/** True when the row needs its provider while the group meets; null needs the provider throughout. */
-const NEEDED = `(new.provider_time is null or exists (select 1 from json_each(new.provider_time) as mine
-      where new.starts_at + (mine.value ->> 0) * ${MINUTE_MS} < g.ends_at
-        and g.starts_at < new.starts_at + (mine.value ->> 1) * ${MINUTE_MS}))`
+/** True when a visit needs its provider between two instants; null needs the provider throughout. */
+const needed = (visit: string, group: string) => `(${visit}.provider_time is null
+      or exists (select 1 from json_each(${visit}.provider_time) as part
+      where ${visit}.starts_at + (part.value ->> 0) * ${MINUTE_MS} < ${group}.ends_at
+        and ${group}.starts_at < ${visit}.starts_at + (part.value ->> 1) * ${MINUTE_MS}))`
 
 /** An appointment that meets a group of its provider, other than the one it belongs to. */
 const appointmentMeetsGroup = (event: string, name: string, newly = '1') => `
@@ -19,7 +20,7 @@ when ${ACTIVE('new')} and new.override_reason is null and ${newly} begin
   select raise(abort, 'overlap_group') where exists (
     select 1 from group_sessions as g
     where g.provider_id = new.provider_id and g.cancelled_at is null and ${MEETS('g')}
-      and g.id is not new.group_id and ${NEEDED});
+      and g.id is not new.group_id and ${needed('new', 'g')});
 end;`
 
 /** A room or chair of an appointment in which a group meets. */
@@ -57,7 +58,7 @@ when new.cancelled_at is null and new.override_reason is null and ${newly} begin
   select raise(abort, 'overlap_provider') where exists (
     select 1 from appointments as near join appointments as other on other.id = near.id
     where near.provider_id = new.provider_id and ${MEETS('near')}
-      and ${ACTIVE('other')} and other.group_id is not new.id);
+      and ${ACTIVE('other')} and other.group_id is not new.id and ${needed('other', 'new')});
   select raise(abort, 'overlap_group') where exists (
     select 1 from group_sessions as g
     where g.provider_id = new.provider_id and g.cancelled_at is null and ${MEETS('g')} and g.id <> new.id);

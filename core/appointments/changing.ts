@@ -5,6 +5,7 @@ import type { Parsed } from '../kernel/procedure.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import type { appointmentsContract } from './contract.ts'
 import { hasEnded } from './flow.ts'
+import { sharing } from './group-place.ts'
 import { remember, tellStatus } from './history.ts'
 import { keep } from './keeping.ts'
 import { neededBy, sameNeeds } from './needs.ts'
@@ -86,14 +87,15 @@ export function proposeAnew(
   const type = findType(db, visit.typeId)
   if (!location || !type) throw new Refusal('not_found')
   const { patientId, providerId, modality, resourceIds } = visit
-  return {
+  const anew: Proposal = {
     ...{ patientId, providerId, location, type, modality, resourceIds, override },
     interval: [visit.startsAt, visit.endsAt],
     preferred: resourceIds,
     excluding: [visit.id],
     ...{ withinHours: false, withinRules: false, source: 'staff', from: null },
-    ...{ referral: visit.referral, groupId: visit.groupId },
+    ...{ referral: visit.referral, groupId: null },
   }
+  return sharing(db, anew, visit.groupId)
 }
 
 function proposeMove(context: Writing, visit: Visit, asked: Parsed<Contract['move']>): Proposal {
@@ -105,8 +107,9 @@ function proposeMove(context: Writing, visit: Visit, asked: Parsed<Contract['mov
   const location = inUse('locationId', findLocation(db, asked.locationId))
   const interval = intervalFrom(asked.start, asked.minutes, location.zone)
   const { providerId, resourceIds } = asked
-  const place = { providerId, location, interval, resourceIds }
-  return { ...leaving(visit, anew), ...place, withinHours: true }
+  const type = findType(db, visit.typeId) ?? anew.type
+  const place = { providerId, location, type, interval, resourceIds }
+  return sharing(db, { ...leaving(visit, anew), ...place, withinHours: true }, visit.groupId)
 }
 
 /** The proposal of another place for a visit: what it meets already does not stand against it. */

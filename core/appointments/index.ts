@@ -5,6 +5,7 @@ export { cancel as cancelOne, change as changeOne, move as moveOne } from './cha
 export { findEdit, recordEdit, type EditStep, type NewEdit } from './edits.ts'
 export { findSlots } from './finding.ts'
 export { activeSql, activeStatuses, hasEnded, isActive } from './flow.ts'
+export { placeGroup } from './group-place.ts'
 export { historyOf } from './history.ts'
 export { releaseOnBooking } from './holding.ts'
 export { holdFor, holdsNear, releaseHold, type HoldWish, type Wanting } from './holds.ts'

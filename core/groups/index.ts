@@ -1,1 +1,2 @@
+export { partWhenMoved } from './parting.ts'
 export { groupsHandlers } from './procedures.ts'

@@ -55,7 +55,7 @@ function fits(context: Reading, part: PartSlot): boolean {
   const asked = {
     ...{ id: newId<AppointmentId>(now), patientId, providerId, locationId, typeId, resourceIds },
     ...{ start: dateTimeOf(date, minute), minutes: (part.endsAt - part.startsAt) / MINUTE },
-    ...{ modality, reason: null, notes: '', patientNotes: '', override: null },
+    ...{ modality, reason: null, notes: '', patientNotes: '', referral: null, override: null },
     ...{ source: 'staff' as const, insteadOf: null },
   }
   try {
