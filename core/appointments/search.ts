@@ -4,6 +4,7 @@ import {
   freeStarts,
   loadCalendar,
   rotaOf,
+  setAsideFor,
   setAsideOver,
   startsIn,
   workingOver,
@@ -50,6 +51,8 @@ export interface Found {
   readonly post: SearchedPost
   readonly stretch: Stretch
   readonly starts: readonly FreeStart[]
+  /** The hours that are set aside for the wanted type. */
+  readonly ownHours: readonly Interval[]
 }
 
 /** What one look over some dates found. */
@@ -136,7 +139,8 @@ function look(
       starts: starts(here, post.zone, post.limits.gridMinutes),
       limits: post.limits,
     }
-    return { post, stretch, starts: freeStarts(stretch, search.wish) }
+    const ownHours = setAsideFor(rota, here, search.wish.typeId)
+    return { post, stretch, starts: freeStarts(stretch, search.wish), ownHours }
   })
 }
 

@@ -76,3 +76,13 @@ export function setAsideOver(
       .map(({ interval }) => interval),
   )
 }
+
+/** The time that is set aside for a type. */
+export function setAsideFor(rota: Rota, days: readonly Day[], typeId: TypeId): Interval[] {
+  if (!rota.blocks.any) return []
+  return days.flatMap((day) =>
+    blocksOn(rota.blocks, rota.post.zone, day)
+      .filter(({ block }) => block.kind === 'types' && block.typeIds.includes(typeId))
+      .map(({ interval }) => interval),
+  )
+}
