@@ -1,5 +1,7 @@
 import type { Sent } from '../../../core/kernel/procedure.ts'
-import type { seriesContract } from '../../../core/series/contract.ts'
+import type { seriesContract, SeriesRecord } from '../../../core/series/contract.ts'
+import { dateTimeOf } from '../../../core/kernel/dates.ts'
+import { wallOf } from '../../../core/kernel/zones.ts'
 import { newId, type EditId, type SeriesId } from '../../../core/kernel/ids.ts'
 import { MONDAY, type TestPractice } from '../../support/practice.ts'
 
@@ -27,3 +29,32 @@ export const bookWeekly = async (t: TestPractice, more: Partial<Booking> = {}) =
   const { series } = await t.as('front_desk').series.book(asked)
   return { asked, series }
 }
+
+type Change = Sent<typeof seriesContract.change>
+
+/** A change of a series that keeps everything but `wanted`. */
+export const changeOf = (
+  series: SeriesRecord,
+  scope: Change['scope'],
+  at: string,
+  wanted: Partial<Change['wanted']>,
+): Change => {
+  const { providerId, locationId, modality, minutes, resourceIds } = series
+  const { reason, notes, patientNotes } = series
+  return {
+    ...{ id: series.id, version: series.version, editId: newEdit(), scope, at },
+    wanted: {
+      ...{ providerId, locationId, modality, minutes, resourceIds, reason, notes, patientNotes },
+      ...{ start: at, rule: null },
+      ...wanted,
+    },
+  }
+}
+
+/** Where the visits of a series stand, by the wall clock of its zone. */
+export const localsOf = ({ occurrences, zone }: SeriesRecord): string[] =>
+  occurrences.flatMap(({ startsAt }) => {
+    if (startsAt === null) return []
+    const { date, minute } = wallOf(startsAt, zone)
+    return [dateTimeOf(date, minute)]
+  })
