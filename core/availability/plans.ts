@@ -2,7 +2,8 @@ import { addDays, minutesOf, type LocalDate } from '../kernel/dates.ts'
 import type { Problem } from '../kernel/problems.ts'
 import type { Block, HoursPattern, HoursTemplate, WeekPlan, WeeklyHours } from './hours-contract.ts'
 import type { BlockRule, Calendar, HoursRule, Season } from './openings.ts'
-import { phaseOf, type Validity } from './rhythm.ts'
+import { phaseOf } from '../kernel/weeks.ts'
+import type { Validity } from './rhythm.ts'
 import { blockProblems, hoursProblems, meet } from './rules.ts'
 
 /** The dates on which a plan holds, both included; null for no end. */

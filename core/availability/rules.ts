@@ -10,7 +10,8 @@ import type {
   TimeSpan,
   WeeklyHours,
 } from './hours-contract.ts'
-import { meetOnSomeDate, type Rhythm, type Validity } from './rhythm.ts'
+import type { Rhythm } from '../kernel/weeks.ts'
+import { meetOnSomeDate, type Validity } from './rhythm.ts'
 
 /** What is wrong with weekly hours by themselves. */
 export const hoursProblems = (hours: HoursPattern): Problem[] => [

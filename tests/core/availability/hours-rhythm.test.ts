@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isItsWeek, meetOnSomeDate, phaseOf } from '../../../core/availability/rhythm.ts'
+import { meetOnSomeDate } from '../../../core/availability/rhythm.ts'
 import { addDays, weekdayOf } from '../../../core/kernel/dates.ts'
 import { newId, type HoursId, type SeasonId } from '../../../core/kernel/ids.ts'
+import { isItsWeek, phaseOf } from '../../../core/kernel/weeks.ts'
 import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
 
 const always = { validFrom: null, validTo: null }
