@@ -37,7 +37,7 @@ export function* linkedLooks(
   const gaps = then.map(({ gapMost }) => gapMost)
   const further = then.map((part) => looks(context.db, searchFor(context, partSearch(first, part))))
   for (const look of looks(context.db, searchFor(context, first))) {
-    const parts = further.map((of) => partSlots(of.next().value?.found ?? []))
+    const parts = further.map((of) => partSlots(nextOf(of)))
     yield { ...look, follow: (found, at) => followed(slotAt(found, at), parts, gaps) }
   }
 }
@@ -55,6 +55,12 @@ export function findLinked(context: Reading, asked: LinkedSearch, limit: number)
     if (known.length >= limit) break
   }
   return visits.sort(([a], [b]) => (a && b ? byTime(a, b) : 0)).slice(0, limit)
+}
+
+/** What the next look over the same dates found; nothing where the look before was the last. */
+function nextOf(made: Generator<Look, void>): readonly Found[] {
+  const next = made.next()
+  return next.done ? [] : next.value.found
 }
 
 /** A further part is wanted on the same days and times as the first one. */

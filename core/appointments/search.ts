@@ -69,7 +69,7 @@ const FIRST_LOOK = 3
  * Looks at a few dates first and then further and further ahead, with one pass of queries a look,
  * however many providers and days.
  */
-export function* looks(db: Reader, search: Search): Generator<Look> {
+export function* looks(db: Reader, search: Search): Generator<Look, void> {
   const providerIds = [...new Set(search.posts.map((post) => post.providerId))]
   if (search.to < search.from || providerIds.length === 0) return
   const calendar = loadCalendar(db, providerIds, search.from, search.to)
