@@ -7,6 +7,7 @@ import { furnishClinic } from './clinic.ts'
 import { furnishPeople } from './people.ts'
 import { seeded } from './random.ts'
 import { visitWriter } from './visits.ts'
+import { furnishLists } from './waiting.ts'
 
 export { DEMO_PASSWORD, demoSignIns, type DemoSignIn } from './accounts.ts'
 
@@ -44,4 +45,5 @@ export function furnishDemo(
     for (const visit of inventDay(clinic, panels, random, date, now)) visits.write(visit)
     if (at % 64 === 0) onProgress?.(at / dates.length)
   })
+  furnishLists({ db, random, clinic, people, now, today })
 }

@@ -43,7 +43,13 @@ const CONCERNED = `select patient_id as patientId from recalls where recall_type
 type Stored = Pick<Known, 'manualDue' | 'manualSince'> & { readonly id: RecallId }
 
 /** Computes anew when a patient is due for something. */
-export function compute(db: Writer, type: RecallType, patientId: PatientId, now: number): void {
+export function compute(
+  db: Writer,
+  type: RecallType,
+  patientId: PatientId,
+  now: number,
+  makeId = () => newId<RecallId>(now),
+): void {
   const last = lastCompleted(db, type, patientId)
   const on = last ? dateAt(last.startsAt, last.zone) : null
   const by = [last?.providerId ?? null, last?.locationId ?? null] as const
@@ -52,19 +58,27 @@ export function compute(db: Writer, type: RecallType, patientId: PatientId, now:
   const due = dueOn(type, { lastCompletedOn: on, ...manual })
   if (stored)
     db.execute(UPDATE, { id: stored.id, on, due, now, providerId: by[0], locationId: by[1] })
-  else if (last)
-    db.execute(INSERT, newId<RecallId>(now), patientId, type.id, on, ...by, due, now, now)
+  else if (last) db.execute(INSERT, makeId(), patientId, type.id, on, ...by, due, now, now)
 }
 
 const lastCompleted = (db: Reader, type: RecallType, patientId: PatientId) =>
   db.prepared<Completed>(LAST).one(patientId, JSON.stringify(type.countedTypeIds))
 
-/** Computes anew for everybody whom a recall concerns: it was made, or counts other visits now. */
-export function computeAll(db: Writer, type: RecallType, now: number): void {
+/**
+ * Computes anew for everybody whom a recall concerns: it was made, or counts other visits now.
+ *
+ * @param makeId for generators that must make the same ids again
+ */
+export function computeAll(
+  db: Writer,
+  type: RecallType,
+  now: number,
+  makeId?: () => RecallId,
+): void {
   const concerned = db
     .prepared<{ patientId: PatientId }>(CONCERNED)
     .all(type.id, JSON.stringify(type.countedTypeIds))
-  for (const { patientId } of concerned) compute(db, type, patientId, now)
+  for (const { patientId } of concerned) compute(db, type, patientId, now, makeId)
 }
 
 /** Keeps due dates in step with completed visits, also with those that turn out not to be. */

@@ -82,6 +82,16 @@ test('what is over is not still expected, and what lies ahead has not happened',
   ).toBe(0)
 })
 
+test('somebody waits, would come sooner, is due again, and a time came free', () => {
+  const waiting = (which: string) =>
+    count(`select count(*) as n from waitlist_entries where appointment_id is ${which}`)
+  expect(waiting('null')).toBeGreaterThan(3)
+  expect(waiting('not null')).toBeGreaterThan(3)
+  expect(count('select count(*) as n from recalls where due_on is not null')).toBeGreaterThan(10)
+  expect(count('select count(*) as n from freed_times')).toBeGreaterThan(0)
+  expect(count('select count(*) as n from day_list')).toBe(3)
+})
+
 test('receipts count up without gaps, and nobody paid more than was due', () => {
   const receipts = count('select count(*) as n from payments')
   expect(receipts).toBeGreaterThan(100)

@@ -30,9 +30,9 @@ export const entry = (t: TestPractice, more: Partial<Save> = {}): Save => ({
 
 /** Puts somebody on the waitlist and gives their id there. */
 export async function wait(t: TestPractice, more: Partial<Save> = {}): Promise<WaitlistEntryId> {
-  const wanted = entry(t, more)
-  await t.as('front_desk').waiting.save(wanted)
-  return wanted.id
+  const id = newId<WaitlistEntryId>(MONDAY)
+  await t.as('front_desk').waiting.save(entry(t, { ...more, id }))
+  return id
 }
 
 /** Ten o'clock with the first provider, offered to somebody on the waitlist. */
