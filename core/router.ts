@@ -14,7 +14,7 @@ import { rulebookHandlers } from './rulebook/index.ts'
 import { followVisits, seriesHandlers } from './series/index.ts'
 import { visitsHandlers } from './visits/index.ts'
 import { followAppointments, plansHandlers } from './plans/index.ts'
-import { groupsHandlers, partWhenMoved } from './groups/index.ts'
+import { groupsHandlers, partWhenMoved, resumeGroup } from './groups/index.ts'
 import { keepListsCurrent, waitingHandlers } from './waiting/index.ts'
 import { followCompletions, recallsHandlers } from './recalls/index.ts'
 import { absencesHandlers, followUndoneEdit } from './absences/index.ts'
@@ -48,6 +48,7 @@ export const listeners: readonly Listener[] = [
   releaseOnBooking,
   followAppointments,
   partWhenMoved,
+  resumeGroup,
   followUndoneEdit,
   followCompletions,
   ...keepListsCurrent,

@@ -14,6 +14,9 @@ export const EditKind = z.enum([
   'series.ended',
   'series.decided',
   'absence.recorded',
+  'visit.moved',
+  'visit.cancelled',
+  'group.cancelled',
 ])
 export type EditKind = z.infer<typeof EditKind>
 

@@ -4,6 +4,7 @@ import { Modality } from '../clinic/contract.ts'
 import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
 import {
   AppointmentId,
+  EditId,
   GroupId,
   WaitlistEntryId,
   LocationId,
@@ -141,7 +142,14 @@ export const groupsContract = {
     audit: 'group.cancelled',
     path: '/groups/{id}/cancel',
     summary: 'Cancel a group and everybody who takes part, as one',
-    input: z.object({ id, version, reason: CancelReason, comment: optionalLine(200) }),
+    input: z.object({
+      id,
+      version,
+      reason: CancelReason,
+      comment: optionalLine(200),
+      /** Given, the whole can be taken back under this id by `appointments.undoEdit`. */
+      editId: EditId.nullable().default(null),
+    }),
   }),
   join: procedure({
     ...write,

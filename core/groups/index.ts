@@ -1,2 +1,3 @@
+export { resumeGroup } from './coming-back.ts'
 export { partWhenMoved } from './parting.ts'
 export { groupsHandlers } from './procedures.ts'

@@ -1,4 +1,4 @@
-import { cancelOne, hasEnded, moveOne, placeGroup } from '../appointments/index.ts'
+import { cancelOne, hasEnded, moveOne, placeGroup, recordEdit } from '../appointments/index.ts'
 import { findLocation, findProvider, findType } from '../clinic/index.ts'
 import type { Handlers, Writing } from '../context.ts'
 import { MINUTE } from '../kernel/clock.ts'
@@ -6,7 +6,7 @@ import type { Interval } from '../kernel/intervals.ts'
 import type { Parsed } from '../kernel/procedure.ts'
 import { Refusal, refuseField } from '../kernel/refusals.ts'
 import { instantOfDateTime } from '../kernel/zones.ts'
-import { inPart, tellOfEach } from '../visits/index.ts'
+import { inPart, stepsBefore, tellOfEach } from '../visits/index.ts'
 import type { groupsContract } from './contract.ts'
 import {
   findGroup,
@@ -58,14 +58,16 @@ export const planners: Handlers<Pick<Contract, 'create' | 'change' | 'move' | 'c
     tellOfEach(context, 'group.moved', id, standing)
     return recordOf(db, id)
   },
-  cancel: (context, { id, version, reason, comment }) => {
+  cancel: (context, { id, version, reason, comment, editId }) => {
     const { db, now } = context
     const group = groupSeen(context, id)
     const standing = participantsOf(db, id).filter((entry) => !hasEnded(entry.status))
+    const steps = stepsBefore(db, standing)
     for (const entry of standing)
       cancelOne(context, { id: entry.id, version: entry.version, reason, comment })
     saveGroup(db, { ...group, cancelledAt: now }, version, now)
     endWaitlist(db, id, now)
+    if (editId) recordEdit(context, { id: editId, kind: 'group.cancelled', subjectId: id, steps })
     tellOfEach(context, 'group.cancelled', id, standing)
     return recordOf(db, id)
   },

@@ -60,3 +60,10 @@ const ENDED = `update group_waitlist set ended_at = @now, updated_at = @now, ver
 /** Nobody waits for a group that does not meet. */
 export const endWaitlist = (db: Writer, groupId: GroupId, now: number): void =>
   void db.execute(ENDED, { groupId, now })
+
+const BACK = `update group_waitlist set ended_at = null, updated_at = @now, version = version + 1
+  where group_id = @groupId and ended_at = @endedAt`
+
+/** Whoever waited when a group was cancelled waits again. */
+export const resumeWaitlist = (db: Writer, groupId: GroupId, endedAt: number, now: number): void =>
+  void db.execute(BACK, { groupId, endedAt, now })

@@ -4,6 +4,7 @@ import { Modality } from '../clinic/contract.ts'
 import { LocalDate, LocalDateTime } from '../kernel/dates.ts'
 import {
   AppointmentId,
+  EditId,
   LinkedVisitId,
   LocationId,
   PatientId,
@@ -103,6 +104,8 @@ const write = {
   output: LinkedVisit,
 } as const
 const id = LinkedVisitId
+/** Given, the whole can be taken back under this id by `appointments.undoEdit`. */
+const editId = EditId.nullable().default(null)
 
 export const visitsContract = {
   find: procedure({
@@ -148,6 +151,7 @@ export const visitsContract = {
     summary: 'Move every part that stands to its new place, or none',
     input: z.object({
       id,
+      editId,
       parts: z.array(PartPlace.extend(PartRead.shape)).min(1, 'required').max(MOST_PARTS),
     }),
   }),
@@ -158,6 +162,7 @@ export const visitsContract = {
     summary: 'Move every part that stands by as much as the first one moves, or none',
     input: z.object({
       id,
+      editId,
       /** Wall-clock start of the first part that stands. */
       start: LocalDateTime,
       parts: z.array(PartRead).min(1, 'required').max(MOST_PARTS),
@@ -171,6 +176,7 @@ export const visitsContract = {
     summary: 'Cancel every part that stands, or none; the rows stay',
     input: z.object({
       id,
+      editId,
       parts: z.array(PartRead).min(1, 'required').max(MOST_PARTS),
       reason: CancelReason,
       comment: optionalLine(200),

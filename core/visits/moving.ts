@@ -1,11 +1,11 @@
-import { hasEnded, moveOne } from '../appointments/index.ts'
+import { findVisit, hasEnded, moveOne, recordEdit, type EditStep } from '../appointments/index.ts'
 import type { BoardEntry } from '../appointments/contract.ts'
 import { findLocation } from '../clinic/index.ts'
 import type { PromptHandler, Writing } from '../context.ts'
 import type { Reader } from '../database/handles.ts'
 import { MINUTE } from '../kernel/clock.ts'
 import { dateOfDay, dateTimeOf, dayNumber, minutesOf, type LocalDateTime } from '../kernel/dates.ts'
-import type { LocationId } from '../kernel/ids.ts'
+import type { EditId, LocationId } from '../kernel/ids.ts'
 import type { Parsed } from '../kernel/procedure.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import { wallOf } from '../kernel/zones.ts'
@@ -20,7 +20,7 @@ type Contract = typeof visitsContract
 type PartMove = Parsed<Contract['move']>['parts'][number]
 
 /** Moves every part that stands to its own new place, or none. */
-export const move: PromptHandler<Contract['move']> = (context, { id, parts }) => {
+export const move: PromptHandler<Contract['move']> = (context, { id, editId, parts }) => {
   const visit = visitOr404(context.db, id)
   const standing = standingParts(visit, parts)
   if (visit.kind === 'parts')
@@ -28,13 +28,13 @@ export const move: PromptHandler<Contract['move']> = (context, { id, parts }) =>
       context.db,
       standing.flatMap((part) => parts.filter((asked) => asked.id === part.id)),
     )
-  return moveAll(context, visit, parts)
+  return moveAll(context, visit, parts, editId)
 }
 
 /** Moves every part that stands by as many minutes of the wall clock as the first one moves. */
 export const shift: PromptHandler<Contract['shift']> = (
   context,
-  { id, start, parts, override },
+  { id, editId, start, parts, override },
 ) => {
   const visit = visitOr404(context.db, id)
   const standing = standingParts(visit, parts)
@@ -46,7 +46,7 @@ export const shift: PromptHandler<Contract['shift']> = (
     start: localOf((walls[index] ?? 0) + by),
     minutes: (part.endsAt - part.startsAt) / MINUTE,
   }))
-  return moveAll(context, visit, moved)
+  return moveAll(context, visit, moved, editId)
 }
 
 /**
@@ -66,17 +66,33 @@ export function standingParts(
   return standing
 }
 
-function moveAll(context: Writing, visit: LinkedVisit, parts: readonly PartMove[]): LinkedVisit {
+function moveAll(
+  context: Writing,
+  visit: LinkedVisit,
+  parts: readonly PartMove[],
+  editId: EditId | null,
+): LinkedVisit {
   const going = parts.map((asked, index) => ({
     asked,
     index,
     ...wayOf(context, visit, asked, index),
   }))
-  for (const { asked, index } of movingOrder(going))
-    inPart('parts', index, () => moveOne(context, asked))
+  const order = movingOrder(going)
+  const steps = stepsBefore(
+    context.db,
+    order.map(({ asked }) => asked),
+  )
+  for (const { asked, index } of order) inPart('parts', index, () => moveOne(context, asked))
+  if (editId) recordEdit(context, { id: editId, kind: 'visit.moved', subjectId: visit.id, steps })
   tellOfEach(context, 'visit.moved', visit.id, visit.parts)
   return visitOr404(context.db, visit.id)
 }
+
+/** The parts as they are before an edit, so that it can be taken back. */
+export const stepsBefore = (
+  db: Reader,
+  parts: readonly { readonly id: BoardEntry['id'] }[],
+): EditStep[] => parts.map(({ id }) => ({ appointmentId: id, before: findVisit(db, id) ?? null }))
 
 function wayOf({ db }: Writing, { parts }: LinkedVisit, asked: PartMove, index: number) {
   const part = parts.find(({ id }) => id === asked.id)
