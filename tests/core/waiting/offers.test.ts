@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../../../core/kernel/clock.ts'
-import { newId, type AppointmentId } from '../../../core/kernel/ids.ts'
+import {
+  newId,
+  type AppointmentId,
+  type PlanId,
+  type PlanItemId,
+} from '../../../core/kernel/ids.ts'
 import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
 import { asked, problem, refusalOf } from '../appointments/asking.ts'
 import { another, entry, freeTen, offerOf, TEN, wait } from './asking.ts'
@@ -150,5 +155,26 @@ test('each step names the patient in the audit log', async () => {
     ['offer.accepted', t.john],
     ['offer.made', t.john],
     ['waitlist.saved', t.john],
+  ])
+})
+
+test('planned work fills a time, takes its fee there, and waits no longer', async () => {
+  const t = testPractice()
+  const { waiting, plans, appointments } = t.as('front_desk')
+  const plan = { id: newId<PlanId>(MONDAY), patientId: t.maria, name: 'Upper left', version: null }
+  await plans.save(plan)
+  const item = { id: newId<PlanItemId>(MONDAY), planId: plan.id, typeId: t.followUp, version: null }
+  await plans.saveItem({ ...item, description: 'Filling', minutes: 30, feeCents: 8_000 })
+  const place = { providerId: t.provider, locationId: t.location, startsAt: TEN }
+  expect(await waiting.candidates(place)).toMatchObject([
+    { kind: 'plan', subjectId: item.id, comment: 'Filling', minutes: 30 },
+  ])
+  const offer = offerOf(t, item.id, { kind: 'plan' })
+  await waiting.offer(offer)
+  const booked = await waiting.acceptOffer({ id: offer.id, appointmentId: visitId() })
+  expect(booked).toMatchObject({ patientId: t.maria, dueCents: 8_000 })
+  expect(await appointments.get({ id: booked.id })).toMatchObject({ source: 'treatment_plan' })
+  expect(await plans.list({ patientId: t.maria })).toMatchObject([
+    { items: [{ status: 'scheduled', appointmentId: booked.id }] },
   ])
 })

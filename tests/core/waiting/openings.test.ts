@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../../../core/kernel/clock.ts'
-import { newId, type AppointmentId } from '../../../core/kernel/ids.ts'
+import { newId, type AppointmentId, type BlockId } from '../../../core/kernel/ids.ts'
 import { testPractice, type TestPractice } from '../../support/practice.ts'
 import { asked, problem, refusalOf } from '../appointments/asking.ts'
 import { entry, freeTen, HALF_PAST_TEN, TEN, wait } from './asking.ts'
@@ -124,4 +124,41 @@ test('nobody is called for a time that is taken, nor somebody who is expected el
   expect(await waiting.candidates(place)).toHaveLength(1)
   await appointments.book(asked(t, '2026-03-02T10:00', { id: newId<AppointmentId>(TEN) }))
   expect(await waiting.candidates(place)).toEqual([])
+})
+
+/** Wednesday from 9 to 10 is set aside, and released a day before. */
+const setAside = async (t: TestPractice, more: object) => {
+  const block = { id: newId<BlockId>(TEN), providerId: t.provider, label: 'Set aside' }
+  const when = { date: '2026-03-04', from: '09:00', to: '10:00', version: null }
+  await t.as('manager').availability.saveBlock({
+    ...{ ...block, ...when, kind: 'hold', releaseBefore: 24 * 60 },
+    ...more,
+  })
+}
+
+test('time set aside is listed once it is released', async () => {
+  const t = testPractice()
+  await setAside(t, { releaseBefore: 48 * 60 })
+  expect(await open(t)).toEqual([])
+  await until(t, TEN - HOUR + MINUTE)
+  const nine = Date.parse('2026-03-04T14:00:00Z')
+  expect(await open(t)).toMatchObject([
+    { why: 'block', freedTimeId: null, startsAt: nine, endsAt: nine + HOUR },
+  ])
+  const wednesday = { patientId: t.john, minutes: 60 }
+  await t.as('front_desk').appointments.book(asked(t, '2026-03-04T09:00', wednesday))
+  expect(await open(t)).toEqual([])
+})
+
+test('only those are called for time set aside for whom it is', async () => {
+  const t = testPractice()
+  await wait(t)
+  const procedure = await wait(t, { patientId: t.maria, typeId: t.procedure, minutes: 45 })
+  const startsAt = Date.parse('2026-03-04T14:00:00Z')
+  const place = { providerId: t.provider, locationId: t.location, startsAt }
+  const called = async () =>
+    (await t.as('front_desk').waiting.candidates(place)).map(({ subjectId }) => subjectId)
+  expect(await called()).toHaveLength(2)
+  await setAside(t, { kind: 'types', typeIds: [t.procedure] })
+  expect(await called()).toEqual([procedure])
 })
