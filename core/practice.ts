@@ -17,6 +17,7 @@ import {
 import { systemClock, type Clock } from './kernel/clock.ts'
 import { Refusal } from './kernel/refusals.ts'
 import { listeners, offers } from './router.ts'
+import { dueSeries, rollSeries, type Rolled } from './series/index.ts'
 import { openTransactions, type Transactions } from './transactions.ts'
 
 export { DatabaseFault, type FaultCode } from './database/faults.ts'
@@ -68,6 +69,12 @@ export interface Practice {
    * @throws ImportFault when a file cannot be trusted as a whole; nothing is changed then
    */
   importSynthea(folder: string, options: ImportOptions): Promise<SyntheaImport>
+  /**
+   * Carries endless series on to their horizon, where any are due; the host does so each day.
+   *
+   * @returns null when none was due
+   */
+  rollSeries(): Rolled | null
   /** Writes what waits and closes the file. */
   close(): void
 }
@@ -127,6 +134,10 @@ export function openPractice({
       ),
     furnish: (seed, onProgress) => furnish(office, seed, onProgress),
     importSynthea: (folder, options) => importInto(office, folder, options),
+    rollSeries: () =>
+      dueSeries(transactions.reader, clock()).length === 0
+        ? null
+        : perform(office, operator('Daysheet'), 'series.rolled', rollSeries),
     close: () => {
       try {
         transactions.close()

@@ -4,6 +4,7 @@ import { openPractice, type Practice } from '../core/practice.ts'
 import { keepSilentAboutBugs, tellBug } from './bugs.ts'
 import { sentenceFor } from './cannot-start.ts'
 import { carry } from './carry.ts'
+import { keepDaily } from './daily.ts'
 import { furnishDemo } from './demo.ts'
 import { openJournal } from './journal.ts'
 import { databaseIn, keyOf } from './keys.ts'
@@ -36,7 +37,9 @@ async function serve(options: HostOptions): Promise<void> {
     const host = await carry({ practice, journal, screens, port: options.port })
     if (screens.size === 0) say('The screens are not built; only programs are served.')
     say(`Daysheet is at http://127.0.0.1:${host.port}`)
+    const stopDaily = keepDaily(practice, journal)
     await asked
+    stopDaily()
     await host.stop()
   } finally {
     practice.close()

@@ -3,6 +3,7 @@ import { openPractice } from '../core/practice.ts'
 import { tellBug } from './bugs.ts'
 import { sentenceFor } from './cannot-start.ts'
 import type { Journal } from './journal.ts'
+import { keepDaily } from './daily.ts'
 import { furnishDemo } from './demo.ts'
 import { databaseIn } from './keys.ts'
 import { importRecords } from './synthea.ts'
@@ -78,9 +79,11 @@ async function open(
     const stopping = new AbortController()
     const connect = portsOver({ practice, journal, stopping: stopping.signal })
     shell.postMessage({ kind: 'ready' })
+    const stopDaily = keepDaily(practice, journal)
     return {
       connect,
       close: () => {
+        stopDaily()
         stopping.abort()
         practice.close()
       },

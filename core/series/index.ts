@@ -1,3 +1,3 @@
 export { followVisits } from './following.ts'
 export { seriesHandlers } from './procedures.ts'
-export { rollSeries, type Rolled } from './rolling.ts'
+export { dueSeries, rollSeries, type Rolled } from './rolling.ts'

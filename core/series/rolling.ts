@@ -1,5 +1,6 @@
 import { bookOne } from '../appointments/index.ts'
 import type { Writing } from '../context.ts'
+import type { Reader } from '../database/handles.ts'
 import { attempt } from '../database/attempt.ts'
 import { addDays, type LocalDate, type LocalDateTime } from '../kernel/dates.ts'
 import { newId, type AppointmentId } from '../kernel/ids.ts'
@@ -31,7 +32,7 @@ export interface Rolled {
  */
 export function rollSeries(context: Writing): Rolled {
   const rolled: Rolled = { booked: 0, conflicts: 0 }
-  for (const series of seriesToRoll(context.db, horizonOf(context.now, 'Etc/GMT-14')))
+  for (const series of dueSeries(context.db, context.now))
     for (const date of roll(context, series)) {
       if (date.outcome === 'booked') rolled.booked += 1
       if (date.outcome === 'conflict') rolled.conflicts += 1
@@ -39,10 +40,18 @@ export function rollSeries(context: Writing): Rolled {
   return rolled
 }
 
+/** The series that do not reach the horizon of their own zone yet. @param now epoch ms */
+export const dueSeries = (db: Reader, now: number): Series[] =>
+  seriesToRoll(db, horizonOf(now, FIRST_ZONE)).filter(
+    ({ madeTo, zone }) => madeTo < horizonOf(now, zone),
+  )
+
+/** Where a date begins first. */
+const FIRST_ZONE = 'Etc/GMT-14'
+
 function roll(context: Writing, series: Series): StoredDate[] {
   const { db, now } = context
   const madeTo = earlier(horizonOf(now, series.zone), series.last?.slice(0, 10))
-  if (madeTo <= series.madeTo) return []
   const known = new Set(datesOf(db, series.id).map(({ start }) => start))
   const made = startsBetween(series, addDays(series.madeTo, 1), madeTo)
     .filter((start) => !known.has(start))
