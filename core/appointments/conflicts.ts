@@ -1,4 +1,4 @@
-import { taken, type Busy, type Piece } from '../availability/index.ts'
+import { buffersOf, neededIn, taken, type Busy, type Piece } from '../availability/index.ts'
 import { MINUTE } from '../kernel/clock.ts'
 import type { AppointmentId, GroupId, ResourceId } from '../kernel/ids.ts'
 import { overlaps, type Interval } from '../kernel/intervals.ts'
@@ -76,23 +76,13 @@ function how(wanted: Wanted, visit: Standing): InTheWay['what'] | null {
 /** The provider cannot be in two places; and the minutes kept free around one visit are not for another. */
 function howProvider(wanted: Wanted, visit: Standing): InTheWay['what'] | null {
   const standing: Wanted = { ...visit, interval: [visit.startsAt, visit.endsAt] }
-  const [mine, theirs] = [attendance(wanted), attendance(standing)]
+  const [mine, theirs] = [needs(wanted), needs(standing)]
   if (meet(mine, theirs)) return 'provider'
-  const met = meet(kept(wanted), theirs) || meet(mine, kept(standing))
+  const met = meet(buffersOf(wanted), theirs) || meet(mine, buffersOf(standing))
   return met ? 'buffer' : null
 }
 
-/** When a visit needs its provider. */
-const attendance = ({ interval: [start, end], providerTime }: Wanted): Interval[] =>
-  providerTime === null
-    ? [[start, end]]
-    : providerTime.map(([from, to]) => [start + from * MINUTE, start + to * MINUTE])
-
-/** What a visit keeps free before and after it. */
-const kept = ({ interval: [start, end], bufferBefore, bufferAfter }: Wanted): Interval[] => [
-  [start - bufferBefore * MINUTE, start],
-  [end, end + bufferAfter * MINUTE],
-]
+const needs = ({ interval, providerTime }: Wanted) => neededIn(interval, providerTime)
 
 const meet = (some: readonly Interval[], others: readonly Interval[]): boolean =>
   some.some((one) => others.some((other) => overlaps(one, other)))
@@ -120,8 +110,8 @@ export function mayStandBeside(
 
 const attendedIn = (visit: Wanted): Attended => ({
   startsAt: visit.interval[0],
-  needs: attendance(visit),
-  keepsFree: kept(visit),
+  needs: needs(visit),
+  keepsFree: buffersOf(visit),
 })
 
 const pieceOf = ({ interval, bufferBefore, bufferAfter }: Wanted): Piece => ({

@@ -1,12 +1,12 @@
 import {
   dayOf,
+  keepsOut,
   loadCalendar,
   whyOutside,
   type OutsideWhy,
   type PostDay,
 } from '../availability/index.ts'
 import type { Reader } from '../database/handles.ts'
-import type { TypeId } from '../kernel/ids.ts'
 import { overlaps } from '../kernel/intervals.ts'
 import { dateAt } from '../kernel/zones.ts'
 import type { SetAside } from './contract.ts'
@@ -56,11 +56,3 @@ const setAsideAt = (
       ...{ blockId: block.id, label: block.label, kind: block.kind },
       ...{ startsAt, endsAt, releasedAt },
     }))
-
-const keepsOut = (
-  { block, releasedAt }: PostDay['blocks'][number],
-  typeId: TypeId,
-  now: number,
-): boolean =>
-  (releasedAt === null || now < releasedAt) &&
-  !(block.kind === 'types' && block.typeIds.includes(typeId))

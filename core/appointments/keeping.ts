@@ -1,7 +1,8 @@
 import type { Writing } from '../context.ts'
 import { sqliteCode } from '../database/faults.ts'
 import type { ResourceId } from '../kernel/ids.ts'
-import { conflict, waysOf, type Proposal } from './placing.ts'
+import { waysOf } from './choosing.ts'
+import { conflict, type Proposal } from './placing.ts'
 
 /**
  * Does what takes up time in the book. Should a trigger beneath the rules refuse what the rules

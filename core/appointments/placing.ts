@@ -1,24 +1,11 @@
 import type { Reading } from '../context.ts'
-import type { Reader } from '../database/handles.ts'
-import type { ResourceId } from '../kernel/ids.ts'
 import { Refusal, type RefusalCode } from '../kernel/refusals.ts'
-import {
-  freeResources,
-  inTheWay,
-  mayBeBeside,
-  mayStandBeside,
-  type Standing,
-  type Wanted,
-} from './conflicts.ts'
+import { choose } from './choosing.ts'
 import type { InTheWay } from './contract.ts'
-import { holdsNear } from './holds.ts'
 import { nearestSlots } from './nearest.ts'
 import { kindsOf, objectionsTo, raisedAnew, type Objections } from './objections.ts'
 import type { Placement, Proposal } from './proposal.ts'
-import { planRooms, resourcesIn } from './rooms.ts'
 import { minutesIn, requireLength } from './rules.ts'
-import { settleRooms, type Settlement } from './settling.ts'
-import { loadStanding } from './standing.ts'
 import { depositOf, termsOf, wantedUnder, type Terms } from './terms.ts'
 import type { Visit } from './visits.ts'
 
@@ -135,56 +122,3 @@ const choices = ({ db, actor, now }: Reading, proposal: Proposal) => ({
   openings: nearestSlots(db, proposal, now),
   overridable: actor.permissions.has('appointments.override'),
 })
-
-interface Choice extends Settlement {
-  /** True where a rule lets it stand beside visits of the provider. */
-  readonly allowedOverlap: boolean
-}
-
-function choose(context: Reading, proposal: Proposal, terms: Terms): Choice {
-  const { db, actor, now } = context
-  const plan = planRooms(db, proposal)
-  const wanted = wantedUnder(terms, proposal)
-  const concerned = resourcesIn(plan)
-  const standing = standingNear(db, proposal, wanted, concerned)
-  const free = freeResources(wanted, standing, concerned)
-  const rooms = settleRooms(context, proposal, plan, free)
-  const { resourceIds } = rooms
-  const mine = concerning(standing, resourceIds)
-  const { overlapPerHour } = terms.limits
-  const { zone } = proposal.location
-  const allowedOverlap =
-    overlapPerHour > 0 &&
-    inTheWay(wanted, mine.filter(mayBeBeside)).length > 0 &&
-    mayStandBeside(wanted, mine, overlapPerHour, zone)
-  const others = allowedOverlap ? mine.filter((visit) => !mayBeBeside(visit)) : mine
-  const { providerId, interval } = proposal
-  const { sessionId } = actor
-  const held = holdsNear(db, { providerId, resourceIds, interval, sessionId, now })
-  return { ...rooms, ways: [...inTheWay(wanted, others), ...rooms.ways, ...held], allowedOverlap }
-}
-
-/** What stands in the way of a proposal in these resources, or in the resources `only`. */
-export function waysOf(
-  db: Reader,
-  proposal: Proposal,
-  resourceIds: readonly ResourceId[],
-  only?: 'resource',
-): InTheWay[] {
-  const wanted = wantedUnder(termsOf(db, proposal, proposal.interval[0]), proposal)
-  const standing = standingNear(db, proposal, wanted, resourceIds)
-  return inTheWay(
-    wanted,
-    standing.filter((visit) => only === undefined || visit.shares === only),
-  )
-}
-
-const standingNear = (
-  db: Reader,
-  proposal: Proposal,
-  wanted: Wanted,
-  resourceIds: readonly ResourceId[],
-) => loadStanding(db, { ...proposal, ...wanted, resourceIds })
-
-const concerning = (standing: readonly Standing[], resourceIds: readonly ResourceId[]) =>
-  standing.filter(({ resourceId }) => resourceId === null || resourceIds.includes(resourceId))

@@ -4,17 +4,11 @@ import type { ResourceId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import { requirePatient } from '../patients/index.ts'
 import { proposeAnew, requireVisit, store } from './changing.ts'
+import { waysOf } from './choosing.ts'
 import type { appointmentsContract } from './contract.ts'
 import { isActive, mayBecome } from './flow.ts'
 import { cameFrom, tellStatus } from './history.ts'
-import {
-  conflict,
-  permitOverride,
-  place,
-  waysOf,
-  type Placement,
-  type Proposal,
-} from './placing.ts'
+import { conflict, permitOverride, place, type Placement, type Proposal } from './placing.ts'
 import { entryOr404 } from './reading.ts'
 import { roomsWith, type Rooms } from './rooming.ts'
 import { roomWays } from './settling.ts'

@@ -24,7 +24,7 @@ export {
   workingOver,
   type Within,
 } from './stretches.ts'
-export { taken, type Busy, type Piece, type ProviderBusy } from './taken.ts'
+export { buffersOf, neededIn, taken, type Busy, type Piece, type ProviderBusy } from './taken.ts'
 export { saveTimeOff, timeOffOf, timeOffOfAbsence } from './time-off.ts'
 export { hoursOf, saveHours } from './weekly-hours.ts'
 export { requireOwnOrAll } from './whose.ts'
