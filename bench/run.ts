@@ -8,6 +8,7 @@ import { hostMemory } from './figures/host-memory.ts'
 import { httpBoard } from './figures/http-board.ts'
 import { rush } from './figures/rush.ts'
 import { search } from './figures/search.ts'
+import { series } from './figures/series.ts'
 import { generatedPractice } from './generate.ts'
 import { startHost } from './host.ts'
 import { lookInto } from './looker.ts'
@@ -24,7 +25,7 @@ async function within(copy: Copy): Promise<{ figures: Figure[]; commit: number; 
   try {
     const figures = [...(await dayBoard(stage)), ...(await history(stage))]
     const { figures: booked, commit } = await booking(stage)
-    figures.push(...booked, ...(await search(stage)))
+    figures.push(...booked, ...(await search(stage)), ...(await series()))
     return { figures, commit, places: stage.places }
   } finally {
     stage.close()
