@@ -3,27 +3,21 @@ import type { Reader } from '../database/handles.ts'
 import { findPatient } from '../patients/index.ts'
 import type { CallLine, PlaceAt } from './contract.ts'
 import { contactOf } from './contacts.ts'
-import { isSettled, lastCalls } from './last-calls.ts'
+import { callingOf, type Calling } from './last-calls.ts'
 import { metBy, type KeptAbsence, type MetVisit } from './store.ts'
 
 /** Whom to call about an absence, by the old time: everybody but those whose visits are kept. */
 export function callListOf(db: Reader, absence: KeptAbsence): CallLine[] {
   const met = metBy(db, absence.id).filter(({ choice }) => choice !== 'keep')
   const ids = met.map(({ appointmentId }) => appointmentId)
-  const calls = lastCalls(db, ids, absence.recordedAt)
+  const calling = callingOf(db, absence, ids)
   return met.flatMap((each) => {
-    const call = calls.get(each.appointmentId)
-    const { at, outcome, comment, callBackOn } = call ?? {}
-    const lastCall =
-      at === undefined || outcome === undefined
-        ? null
-        : { at, outcome, comment: comment ?? null, callBackOn: callBackOn ?? null }
     const line = lineOf(db, each)
-    return line ? [{ ...line, calls: call?.calls ?? 0, lastCall, settled: isSettled(call) }] : []
+    return line ? [{ ...line, ...calling(each.appointmentId) }] : []
   })
 }
 
-type Line = Omit<CallLine, 'calls' | 'lastCall' | 'settled'>
+type Line = Omit<CallLine, keyof Calling>
 
 function lineOf(db: Reader, met: MetVisit): Line | null {
   const visit = findVisit(db, met.appointmentId)

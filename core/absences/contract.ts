@@ -85,7 +85,7 @@ export const Absence = z.object({
   recordedAt: Instant,
   recordedBy: z.string(),
   undoneAt: Instant.nullable(),
-  /** Visits that it met, and patients on its call list who were not reached yet. */
+  /** Visits that it met, and those about which somebody still has to call. */
   visits: z.int(),
   toCall: z.int(),
   version,
@@ -109,7 +109,7 @@ export const CallLine = z.object({
   present: PlaceAt.extend({ status: Status, version }),
   calls: z.int(),
   lastCall: LastCall.nullable(),
-  /** True once the patient heard of it. */
+  /** True when nobody has to call any more. */
   settled: z.boolean(),
 })
 export type CallLine = z.infer<typeof CallLine>

@@ -2,7 +2,7 @@ import type { Reader } from '../database/handles.ts'
 import type { AbsenceId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import type { Absence } from './contract.ts'
-import { isSettled, lastCalls } from './last-calls.ts'
+import { callingOf } from './last-calls.ts'
 import { findAbsence, metBy, type KeptAbsence } from './store.ts'
 
 /** @throws Refusal `not_found` */
@@ -18,8 +18,8 @@ export function shown(db: Reader, absence: KeptAbsence): Absence {
   const met = metBy(db, id)
   const toTell = met.filter(({ choice }) => choice !== 'keep')
   const ids = toTell.map(({ appointmentId }) => appointmentId)
-  const calls = lastCalls(db, ids, recordedAt)
-  const toCall = ids.filter((each) => !isSettled(calls.get(each))).length
+  const calling = callingOf(db, absence, ids)
+  const toCall = ids.filter((each) => !calling(each).settled).length
   const time = { recordedAt, recordedBy: by, undoneAt }
   return { id, providerIds, spans, reason, ...time, visits: met.length, toCall, version }
 }

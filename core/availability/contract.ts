@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LocalDate, LocalDateTime } from '../kernel/dates.ts'
-import { HoursId, LocationId, ProviderId, TimeOffId } from '../kernel/ids.ts'
+import { AbsenceId, HoursId, LocationId, ProviderId, TimeOffId } from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
 import { optionalLine } from '../kernel/text.ts'
 import { ProviderDay } from './day-contract.ts'
@@ -21,7 +21,11 @@ export const TimeOff = z.object({
 })
 export type TimeOff = z.infer<typeof TimeOff>
 
-export const StoredTimeOff = TimeOff.extend({ version: z.int() })
+export const StoredTimeOff = TimeOff.extend({
+  /** The absence that it belongs to, with which it is taken back. */
+  absenceId: AbsenceId.nullable(),
+  version: z.int(),
+})
 
 const read = { kind: 'read', permission: 'hours.read', audit: null, method: 'GET' } as const
 const write = { kind: 'write', permission: 'hours.manage' } as const

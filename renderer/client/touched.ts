@@ -42,6 +42,7 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
   absences: [['absences'], ['availability', 'timeOff']],
   appointments: [
     calendar,
+    ['absences', 'callList'],
     ['waiting'],
     ['recalls'],
     ['billing', 'balance'],
@@ -61,7 +62,13 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
   plan_items: [['plans'], ['waiting', 'candidates']],
   recall_types: [['recalls'], ['waiting', 'candidates']],
   recalls: [['recalls'], ['waiting', 'candidates']],
-  calls: [['waiting'], ['recalls']],
+  calls: [
+    ['waiting'],
+    ['recalls'],
+    ['absences', 'callList'],
+    ['absences', 'get'],
+    ['absences', 'list'],
+  ],
   waitlist_entries: [['waiting']],
   freed_times: [['waiting', 'openings']],
   offers: [['waiting']],

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type {
+  AbsenceId,
   AppointmentId,
   LocationId,
   PatientId,
@@ -19,6 +20,9 @@ export type Screen =
   | { name: 'checkIn'; appointmentId: AppointmentId }
   | { name: 'settings'; section: SettingsSection }
   | { name: 'audit' }
+  | { name: 'absences' }
+  | { name: 'absence'; absenceId: AbsenceId }
+  | { name: 'timeOff'; providerId?: ProviderId; date?: LocalDate }
 
 export type SettingsSection =
   | 'practice'

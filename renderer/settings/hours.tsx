@@ -7,7 +7,7 @@ import { useDesk } from '../desk/desk.ts'
 import { EmptyState, Select, type Option } from '../ui/index.ts'
 import { Heading } from './heading.tsx'
 import css from './settings.module.css'
-import { TimeOffList } from './time-off-list.tsx'
+import { TimeOffList } from '../absences/time-off-list.tsx'
 import { WeekHours } from './week-hours.tsx'
 
 /** When each provider works where, and when they are away. */

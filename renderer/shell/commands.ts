@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  CalendarOff,
   CalendarPlus,
   CalendarRange,
   Columns3,
@@ -67,6 +68,13 @@ export const commands: readonly Command[] = [
     run: openBooking,
   },
   {
+    id: 'time_off',
+    icon: CalendarOff,
+    shortcut: 'O',
+    permissions: ['hours.manage'],
+    run: enterTimeOff,
+  },
+  {
     id: 'print',
     icon: Printer,
     shortcut: 'Mod+P',
@@ -108,6 +116,13 @@ export const commands: readonly Command[] = [
     shortcut: 'G P',
     permissions: ['patients.read'],
     run: go({ name: 'patients' }),
+  },
+  {
+    id: 'go_absences',
+    icon: CalendarOff,
+    shortcut: 'G O',
+    permissions: ['hours.read'],
+    run: go({ name: 'absences' }),
   },
   {
     id: 'go_settings',
@@ -160,6 +175,13 @@ const calendars = ['board', 'week', 'month']
 function openBooking(): void {
   if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
   desk().open({ name: 'booking', draft: {} })
+}
+
+/** Begins with the provider and the day that one looks at. */
+function enterTimeOff(): void {
+  const { providerId, date, show } = desk()
+  const who = providerId !== null && { providerId }
+  show({ name: 'timeOff', ...who, ...(date !== null && { date }) })
 }
 
 function goToday(): void {

@@ -21,6 +21,15 @@ const AppointmentPanel = lazy(async () => ({
 const CheckIn = lazy(async () => ({
   default: (await import('../check-in/check-in.tsx')).CheckIn,
 }))
+const Absences = lazy(async () => ({
+  default: (await import('../absences/absences.tsx')).Absences,
+}))
+const Absence = lazy(async () => ({
+  default: (await import('../absences/absence.tsx')).Absence,
+}))
+const TimeOffEntry = lazy(async () => ({
+  default: (await import('../absences/time-off-entry.tsx')).TimeOffEntry,
+}))
 const PrintDialog = lazy(async () => ({
   default: (await import('../print/print-dialog.tsx')).PrintDialog,
 }))
@@ -44,6 +53,12 @@ export function ScreenOf({ screen }: { screen: Screen }) {
       return <Settings section={screen.section} />
     case 'audit':
       return <Audit />
+    case 'absences':
+      return <Absences />
+    case 'absence':
+      return <Absence key={screen.absenceId} absenceId={screen.absenceId} />
+    case 'timeOff':
+      return <TimeOffEntry providerId={screen.providerId} date={screen.date} />
   }
 }
 

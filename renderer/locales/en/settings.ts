@@ -93,14 +93,12 @@ export const settings = {
   timeOff: {
     title: 'Time off',
     intro:
-      'Days or hours away. Visits that are booked then stay where they are until somebody moves them.',
+      'Days or hours away. Every visit that is met gets a new time, a call or a decision; nothing is cancelled by itself.',
     add: 'Add time off',
     empty: 'No time off entered',
     when: 'When',
     reason: 'Reason',
-    firstDay: 'First day',
-    lastDay: 'Last day',
-    wholeDays: 'Whole days',
+    openVisits: 'Visits and calls',
     removeHint: 'Visits can be booked then again.',
   },
   resources: {

@@ -45,6 +45,8 @@ export const shell = {
     today: 'Go to today',
     book: 'Book an appointment',
     print: 'Print the daily schedule',
+    time_off: 'Enter time off',
+    go_absences: 'Go to time off and call lists',
     shortcuts: 'Show keyboard shortcuts',
     theme_system: 'Theme: as the system',
     theme_light: 'Theme: light',

@@ -96,14 +96,12 @@ export const settings: typeof english = {
   timeOff: {
     title: 'Ausencias',
     intro:
-      'Días u horas fuera. Las citas ya reservadas se quedan donde están hasta que alguien las mueva.',
+      'Días u horas fuera. Cada cita afectada recibe una hora nueva, una llamada o una decisión; nada se cancela por sí solo.',
     add: 'Añadir una ausencia',
     empty: 'No hay ausencias anotadas',
     when: 'Cuándo',
     reason: 'Motivo',
-    firstDay: 'Primer día',
-    lastDay: 'Último día',
-    wholeDays: 'Días enteros',
+    openVisits: 'Citas y llamadas',
     removeHint: 'Se podrán volver a reservar citas entonces.',
   },
   resources: {

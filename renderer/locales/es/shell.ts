@@ -46,6 +46,8 @@ export const shell: typeof english = {
     today: 'Ir a hoy',
     book: 'Dar una cita',
     print: 'Imprimir la agenda del día',
+    time_off: 'Registrar una ausencia',
+    go_absences: 'Ir a las ausencias y listas de llamadas',
     shortcuts: 'Mostrar los atajos de teclado',
     theme_system: 'Tema: como el sistema',
     theme_light: 'Tema: claro',

@@ -70,14 +70,21 @@ test('a later absence over the same visit asks for a call anew', async () => {
   expect(again).toMatchObject({ calls: 0, settled: false })
 })
 
-test('after an undo the list says where the visits stand again', async () => {
+test('after an undo the visits stand where they were, and who had heard is called again', async () => {
   const t = testPractice()
   const { id, version } = await sickDay(t)
-  const { absences } = t.as('manager')
-  await absences.undo({ id, version })
+  const { absences, waiting } = t.as('manager')
+  const [first] = await absences.callList({ id })
+  if (!first) throw new Error('nobody is to be called')
+  const about = { ...call, subjectId: first.appointmentId, patientId: first.patientId }
+  await waiting.logCall({ ...about, id: callId(), outcome: 'reached' })
+  t.clock.now += 60_000
+  expect(await absences.undo({ id, version })).toMatchObject({ toCall: 1 })
   const lines = await absences.callList({ id })
-  expect(lines).toHaveLength(3)
   for (const { before, present } of lines) expect(present).toMatchObject(before)
+  expect(lines.map(({ settled }) => settled)).toEqual([false, true, true])
+  await waiting.logCall({ ...about, id: callId(), outcome: 'reached' })
+  expect(await absences.get({ id })).toMatchObject({ toCall: 0 })
 })
 
 test('looking at the list is audited; without the right to see appointments there is none', async () => {

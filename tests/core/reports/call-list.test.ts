@@ -113,7 +113,8 @@ test('it speaks Spanish', () => {
 test('its head names whole days without their midnights, and hours with them', () => {
   const head = (spans: CallListFacts['spans']) => {
     const { header } = callList(facts([], { spans }), printing())
-    return textsOf(typeof header === 'function' ? header(1, 1, { width: 0, height: 0 }) : header)
+    const size = { width: 0, height: 0, orientation: 'landscape' } as const
+    return textsOf(typeof header === 'function' ? header(1, 1, size) : header)
   }
   const days = [{ from: '2026-03-02T00:00', to: '2026-03-04T00:00' }]
   expect(head(days)).toContain('Monday, March 2, 2026 – Tuesday, March 3, 2026')

@@ -7,15 +7,14 @@ import {
 } from '../../core/kernel/dates.ts'
 import { dateText, minuteText } from '../locales/dates.ts'
 
-/** Time off while it is entered: whole days, or hours of them. */
+/** One stretch of time off while it is entered: whole days, or hours of them. */
 export interface AwayDraft {
   readonly firstDay: LocalDate
-  /** The last day of the absence. */
+  /** The last day of it. */
   readonly lastDay: LocalDate
   readonly wholeDays: boolean
   readonly from: LocalTime
   readonly to: LocalTime
-  readonly reason: string
 }
 
 interface Away {
@@ -23,12 +22,27 @@ interface Away {
   readonly to: LocalDateTime
 }
 
+/** A whole day; the hours are what half a day would begin with. */
+export const dayAway = (day: LocalDate): AwayDraft => ({
+  firstDay: day,
+  lastDay: day,
+  wholeDays: true,
+  from: '09:00',
+  to: '12:00',
+})
+
 /** The half-open span that the core keeps: whole days run to the midnight after the last one. */
 export function spanOf({ firstDay, lastDay, wholeDays, from, to }: AwayDraft): Away {
   if (wholeDays) return { from: `${firstDay}T00:00`, to: `${addDays(lastDay, 1)}T00:00` }
   return to === '24:00'
     ? { from: `${firstDay}T${from}`, to: `${addDays(lastDay, 1)}T00:00` }
     : { from: `${firstDay}T${from}`, to: `${lastDay}T${to}` }
+}
+
+/** True where the end comes after the start. */
+export function isInOrder(draft: AwayDraft): boolean {
+  const { from, to } = spanOf(draft)
+  return from < to
 }
 
 /** A span in words: whole days without their midnights. */
@@ -43,3 +57,7 @@ export function awayText({ from, to }: Away, locale: string): string {
     ? `${day(first)}, ${time(from)} – ${time(to)}`
     : `${day(first)}, ${time(from)} – ${day(last)}, ${time(to)}`
 }
+
+/** Several spans in words. */
+export const awayTexts = (spans: readonly Away[], locale: string): string =>
+  spans.map((span) => awayText(span, locale)).join('; ')

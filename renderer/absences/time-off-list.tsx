@@ -1,30 +1,29 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProviderId } from '../../core/kernel/ids.ts'
 import { dateAt, type Zone } from '../../core/kernel/zones.ts'
-import { useNow } from '../desk/use-now.ts'
 import { ask } from '../client/client.ts'
+import { useDesk } from '../desk/desk.ts'
+import { useNow } from '../desk/use-now.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import { Heading } from '../settings/heading.tsx'
+import { RemoveButton } from '../settings/remove-button.tsx'
 import { Button, EmptyState, ErrorState, FailureBanner, Loading, Table } from '../ui/index.ts'
 import { awayText } from './away.ts'
-import { Heading } from './heading.tsx'
-import { RemoveButton } from './remove-button.tsx'
-import { TimeOffDialog } from './time-off-dialog.tsx'
 
-/** When a provider is away, from today on. */
+/** When a provider is away, from today on; what was entered with its visits opens with them. */
 export function TimeOffList({ providerId, zone }: { providerId: ProviderId; zone: Zone }) {
   const { t } = useTranslation('settings')
   const { locale } = useLocale()
-  const [isAdding, setAdding] = useState(false)
+  const show = useDesk((desk) => desk.show)
   const from = dateAt(useNow(), zone)
   const away = useQuery(ask.availability.timeOff.queryOptions({ input: { providerId, from } }))
   const remove = useMutation(ask.availability.removeTimeOff.mutationOptions())
   if (away.isPending) return <Loading />
   if (away.isError) return <ErrorState error={away.error} onRetry={() => void away.refetch()} />
   const add = (
-    <Button icon={Plus} onPress={() => setAdding(true)}>
+    <Button icon={Plus} onPress={() => show({ name: 'timeOff', providerId })}>
       {t('timeOff.add')}
     </Button>
   )
@@ -48,25 +47,27 @@ export function TimeOffList({ providerId, zone }: { providerId: ProviderId; zone
             { id: 'when', head: t('timeOff.when'), cell: (off) => awayText(off, locale) },
             { id: 'reason', head: t('timeOff.reason'), cell: (off) => off.reason },
             {
-              id: 'remove',
+              id: 'tools',
               head: '',
               align: 'end',
-              cell: (off) => (
-                <RemoveButton
-                  icon={Trash2}
-                  label={t('removeNamed', { name: awayText(off, locale) })}
-                  explanation={t('timeOff.removeHint')}
-                  action={t('remove')}
-                  isPending={remove.isPending && remove.variables.id === off.id}
-                  onRemove={() => remove.mutate({ id: off.id, providerId, version: off.version })}
-                />
-              ),
+              cell: ({ id, absenceId, version, ...off }) =>
+                absenceId === null ? (
+                  <RemoveButton
+                    icon={Trash2}
+                    label={t('removeNamed', { name: awayText(off, locale) })}
+                    explanation={t('timeOff.removeHint')}
+                    action={t('remove')}
+                    isPending={remove.isPending && remove.variables.id === id}
+                    onRemove={() => remove.mutate({ id, providerId, version })}
+                  />
+                ) : (
+                  <Button size="s" onPress={() => show({ name: 'absence', absenceId })}>
+                    {t('timeOff.openVisits')}
+                  </Button>
+                ),
             },
           ]}
         />
-      )}
-      {isAdding && (
-        <TimeOffDialog providerId={providerId} today={from} onClose={() => setAdding(false)} />
       )}
     </>
   )
