@@ -43,16 +43,16 @@ export function begin(asked: RecurrenceRule, from: LocalDateTime): Recurrence | 
   const [first] = expand(everyTime, from, addDays(from.slice(0, 10), FAR_DAYS), 1)
   if (first === undefined) return null
   const last = lastOf(rule, first)
-  return last === 'never' ? null : { rule, start: first, last }
+  return last === undefined ? null : { rule, start: first, last }
 }
 
-/** @returns `never` where the end lies before the first start */
-function lastOf(rule: RecurrenceRule, start: LocalDateTime): LocalDateTime | null | 'never' {
+/** @returns undefined where the end lies before the first start */
+function lastOf(rule: RecurrenceRule, start: LocalDateTime): LocalDateTime | null | undefined {
   const { end } = rule
   if (end.kind === 'endless') return null
-  if (end.kind === 'until') return lastBy({ rule, start, last: null }, end.date) ?? 'never'
+  if (end.kind === 'until') return lastBy({ rule, start, last: null }, end.date) ?? undefined
   const far = addDays(start.slice(0, 10), FAR_DAYS)
-  return expand(rruleOf(rule, null), start, far, end.count).at(-1) ?? 'never'
+  return expand(rruleOf(rule, null), start, far, end.count).at(-1)
 }
 
 /** The last start of a rule, as if it had no end, on or before a date; null where it begins later. */
