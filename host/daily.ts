@@ -11,7 +11,7 @@ const LOOK_EVERY = HOUR
  *
  * @returns a function that stops it; call it before the practice is closed
  */
-export function keepDaily(practice: Practice, journal: Journal): () => void {
+export function keepDaily(practice: Pick<Practice, 'rollSeries'>, journal: Journal): () => void {
   const look = () => {
     try {
       practice.rollSeries()
