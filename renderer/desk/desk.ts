@@ -31,6 +31,7 @@ export type SettingsSection =
   | 'hours'
   | 'resources'
   | 'types'
+  | 'rules'
   | 'holidays'
   | 'accounts'
   | 'sessions'

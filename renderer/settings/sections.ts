@@ -9,6 +9,7 @@ export const sections: readonly { readonly id: SettingsSection; readonly needs: 
   { id: 'hours', needs: 'hours.manage' },
   { id: 'resources', needs: 'clinic.manage' },
   { id: 'types', needs: 'clinic.manage' },
+  { id: 'rules', needs: 'clinic.manage' },
   { id: 'holidays', needs: 'clinic.manage' },
   { id: 'accounts', needs: 'access.manage' },
   { id: 'sessions', needs: 'access.manage' },

@@ -10,6 +10,7 @@ import { Locations } from './locations.tsx'
 import { PracticeSettings } from './practice-settings.tsx'
 import { Providers } from './providers.tsx'
 import { Resources } from './resources.tsx'
+import { Rules } from '../rules/rules.tsx'
 import { sections } from './sections.ts'
 import { Sessions } from './sessions.tsx'
 import css from './settings.module.css'
@@ -62,6 +63,8 @@ function Content({ section, known }: { section: SettingsSection; known: KnownDir
       return <Resources known={known} />
     case 'types':
       return <Types known={known} />
+    case 'rules':
+      return <Rules known={known} />
     case 'holidays':
       return <Holidays known={known} />
     case 'accounts':

@@ -134,6 +134,7 @@ export const settings = {
     modalities: 'Offered',
     modality: { in_person: 'In person', video: 'By video', phone: 'By phone' },
   },
+  rules: { title: 'Booking rules' },
   holidays: {
     title: 'Holidays',
     intro: 'Days on which a location, or the whole practice, stays closed.',

@@ -136,6 +136,7 @@ export const settings: typeof english = {
     modalities: 'Se ofrece',
     modality: { in_person: 'En persona', video: 'Por vídeo', phone: 'Por teléfono' },
   },
+  rules: { title: 'Reglas de citas' },
   holidays: {
     title: 'Festivos',
     intro: 'Días en que una sede, o toda la clínica, permanece cerrada.',
