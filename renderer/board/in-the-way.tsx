@@ -5,7 +5,7 @@ import { calledName } from '../../core/kernel/names.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { instantDateText, timeText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Banner, Button } from '../ui/index.ts'
+import { Button } from '../ui/index.ts'
 import { knownVisit, type Move } from './moving.ts'
 import styles from './refused-move.module.css'
 import { wayWords } from './way-words.ts'
@@ -27,15 +27,14 @@ export function Blockers({ inTheWay, move }: { inTheWay: readonly InTheWay[]; mo
     return t(`refused.blocker.${wayWords(blocker)}`, { time: `${from ?? ''} – ${to ?? ''}`, name })
   }
   return (
-    <Banner tone="warning">
+    <>
       <p>{t('refused.conflict')}</p>
       <ul className={styles.blockers}>
         {inTheWay.map((blocker, at) => (
           <li key={`${at} ${blocker.what}`}>{words(blocker)}</li>
         ))}
       </ul>
-      <p>{t('refused.back')}</p>
-    </Banner>
+    </>
   )
 }
 

@@ -1,28 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
-import { InTheWay, Slot } from '../../core/appointments/contract.ts'
+import type { Slot } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { wallOf } from '../../core/kernel/zones.ts'
+import { declinedOf, type Declined } from '../booking/declined.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { useMay } from '../client/session.ts'
+import { Objections } from '../rules/objections.tsx'
 import { Banner, Button, Dialog } from '../ui/index.ts'
 import { Blockers, Openings } from './in-the-way.tsx'
 import { useRefusedMove, type Move, type RefusedMove as Refused } from './moving.ts'
 import { Override } from './override.tsx'
 import { useMover } from './use-mover.ts'
-
-const Conflict = z.object({
-  inTheWay: z.array(InTheWay).default([]),
-  openings: z.array(Slot).default([]),
-  overridable: z.boolean().default(false),
-})
-const Outside = z.object({
-  why: z.enum(['closed', 'break', 'time_off', 'holiday']),
-  openings: z.array(Slot).default([]),
-  overridable: z.boolean().default(false),
-})
 
 /** Explains a move that the core declined, and offers what can be done instead. */
 export function RefusedMove({ known }: { known: KnownDirectory }) {
@@ -41,12 +31,12 @@ function Explained({ refused, known, onClose }: Props) {
   const { move } = useMover(known)
   const mayOverride = useMay('appointments.override')
   const [reason, setReason] = useState('')
-  const why = readRefusal(refused.error)
+  const why = declinedOf(refused.error)
   const again = (changed: Partial<Move>) => {
     onClose()
     move({ ...refused.move, ...changed })
   }
-  const offersOverride = mayOverride && why.overridable
+  const offersOverride = mayOverride && why?.overridable === true
   const footer = (
     <>
       <Button onPress={onClose}>{t('refused.keep')}</Button>
@@ -65,7 +55,7 @@ function Explained({ refused, known, onClose }: Props) {
   return (
     <Dialog isOpen onClose={onClose} title={t('refused.title', { name })} footer={footer}>
       <Why why={why} error={refused.error} move={refused.move} />
-      {why.openings && (
+      {why && why.openings.length > 0 && (
         <Openings
           openings={why.openings}
           known={known}
@@ -77,30 +67,24 @@ function Explained({ refused, known, onClose }: Props) {
   )
 }
 
-type Why = ReturnType<typeof readRefusal>
-
-function Why({ why, error, move }: { why: Why; error: unknown; move: Move }) {
+function Why({ why, error, move }: { why: Declined | null; error: unknown; move: Move }) {
   const { t } = useTranslation(['board', 'failures'])
-  if (why.inTheWay) return <Blockers inTheWay={why.inTheWay} move={move} />
-  const sentence = why.outside
-    ? t(`refused.outside.${why.outside}`)
-    : t(`failures:${refusalOf(error)?.code ?? 'bug'}`)
+  if (!why) {
+    return (
+      <Banner tone="warning">
+        {t(`failures:${refusalOf(error)?.code ?? 'bug'}`)} {t('refused.back')}
+      </Banner>
+    )
+  }
+  const { inTheWay, why: outside, blocks, rules } = why
   return (
     <Banner tone="warning">
-      {sentence} {t('refused.back')}
+      {inTheWay.length > 0 && <Blockers inTheWay={inTheWay} move={move} />}
+      {outside !== null && <p>{t(`refused.outside.${outside}`)}</p>}
+      <Objections blocks={blocks} rules={rules} zone={move.zone} />
+      <p>{t('refused.back')}</p>
     </Banner>
   )
-}
-
-function readRefusal(error: unknown) {
-  const failure = refusalOf(error)
-  const conflict = failure?.code === 'conflict' ? Conflict.safeParse(failure.details) : null
-  if (conflict?.success) return { ...conflict.data, outside: null }
-  const outside = failure?.code === 'outside_hours' ? Outside.safeParse(failure.details) : null
-  const none = { inTheWay: null, outside: null, openings: null, overridable: false }
-  if (!outside?.success) return none
-  const { why, openings, overridable } = outside.data
-  return { ...none, outside: why, overridable, openings: openings.length > 0 ? openings : null }
 }
 
 /** The same move, to an offered opening. */

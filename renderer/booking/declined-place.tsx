@@ -6,6 +6,7 @@ import { calledName } from '../../core/kernel/names.ts'
 import { knownVisit } from '../board/moving.ts'
 import { wayWords } from '../board/way-words.ts'
 import { useMay } from '../client/session.ts'
+import { Objections } from '../rules/objections.tsx'
 import { Banner, Button, TextField } from '../ui/index.ts'
 import styles from './booking.module.css'
 import type { Declined } from './declined.ts'
@@ -27,7 +28,9 @@ export function DeclinedPlace(props: Props) {
   return (
     <div className={styles.declined}>
       <Why declined={declined} wording={wording} />
-      <Openings openings={declined.openings} wording={wording} onTake={onTake} />
+      {(declined.openings.length > 0 || declined.rules.length === 0) && (
+        <Openings openings={declined.openings} wording={wording} onTake={onTake} />
+      )}
       <Override {...props} />
     </div>
   )
@@ -35,17 +38,21 @@ export function DeclinedPlace(props: Props) {
 
 function Why({ declined, wording }: Pick<Props, 'declined' | 'wording'>) {
   const { t } = useTranslation('booking')
-  if (declined.code === 'outside_hours') {
-    return <Banner tone="warning">{t(`declined.${declined.why}`)}</Banner>
-  }
+  const { inTheWay, why, blocks, rules } = declined
   return (
     <Banner tone="warning">
-      <p>{t('declined.conflict')}</p>
-      <ul>
-        {declined.inTheWay.map((way, at) => (
-          <Way key={`${at} ${way.what}`} way={way} wording={wording} />
-        ))}
-      </ul>
+      {inTheWay.length > 0 && (
+        <>
+          <p>{t('declined.conflict')}</p>
+          <ul>
+            {inTheWay.map((way, at) => (
+              <Way key={`${at} ${way.what}`} way={way} wording={wording} />
+            ))}
+          </ul>
+        </>
+      )}
+      {why !== null && <p>{t(`declined.${why}`)}</p>}
+      <Objections blocks={blocks} rules={rules} zone={wording.zone} />
     </Banner>
   )
 }
