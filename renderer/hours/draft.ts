@@ -1,6 +1,7 @@
 import type {
   StoredBlock,
   StoredHours,
+  StoredTemplate,
   TimeSpan,
   WeekPlan,
 } from '../../core/availability/contract.ts'
@@ -64,6 +65,12 @@ export function draftOf(
     }),
   }
 }
+
+/** A named week as a draft, with ids of its own. */
+export const draftOfTemplate = ({ hours, blocks }: StoredTemplate): Draft => ({
+  hours: hours.map((row) => ({ ...row, id: newId<HoursId>(Date.now()) })),
+  blocks: blocks.map((row) => ({ ...row, id: newId<BlockId>(Date.now()) })),
+})
 
 /** Everything drawn on a date, by start; what lies on top of something comes after it. */
 export function itemsOn({ hours, blocks }: Draft, date: LocalDate): Item[] {

@@ -50,6 +50,17 @@ export const bareTimeText = (instant: number, zone: Zone, locale: string): strin
     .join('')
     .trim()
 
+/** A day of every year, `06-15`, as people of `locale` read it: `June 15`. */
+export const monthDayText = (monthDay: string, locale: string): string =>
+  DateTime.fromISO(`2024-${monthDay}`, { zone: 'utc', locale }).toLocaleString({
+    month: 'long',
+    day: 'numeric',
+  })
+
+/** ISO 8601 number of the week that a date lies in, 1 to 53. */
+export const weekNumberOf = (date: LocalDate): number =>
+  DateTime.fromISO(date, { zone: 'utc' }).weekNumber
+
 /** ISO 8601 number of the weekday that a week begins with where `locale` is spoken. */
 export const firstWeekday = (locale: string): number => Info.getStartOfWeek({ locale })
 

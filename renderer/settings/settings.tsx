@@ -5,10 +5,11 @@ import { useDesk, type SettingsSection } from '../desk/desk.ts'
 import { EmptyState, ErrorState, Loading, SectionList } from '../ui/index.ts'
 import { Accounts } from './accounts.tsx'
 import { Holidays } from './holidays.tsx'
-import { Hours } from './hours.tsx'
+import { Hours } from '../hours/hours.tsx'
 import { Locations } from './locations.tsx'
 import { PracticeSettings } from './practice-settings.tsx'
 import { Providers } from './providers.tsx'
+import { Recalls } from './recalls.tsx'
 import { Resources } from './resources.tsx'
 import { Rules } from '../rules/rules.tsx'
 import { sections } from './sections.ts'
@@ -67,6 +68,8 @@ function Content({ section, known }: { section: SettingsSection; known: KnownDir
       return <Rules known={known} />
     case 'holidays':
       return <Holidays known={known} />
+    case 'recalls':
+      return <Recalls known={known} />
     case 'accounts':
       return <Accounts known={known} />
     case 'sessions':

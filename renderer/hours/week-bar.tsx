@@ -1,0 +1,136 @@
+import { ChevronLeft, ChevronRight, Ellipsis, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addDays, type LocalDate } from '../../core/kernel/dates.ts'
+import type { ProviderId } from '../../core/kernel/ids.ts'
+import { mondayOf, type Rhythm } from '../../core/kernel/weeks.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { useMay } from '../client/session.ts'
+import { datesText, weekNumberOf } from '../locales/dates.ts'
+import { useLocale } from '../locales/use-locale.ts'
+import { Button, DatePicker, IconButton, Menu, ToggleGroup } from '../ui/index.ts'
+import { CopyProviderDialog } from './copy-provider-dialog.tsx'
+import type { ItemKind } from './draft.ts'
+import css from './hours.module.css'
+import { RepeatField } from './repeat-field.tsx'
+import { SaveTemplateDialog } from './save-template-dialog.tsx'
+import { SeasonsDialog } from './seasons-dialog.tsx'
+import { TemplateDialog } from './template-dialog.tsx'
+import type { useDrawnWeek } from './use-drawn-week.ts'
+
+interface WeekBarProps {
+  known: KnownDirectory
+  providerId: ProviderId
+  monday: LocalDate
+  today: LocalDate
+  layer: ItemKind
+  rhythm: Rhythm
+  week: ReturnType<typeof useDrawnWeek>
+  onMonday: (monday: LocalDate) => void
+  onLayer: (layer: ItemKind) => void
+  onRhythm: (rhythm: Rhythm) => void
+  onAdd: (kind: ItemKind) => void
+}
+
+/** Which week is shown, what drawing makes, and what else can be done with the week. */
+export function WeekBar(props: WeekBarProps) {
+  const { monday, today, layer, rhythm, onMonday, onLayer, onRhythm, onAdd } = props
+  const { t } = useTranslation('hours')
+  return (
+    <>
+      <div className={css.bar}>
+        <WeekStepper {...{ monday, today, onMonday }} />
+        <span className={css.grow} />
+        <Further {...props} />
+      </div>
+      <div className={css.bar}>
+        <ToggleGroup
+          label={t('draw')}
+          options={(['hours', 'break', 'block'] as const).map((id) => ({
+            id,
+            label: t(`kind.${id}`),
+          }))}
+          value={layer}
+          onChange={onLayer}
+        />
+        <div className={css.field}>
+          <RepeatField value={rhythm} monday={monday} onChange={onRhythm} />
+        </div>
+        <span className={css.grow} />
+        <Button icon={Plus} onPress={() => onAdd(layer)}>
+          {t(layer === 'hours' ? 'add' : layer === 'break' ? 'addBreak' : 'addBlock')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function WeekStepper({
+  monday,
+  today,
+  onMonday,
+}: Pick<WeekBarProps, 'monday' | 'today' | 'onMonday'>) {
+  const { t } = useTranslation(['hours', 'common'])
+  const { locale } = useLocale()
+  return (
+    <div className={css.stepper} role="group" aria-label={t('weekOf')}>
+      <IconButton
+        icon={ChevronLeft}
+        label={t('previousWeek')}
+        onPress={() => onMonday(addDays(monday, -7))}
+      />
+      <strong aria-live="polite">
+        {t('week', { number: weekNumberOf(monday) })} ·{' '}
+        {datesText(monday, addDays(monday, 6), locale)}
+      </strong>
+      <IconButton
+        icon={ChevronRight}
+        label={t('nextWeek')}
+        onPress={() => onMonday(addDays(monday, 7))}
+      />
+      <Button onPress={() => onMonday(mondayOf(today))}>{t('common:today')}</Button>
+      <DatePicker
+        label={t('weekOf')}
+        hideLabel
+        value={monday}
+        onChange={(date) => date !== null && onMonday(mondayOf(date))}
+      />
+    </div>
+  )
+}
+
+type Dialog = 'copy' | 'save' | 'use' | 'seasons'
+
+function Further({ known, providerId, today, week }: WeekBarProps) {
+  const { t } = useTranslation('hours')
+  const mayManage = useMay('clinic.manage')
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const close = () => setDialog(null)
+  const entry = (id: Dialog, label: string) => ({ id, label, run: () => setDialog(id) })
+  return (
+    <>
+      <Menu
+        label={t('more')}
+        trigger={<Button icon={Ellipsis}>{t('more')}</Button>}
+        entries={[
+          entry('copy', t('copyProvider')),
+          entry('use', t('useTemplate')),
+          entry('save', t('saveTemplate')),
+          ...(mayManage ? ['line' as const, entry('seasons', t('seasons'))] : []),
+        ]}
+      />
+      {dialog === 'copy' && (
+        <CopyProviderDialog
+          {...{ known, providerId, today }}
+          onCopy={week.setDraft}
+          onClose={close}
+        />
+      )}
+      {dialog === 'save' && <SaveTemplateDialog draft={week.draft} onClose={close} />}
+      {dialog === 'use' && (
+        <TemplateDialog {...{ known, providerId, today, week }} onClose={close} />
+      )}
+      {dialog === 'seasons' && <SeasonsDialog onClose={close} />}
+    </>
+  )
+}
