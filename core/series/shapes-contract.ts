@@ -106,7 +106,9 @@ export type Problem = z.infer<typeof Problem>
 /** What an edit does, or would do, with one date. */
 export const PlannedDate = z.object({
   start: LocalDateTime,
-  /** Null where the clocks go forward over it. */
+  /** Where a visit is to stand; null where none is booked or moved. */
+  to: LocalDateTime.nullable(),
+  /** The same as an instant; null also where the clocks go forward over it. */
   startsAt: Instant.nullable(),
   /**
    * `book` a new visit, `move` one, `cancel` one, leave one as it is (`stay`), leave one that was

@@ -26,10 +26,14 @@ export function weigh(context: Reading, plan: SeriesPlan): PlannedDate[] {
   })
 }
 
-function faceOf({ after }: SeriesPlan, { act, start, was }: Step): Omit<PlannedDate, 'problem'> {
-  const startsAt = instantOfDateTime(start, after.zone)
-  const from = was?.visit?.startsAt ?? null
-  return { act, start, startsAt, appointmentId: was?.visit?.id ?? null, from }
+function faceOf(
+  { after }: SeriesPlan,
+  { act, start, was, wanted }: Step,
+): Omit<PlannedDate, 'problem'> {
+  const to = wanted?.start ?? null
+  const startsAt = to && instantOfDateTime(to, after.zone)
+  const { id = null, startsAt: from = null } = was?.visit ?? {}
+  return { act, start, to, startsAt, appointmentId: id, from }
 }
 
 function intervalOf({ after }: SeriesPlan, wanted: Wanted | null): Interval[] {

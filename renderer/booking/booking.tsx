@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KnownDirectory } from '../client/directory.ts'
 import type { BookingDraft } from '../desk/desk.ts'
+import { RepeatButton } from '../series/repeat-button.tsx'
 import { Button, Kbd, Panel } from '../ui/index.ts'
 import { BookingFields } from './booking-fields.tsx'
 import type { Focus } from './focus.ts'
@@ -50,15 +51,22 @@ export function Booking({ draft, known, usual, onClose }: Props) {
       title={t('title')}
       onClose={onClose}
       footer={
-        <Button
-          variant="primary"
-          ref={bookRef}
-          isPending={booking.mutation.isPending}
-          onPress={() => booking.book()}
-        >
-          {isSettled(settled) ? t('bookAt', { time: wording.startOf(settled.start) }) : t('book')}
-          <Kbd keys="Mod+Enter" />
-        </Button>
+        <>
+          <RepeatButton
+            {...{ form, known }}
+            place={isSettled(settled) ? settled : null}
+            onMissing={() => booking.book()}
+          />
+          <Button
+            variant="primary"
+            ref={bookRef}
+            isPending={booking.mutation.isPending}
+            onPress={() => booking.book()}
+          >
+            {isSettled(settled) ? t('bookAt', { time: wording.startOf(settled.start) }) : t('book')}
+            <Kbd keys="Mod+Enter" />
+          </Button>
+        </>
       }
     >
       <div className={styles.panel} onKeyDownCapture={keys}>
