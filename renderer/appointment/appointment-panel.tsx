@@ -8,7 +8,13 @@ import { ask } from '../client/client.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
+import { FillThisTime } from '../fill/fill-this-time.tsx'
+import { AsapSwitch } from '../lists/asap-switch.tsx'
 import { ErrorState, Loading, Panel, StatusChip } from '../ui/index.ts'
+import { PartOfGroup } from '../groups/part-of-group.tsx'
+import { PlannedProcedures } from '../plans/planned-procedures.tsx'
+import { Again } from '../visits/again.tsx'
+import { Whole } from '../visits/whole.tsx'
 import { About } from './about.tsx'
 import { Actions, type Doing } from './actions.tsx'
 import styles from './appointment.module.css'
@@ -57,11 +63,18 @@ function Shown({ record, known }: ShownProps) {
     <div className={styles.panel}>
       <Head record={record} />
       {doing === 'moving' && <Move {...shown} onClose={done} />}
-      {doing === 'cancelling' && <Cancel record={record} onClose={done} />}
+      {doing === 'cancelling' && <Cancel record={record} wording={wording} onClose={done} />}
+      {(doing === 'again' || doing === 'followUp') && (
+        <Again {...shown} kind={doing} onClose={done} />
+      )}
       {doing === null && (
         <>
           <Particulars {...shown} />
+          <FillThisTime record={record} />
           <Actions {...shown} onDo={setDoing} />
+          {record.groupId !== null && <PartOfGroup groupId={record.groupId} />}
+          <Whole {...shown} />
+          <PlannedProcedures record={record} />
           <Rest {...shown} />
         </>
       )}
@@ -75,6 +88,7 @@ function Rest({ record, known, wording }: ShownProps & { readonly wording: Wordi
   return (
     <>
       {mayBill && <Money record={record} wording={wording} currency={currency} />}
+      <AsapSwitch record={record} />
       <About record={record} known={known} />
       <History history={record.history} wording={wording} />
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addDays } from '../../core/kernel/dates.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
+import { DayList } from '../day-list/day-list.tsx'
 import { useDesk } from '../desk/desk.ts'
 import { ErrorState } from '../ui/index.ts'
 import { useAttention } from './attention.ts'
@@ -59,6 +60,7 @@ function Shown({ known, where, now }: Props) {
         onToday={moves.keys.today}
         onBook={moves.keys.book}
       />
+      <DayList known={known} where={where} />
       <Day known={known} where={where} now={now} />
       <HandBar />
       <RefusedMove known={known} />

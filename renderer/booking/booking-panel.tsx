@@ -17,8 +17,8 @@ export function BookingPanel({ draft }: { draft: BookingDraft }) {
   const providerId = useDesk((desk) => desk.providerId)
   const close = () => useDesk.getState().open(null)
   const types = known?.directory.types.filter(({ active }) => active) ?? []
-  const last = lastType()
-  const type = types.find(({ id }) => id === last) ?? types[0]
+  const last = draft.typeId ?? lastType()
+  const type = types.find(({ id }) => id === (draft.typeId ?? last)) ?? types[0]
   if (known && where && type) {
     const usual = { type, locationId: where.location.id, providerId, today: where.today }
     return <Booking draft={draft} known={known} usual={usual} onClose={close} />

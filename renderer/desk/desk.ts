@@ -1,10 +1,14 @@
 import { create } from 'zustand'
+import type { BoardEntry, Source } from '../../core/appointments/contract.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type {
   AbsenceId,
   AppointmentId,
+  GroupId,
   LocationId,
   PatientId,
+  PlanId,
+  PlanItemId,
   ProviderId,
   ResourceId,
   TypeId,
@@ -19,10 +23,14 @@ export type Screen =
   | { name: 'patient'; patientId: PatientId }
   | { name: 'checkIn'; appointmentId: AppointmentId }
   | { name: 'settings'; section: SettingsSection }
+  | { name: 'lists'; list: ListName }
   | { name: 'audit' }
   | { name: 'absences' }
   | { name: 'absence'; absenceId: AbsenceId }
   | { name: 'timeOff'; providerId?: ProviderId; date?: LocalDate }
+
+/** The lists that a desk works through. */
+export type ListName = 'waitlist' | 'asap' | 'recalls' | 'unscheduled' | 'openings'
 
 export type SettingsSection =
   | 'practice'
@@ -33,6 +41,7 @@ export type SettingsSection =
   | 'types'
   | 'rules'
   | 'holidays'
+  | 'recalls'
   | 'accounts'
   | 'sessions'
 
@@ -47,11 +56,30 @@ export interface BookingDraft {
   /** Minutes since midnight on the wall of the location. */
   startMinute?: number
   minutes?: number
+  modality?: BoardEntry['modality']
+  reason?: string
+  notes?: string
+  /** How the visit comes into the book; left out, by the desk itself. */
+  source?: Source
+}
+
+/** Where and from when (epoch ms) a time is free. */
+export interface FreeStart {
+  providerId: ProviderId
+  locationId: LocationId
+  startsAt: number
 }
 
 /** What stands open at the right edge. */
 export type Panel =
-  { name: 'booking'; draft: BookingDraft } | { name: 'appointment'; appointmentId: AppointmentId }
+  | { name: 'booking'; draft: BookingDraft }
+  | { name: 'appointment'; appointmentId: AppointmentId }
+  | { name: 'fill'; start: FreeStart }
+  | { name: 'visit'; draft: BookingDraft }
+  | { name: 'family'; draft: BookingDraft }
+  | { name: 'newGroup'; draft: BookingDraft }
+  | { name: 'group'; groupId: GroupId }
+  | { name: 'planned'; patientId: PatientId; planId: PlanId; itemIds: readonly PlanItemId[] }
 
 interface Desk {
   screen: Screen
@@ -64,7 +92,7 @@ interface Desk {
   /** The one provider whose calendar is shown; null shows everyone. */
   providerId: ProviderId | null
   /** The open dialog of the shell, over everything. */
-  dialog: 'command' | 'print' | 'shortcuts' | 'password' | null
+  dialog: 'command' | 'print' | 'shortcuts' | 'password' | 'untimed' | null
   show: (screen: Screen) => void
   back: () => void
   open: (panel: Panel | null) => void

@@ -7,6 +7,8 @@ import { ask } from '../client/client.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { useDesk } from '../desk/desk.ts'
 import { Banner, Button, ErrorState, Loading, Tabs } from '../ui/index.ts'
+import { Plans } from '../plans/plans.tsx'
+import { PatientLists } from '../lists/patient-lists.tsx'
 import { Insurance } from './insurance.tsx'
 import { Notes } from './notes.tsx'
 import { Overview } from './overview.tsx'
@@ -14,7 +16,7 @@ import { PatientHead } from './patient-head.tsx'
 import styles from './patient.module.css'
 import { Visits } from './visits.tsx'
 
-type Part = 'overview' | 'insurance' | 'appointments' | 'notes'
+type Part = 'overview' | 'insurance' | 'appointments' | 'lists' | 'plans' | 'notes'
 
 /** The record of a patient: the head stays, the parts turn below it. */
 export function Patient({ patientId }: { patientId: PatientId }) {
@@ -37,13 +39,17 @@ function Shown({ record, known }: Props) {
     overview: <Overview record={record} />,
     insurance: <Insurance record={record} currency={known.directory.practice.currency} />,
     appointments: <Visits record={record} known={known} />,
+    lists: <PatientLists record={record} known={known} />,
+    plans: <Plans record={record} known={known} />,
     notes: <Notes record={record} />,
   }
-  const tabs = (['overview', 'insurance', 'appointments', 'notes'] as const).map((id) => ({
-    id,
-    label: t(`tab.${id}`),
-    content: parts[id],
-  }))
+  const tabs = (['overview', 'insurance', 'appointments', 'lists', 'plans', 'notes'] as const).map(
+    (id) => ({
+      id,
+      label: t(`tab.${id}`),
+      content: parts[id],
+    }),
+  )
   return (
     <article className={styles.record}>
       <PatientHead record={record} known={known} />

@@ -5,10 +5,12 @@ import {
   CalendarRange,
   Columns3,
   Contrast,
+  Footprints,
   History,
   KeyRound,
   Keyboard,
   Languages,
+  ListTodo,
   Lock,
   LogOut,
   Monitor,
@@ -18,11 +20,12 @@ import {
   Settings,
   Sun,
   Undo2,
+  UserRoundPlus,
   UsersRound,
 } from 'lucide-react'
 import type { Permission } from '../../core/kernel/permissions.ts'
 import { lockWindow, signOut } from '../client/leave.ts'
-import { useDesk, type Screen } from '../desk/desk.ts'
+import { useDesk, type BookingDraft, type Screen } from '../desk/desk.ts'
 import { chooseLanguage, type Language, type Texts } from '../locales/index.ts'
 import type { Icon } from '../ui/index.ts'
 import { useTheme, type Theme } from './theme.ts'
@@ -75,6 +78,27 @@ export const commands: readonly Command[] = [
     run: enterTimeOff,
   },
   {
+    id: 'walk_in',
+    icon: Footprints,
+    shortcut: 'W',
+    permissions: ['appointments.book'],
+    run: bookWalkIn,
+  },
+  {
+    id: 'untimed',
+    icon: UserRoundPlus,
+    shortcut: 'U',
+    permissions: ['appointments.book'],
+    run: addUntimed,
+  },
+  {
+    id: 'new_group',
+    icon: UserRoundPlus,
+    shortcut: null,
+    permissions: ['appointments.book'],
+    run: openNewGroup,
+  },
+  {
     id: 'print',
     icon: Printer,
     shortcut: 'Mod+P',
@@ -125,6 +149,13 @@ export const commands: readonly Command[] = [
     run: go({ name: 'absences' }),
   },
   {
+    id: 'go_lists',
+    icon: ListTodo,
+    shortcut: 'G L',
+    permissions: ['appointments.read'],
+    run: go({ name: 'lists', list: 'waitlist' }),
+  },
+  {
     id: 'go_settings',
     icon: Settings,
     shortcut: 'G S',
@@ -172,9 +203,9 @@ export const commandsFor = (held: readonly Permission[]): readonly Command[] =>
 const calendars = ['board', 'week', 'month']
 
 /** Books beside a calendar, where one sees what is free. */
-function openBooking(): void {
+function openBooking(draft: BookingDraft = {}): void {
   if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
-  desk().open({ name: 'booking', draft: {} })
+  desk().open({ name: 'booking', draft })
 }
 
 /** Begins with the provider and the day that one looks at. */
@@ -182,6 +213,29 @@ function enterTimeOff(): void {
   const { providerId, date, show } = desk()
   const who = providerId !== null && { providerId }
   show({ name: 'timeOff', ...who, ...(date !== null && { date }) })
+}
+
+/** Books somebody who is there: today's next free time, or squeezed in beside it. */
+function bookWalkIn(): void {
+  desk().look({ date: null })
+  openBooking({ source: 'walk_in' })
+}
+
+/** Somebody who waits without a time stands above the board. */
+function addUntimed(): void {
+  if (desk().screen.name !== 'board') desk().show({ name: 'board' })
+  desk().openDialog('untimed')
+}
+
+function openNewGroup(): void {
+  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
+  const { date, locationId, providerId } = desk()
+  const draft = {
+    ...(date !== null && { date }),
+    ...(locationId !== null && { locationId }),
+    ...(providerId !== null && { providerId }),
+  }
+  desk().open({ name: 'newGroup', draft })
 }
 
 function goToday(): void {

@@ -1,4 +1,12 @@
-import { CalendarDays, CalendarRange, Columns3, History, Settings, UsersRound } from 'lucide-react'
+import {
+  CalendarDays,
+  CalendarRange,
+  Columns3,
+  History,
+  ListTodo,
+  Settings,
+  UsersRound,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../client/session.ts'
 import { useDesk, type Screen } from '../desk/desk.ts'
@@ -8,7 +16,7 @@ import { commandsFor, type CommandId } from './commands.ts'
 interface Place {
   readonly command: CommandId
   readonly icon: Icon
-  readonly text: 'day' | 'week' | 'month' | 'patients' | 'audit' | 'settings'
+  readonly text: 'day' | 'week' | 'month' | 'patients' | 'lists' | 'audit' | 'settings'
   /** The screens that belong to it. */
   readonly screens: readonly Screen['name'][]
   readonly low?: boolean
@@ -19,6 +27,7 @@ const places: readonly Place[] = [
   { command: 'go_week', icon: CalendarRange, text: 'week', screens: ['week'] },
   { command: 'go_month', icon: CalendarDays, text: 'month', screens: ['month'] },
   { command: 'go_patients', icon: UsersRound, text: 'patients', screens: ['patients', 'patient'] },
+  { command: 'go_lists', icon: ListTodo, text: 'lists', screens: ['lists'] },
   { command: 'go_audit', icon: History, text: 'audit', screens: ['audit'], low: true },
   { command: 'go_settings', icon: Settings, text: 'settings', screens: ['settings'], low: true },
 ]

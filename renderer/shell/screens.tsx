@@ -8,6 +8,10 @@ const Settings = lazy(async () => ({
   default: (await import('../settings/settings.tsx')).Settings,
 }))
 const Audit = lazy(async () => ({ default: (await import('../audit/audit.tsx')).Audit }))
+const Lists = lazy(async () => ({ default: (await import('../lists/lists.tsx')).Lists }))
+const FillPanel = lazy(async () => ({
+  default: (await import('../fill/fill-panel.tsx')).FillPanel,
+}))
 const Patients = lazy(async () => ({
   default: (await import('../patient/patients.tsx')).Patients,
 }))
@@ -17,6 +21,19 @@ const BookingPanel = lazy(async () => ({
 }))
 const AppointmentPanel = lazy(async () => ({
   default: (await import('../appointment/appointment-panel.tsx')).AppointmentPanel,
+}))
+const VisitPanel = lazy(async () => ({
+  default: (await import('../visits/visit-panel.tsx')).VisitPanel,
+}))
+const FamilyPanel = lazy(async () => ({
+  default: (await import('../visits/family-panel.tsx')).FamilyPanel,
+}))
+const NewGroup = lazy(async () => ({ default: (await import('../groups/new-group.tsx')).NewGroup }))
+const GroupPanel = lazy(async () => ({
+  default: (await import('../groups/group-panel.tsx')).GroupPanel,
+}))
+const PlannedPanel = lazy(async () => ({
+  default: (await import('../plans/planned-panel.tsx')).PlannedPanel,
 }))
 const CheckIn = lazy(async () => ({
   default: (await import('../check-in/check-in.tsx')).CheckIn,
@@ -51,6 +68,8 @@ export function ScreenOf({ screen }: { screen: Screen }) {
       return <CheckIn key={screen.appointmentId} appointmentId={screen.appointmentId} />
     case 'settings':
       return <Settings section={screen.section} />
+    case 'lists':
+      return <Lists list={screen.list} />
     case 'audit':
       return <Audit />
     case 'absences':
@@ -65,6 +84,10 @@ export function ScreenOf({ screen }: { screen: Screen }) {
 /** The sheet that stands open at the right edge. */
 export function PanelOf({ panel }: { panel: Panel }) {
   if (panel.name === 'booking') return <BookingPanel draft={panel.draft} />
+  if (panel.name === 'fill') {
+    const { providerId, locationId, startsAt } = panel.start
+    return <FillPanel key={[providerId, locationId, startsAt].join(' ')} start={panel.start} />
+  }
   return <AppointmentPanel appointmentId={panel.appointmentId} />
 }
 

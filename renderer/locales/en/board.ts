@@ -14,6 +14,7 @@ export const board = {
   byResource: 'Rooms',
   zoomIn: 'Taller hours',
   zoomOut: 'Shorter hours',
+  addUntimed: 'Add a patient without a time',
   print: 'Print',
   book: 'Book',
   grid: 'Appointments of {{date}}',

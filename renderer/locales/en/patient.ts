@@ -47,6 +47,7 @@ export const patient = {
     overview: 'Overview',
     insurance: 'Insurance',
     appointments: 'Appointments',
+    lists: 'Waitlist and recalls',
     notes: 'Notes',
   },
   merged: 'This record was merged into another one. Nothing new can be kept here.',

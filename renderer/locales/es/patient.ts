@@ -60,6 +60,7 @@ export const patient: typeof en = {
     overview: 'Resumen',
     insurance: 'Seguro',
     appointments: 'Citas',
+    lists: 'Espera y revisiones',
     notes: 'Notas',
   },
   merged: 'Esta ficha se unió a otra. Aquí ya no se puede guardar nada nuevo.',

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { useDirectory, type KnownDirectory } from '../client/directory.ts'
+import { useDesk, type ListName } from '../desk/desk.ts'
+import { ErrorState, Loading, Tabs } from '../ui/index.ts'
+import { Asap } from './asap.tsx'
+import css from './lists.module.css'
+import { Openings } from './openings.tsx'
+import { Recalls } from './recalls.tsx'
+import { Waitlist } from './waitlist.tsx'
+
+/** The lists that a desk works through by telephone. */
+export function Lists({ list }: { list: ListName }) {
+  const { t } = useTranslation('lists')
+  const { known, query } = useDirectory()
+  return (
+    <section className={css.screen} aria-label={t('title')}>
+      <header className={css.head}>
+        <h1>{t('title')}</h1>
+        <p className={css.intro}>{t('intro')}</p>
+      </header>
+      {known ? (
+        <Parts list={list} known={known} />
+      ) : query.isError ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </section>
+  )
+}
+
+function Parts({ list, known }: { list: ListName; known: KnownDirectory }) {
+  const { t } = useTranslation('lists')
+  const parts = {
+    waitlist: <Waitlist known={known} />,
+    asap: <Asap known={known} />,
+    recalls: <Recalls known={known} />,
+    openings: <Openings known={known} />,
+  }
+  const tabs = (['waitlist', 'asap', 'recalls', 'openings'] as const).map((id) => ({
+    id,
+    label: t(`tab.${id}`),
+    content: <div className={css.part}>{parts[id]}</div>,
+  }))
+  const select = (to: ListName) => useDesk.setState({ screen: { name: 'lists', list: to } })
+  return <Tabs label={t('title')} tabs={tabs} selected={list} onSelect={select} />
+}
