@@ -16,10 +16,7 @@ interface Attended {
 /** Whether provider and daily limits allow one more visit. */
 export function keepsRules(scene: Scene, day: ReadDay, start: number): boolean {
   const { world } = scene
-  const wanted = attended(scene, start, start + world.minutes, {
-    ...world.limits,
-    providerTime: world.limits.providerTime,
-  })
+  const wanted = attended(scene, start, start + world.minutes, world.limits)
   const visits = world.provider.map((visit) => ({ visit, own: ownOf(scene, visit) }))
   const fixed = visits.filter(
     ({ visit }) => world.limits.overlapPerHour === 0 || visit.typeId === null,
@@ -40,7 +37,11 @@ function ownOf(scene: Scene, visit: Drawn): Attended {
   return own
 }
 
-type Shape = Pick<Drawn, 'bufferBefore' | 'bufferAfter' | 'providerTime'>
+interface Shape {
+  readonly bufferBefore: number
+  readonly bufferAfter: number
+  readonly providerTime: readonly (readonly [number, number])[] | null
+}
 
 function attended(scene: Scene, from: number, to: number, shape: Shape): Attended {
   const [needs, keeps] = [blank(), blank()]

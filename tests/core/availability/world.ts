@@ -11,6 +11,7 @@ import {
   type SeasonId,
   type TypeId,
 } from '../../../core/kernel/ids.ts'
+import type { WallSpan } from '../../../core/kernel/zones.ts'
 import { dayOfWeek, later } from './clock-reading.ts'
 
 /** Dates around clock changes: by an hour, by half an hour, at midnight, by a quarter; and quiet ones. */
@@ -44,8 +45,8 @@ const BLOCK = newId<BlockId>(0)
 const seldom = <T, Usual>(usual: Usual, of: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: of })
 const opt = <T>(of: fc.Arbitrary<T>) => seldom(null, of)
-const few = <T>(of: fc.Arbitrary<T>, maxLength: number) =>
-  seldom([], fc.array(of, { minLength: 1, maxLength }))
+const few = <T>(of: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> =>
+  seldom<T[], T[]>([], fc.array(of, { minLength: 1, maxLength }))
 const span = (grain: number) =>
   fc
     .tuple(fc.nat(1440 / grain), fc.nat(1440 / grain))
@@ -138,20 +139,18 @@ const blockOn = (date: string): fc.Arbitrary<BlockRule> =>
 
 /** A time in minutes after the beginning of the first date, and how long it lasts. */
 const time = fc.tuple(fc.integer({ min: -30, max: 560 }), fc.integer({ min: 1, max: 30 }))
-const parts = fc.option(
-  fc.constantFrom(
-    [[0, 10]] as const,
-    [[5, 20]] as const,
-    [
-      [0, 5],
-      [20, 30],
-    ] as const,
-    [],
-  ),
-)
+const PARTS: readonly (readonly WallSpan[])[] = [
+  [[0, 10]],
+  [[5, 20]],
+  [
+    [0, 5],
+    [20, 30],
+  ],
+  [],
+]
+const parts = fc.option(fc.constantFrom(...PARTS), { nil: null, freq: 2 })
 
 const busy = fc.record({ time, bufferBefore: buffer, bufferAfter: buffer })
-export type DrawnBusy = typeof busy extends fc.Arbitrary<infer T> ? T : never
 
 const resource = fc.record({
   busy: fc.array(busy, { maxLength: 2 }),
@@ -174,15 +173,25 @@ const limits: fc.Arbitrary<Omit<Limits, 'notBefore' | 'notAfter'>> = fc.record({
 
 const FAR = 4000
 
+export type NeedName = 'any' | 'line' | 'late any' | 'late line'
+const NEEDS: readonly (readonly NeedName[])[] = [
+  ...([[], [], ['any'], ['line']] as const),
+  ...([['any', 'line'], ['late any'], ['late line']] as const),
+  ...([
+    ['late line', 'any'],
+    ['line', 'line'],
+  ] as const),
+]
+
 /** A small practice on a few dates, and what is wanted of it. */
 export const world = fc.constantFrom(...DATES).chain(([zone, date]) =>
   fc.record({
     ...{ zone: fc.constant(zone), date: fc.constant(date), days: fc.constantFrom(1, 1, 2) },
     calendar: calendarOn(date),
     within: fc.record({
-      weekdays: fc.constantFrom([], [], [dayOfWeek(date)], [dayOfWeek(later(date, 1))]),
-      earliest: fc.constantFrom(0, 0, 480),
-      latest: fc.constantFrom(1440, 1440, 990),
+      weekdays: few(fc.constantFrom(dayOfWeek(date), dayOfWeek(later(date, 1))), 1),
+      earliest: seldom(0, fc.constant(480)),
+      latest: seldom(1440, fc.constant(990)),
     }),
     provider: fc.array(
       fc.record({
@@ -194,13 +203,7 @@ export const world = fc.constantFrom(...DATES).chain(([zone, date]) =>
     ),
     patientBusy: few(time, 2),
     resources: fc.array(resource, { minLength: 2, maxLength: 4 }),
-    needs: fc.constantFrom<readonly ('any' | 'line' | 'late any' | 'late line')[]>(
-      ...[[], [], ['any'], ['line'], ['any', 'line'], ['late any'], ['late line']],
-      ...[
-        ['late line', 'any'],
-        ['line', 'line'],
-      ],
-    ),
+    needs: fc.constantFrom(...NEEDS),
     claims: fc.record({
       line: few(time, 1),
       any: few(time, 1),
