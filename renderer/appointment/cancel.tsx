@@ -7,6 +7,8 @@ import { calledName } from '../../core/kernel/names.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { useStep } from '../board/use-step.ts'
+import type { Wording } from '../booking/wording.ts'
+import { LateFee } from '../rules/late-fee.tsx'
 import {
   Button,
   FailureBanner,
@@ -20,11 +22,12 @@ import styles from './appointment.module.css'
 
 interface Props {
   readonly record: AppointmentRecord
+  readonly wording: Wording
   readonly onClose: () => void
 }
 
 /** Cancels with the reason that is kept; the toast brings the visit back. */
-export function Cancel({ record, onClose }: Props) {
+export function Cancel({ record, wording, onClose }: Props) {
   const { t } = useTranslation(['appointment', 'common'])
   const [reason, setReason] = useState<z.infer<typeof CancelReason>>('patient')
   const [comment, setComment] = useState('')
@@ -48,6 +51,7 @@ export function Cancel({ record, onClose }: Props) {
           problem={fieldProblems(mutation.error).comment}
           autoFocus
         />
+        {reason === 'patient' && <LateFee appointmentId={id} wording={wording} />}
         <FailureBanner error={mutation.error} />
         <div className={styles.row}>
           <Button onPress={onClose}>{t('keep')}</Button>

@@ -45,7 +45,8 @@ function Account(props: AccountProps) {
   const [doing, setDoing] = useState<'paying' | 'charging' | null>(null)
   const mayPay = useMay('billing.pay')
   const mayCharge = useMay('billing.charge')
-  const isOff = record.status === 'cancelled' || record.status === 'rescheduled'
+  const isOff =
+    record.status === 'rescheduled' || (record.status === 'cancelled' && financials.fee === null)
   const done = () => setDoing(null)
   return (
     <>
@@ -72,15 +73,15 @@ function Account(props: AccountProps) {
 const tones = { pending: 'neutral', partial: 'warning', paid: 'success' } as const
 
 function Sums({ financials, wording }: { financials: Financials; wording: Wording }) {
-  const { t } = useTranslation('appointment')
-  const { chargeCents, coverageCents, copayCents, paidCents, dueCents, status } = financials
+  const { t } = useTranslation(['appointment', 'rules'])
+  const { chargeCents, coverageCents, copayCents, paidCents, dueCents, status, fee } = financials
   const { money } = wording
   if (chargeCents === 0) return <p className={styles.quiet}>{t('money.none')}</p>
   return (
     <div className={styles.sums}>
       <Facts
         facts={[
-          [t('money.charge'), money(chargeCents)],
+          [fee ? t(`rules:fee.${fee}`) : t('money.charge'), money(chargeCents)],
           [t('money.coverage'), coverageCents > 0 ? money(coverageCents) : null],
           [t('money.copay'), copayCents > 0 ? money(copayCents) : null],
           [t('money.paid'), money(paidCents)],

@@ -14,7 +14,7 @@ interface Props {
 
 /** When, with whom, where and what. */
 export function Particulars({ record, known, wording }: Props) {
-  const { t } = useTranslation(['appointment', 'common'])
+  const { t } = useTranslation(['appointment', 'common', 'rules'])
   const type = known.type(record.typeId)
   const rooms = record.resourceIds.map((id) => known.resource(id)?.name).filter(Boolean)
   const severalPlaces = known.directory.locations.length > 1
@@ -34,6 +34,11 @@ export function Particulars({ record, known, wording }: Props) {
           [
             t('how'),
             record.modality === 'in_person' ? null : t(`common:modality.${record.modality}`),
+          ],
+          [t('rules:booking.referral'), record.referral],
+          [
+            t('rules:kind.deposit'),
+            record.depositCents > 0 ? wording.money(record.depositCents) : null,
           ],
         ]}
       />

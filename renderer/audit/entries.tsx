@@ -6,6 +6,7 @@ import { isRefusalCode } from '../client/refusal.ts'
 import { useDesk } from '../desk/desk.ts'
 import { momentText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import { kinds } from '../rules/kinds.ts'
 import { Badge, Button, EmptyState, Table, type Column } from '../ui/index.ts'
 import css from './audit.module.css'
 import { useActionText } from './use-action-text.ts'
@@ -48,11 +49,30 @@ function useColumns(zone: Zone): Column<AuditEntry>[] {
 function Outcome({ outcome }: { outcome: string }) {
   const { t } = useTranslation(['audit', 'failures'])
   if (outcome === 'done') return t('done')
+  if (outcome.startsWith(OVERRODE)) return <Overrode broken={outcome.slice(OVERRODE.length)} />
   if (!isRefusalCode(outcome)) return <Badge tone="danger">{t('failed')}</Badge>
   return (
     <span className={css.outcome}>
       <Badge tone="warning">{t('refused')}</Badge>
       {t(`failures:${outcome}`)}
+    </span>
+  )
+}
+
+/** What the log writes before the kinds of what was broken for a reason. */
+const OVERRODE = 'overrode:'
+
+function Overrode({ broken }: { broken: string }) {
+  const { t } = useTranslation(['audit', 'failures', 'rules'])
+  const told = broken.split(',').map((kind) => {
+    if (isRefusalCode(kind)) return t(`failures:${kind}`)
+    const known = kinds.find((each) => each === kind)
+    return known ? t(`rules:kind.${known}`) : kind
+  })
+  return (
+    <span className={css.outcome}>
+      <Badge tone="warning">{t('overrode')}</Badge>
+      {told.join(' · ')}
     </span>
   )
 }

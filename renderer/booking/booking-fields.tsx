@@ -2,6 +2,9 @@ import type { Dispatch, SetStateAction } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TypeId } from '../../core/kernel/ids.ts'
 import type { KnownDirectory } from '../client/directory.ts'
+import { ToWaitlist } from '../lists/to-waitlist.tsx'
+import { BookingTerms } from '../rules/booking-terms.tsx'
+import { useHolding } from '../rules/use-holding.ts'
 import { FailureBanner, Form, Select, TextArea, TextField, ToggleGroup } from '../ui/index.ts'
 import { withType, type AppointmentType, type BookingForm } from './booking-form.ts'
 import styles from './booking.module.css'
@@ -9,7 +12,7 @@ import type { Focus } from './focus.ts'
 import { DeclinedPlace } from './declined-place.tsx'
 import { declinedOf } from './declined.ts'
 import { LengthField, PlaceFields } from './place-fields.tsx'
-import { settleSlot, type Place } from './place.ts'
+import { isSettled, settleSlot, type Place } from './place.ts'
 import { Times } from './times.tsx'
 import type { useBooking } from './use-booking.ts'
 import type { Wording } from './wording.ts'
@@ -47,6 +50,12 @@ export function BookingFields(props: Props) {
         takesFocus={focus === 'times'}
         onChange={(time) => setForm((before) => ({ ...before, place: { ...before.place, time } }))}
         onConfirm={() => booking.book()}
+      />
+      <ToWaitlist
+        known={known}
+        patientId={form.patientId}
+        typeId={form.typeId}
+        minutes={place.minutes}
       />
       <About {...props} type={type} />
     </Form>
@@ -90,7 +99,13 @@ function Declined({ form, booking, wording }: Props) {
   )
 }
 
-function About({ form, booking, type, onChange }: Props & { type: AppointmentType | undefined }) {
+function About({
+  form,
+  booking,
+  wording,
+  type,
+  onChange,
+}: Props & { type: AppointmentType | undefined }) {
   const { t } = useTranslation(['booking', 'common'])
   const { problems } = booking
   const modalities = type?.modalities ?? []
@@ -106,6 +121,7 @@ function About({ form, booking, type, onChange }: Props & { type: AppointmentTyp
           />
         </div>
       )}
+      <Terms {...{ form, booking, wording, onChange }} />
       <TextField
         label={t('reason')}
         placeholder={t('reasonPlaceholder')}
@@ -123,5 +139,24 @@ function About({ form, booking, type, onChange }: Props & { type: AppointmentTyp
         problem={problems.notes}
       />
     </>
+  )
+}
+
+type TermsProps = Pick<Props, 'form' | 'booking' | 'wording' | 'onChange'>
+
+/** What the rules of the chosen provider and type ask for. */
+function Terms({ form, booking, wording, onChange }: TermsProps) {
+  const { settled, problems } = booking
+  const { locationId } = form.place
+  const providerId = isSettled(settled) ? settled.providerId : form.place.providerId
+  const rules = useHolding({ providerId, locationId, typeId: form.typeId })
+  return (
+    <BookingTerms
+      rules={rules}
+      referral={form.referral}
+      money={wording.money}
+      problem={problems.referral}
+      onChange={(referral) => onChange({ referral })}
+    />
   )
 }

@@ -1,5 +1,6 @@
+import type { Source } from '../../core/kernel/visit-status.ts'
 import type { Directory } from '../../core/clinic/contract.ts'
-import { timeOf, type LocalDate } from '../../core/kernel/dates.ts'
+import { minutesOf, timeOf, type LocalDate } from '../../core/kernel/dates.ts'
 import type { AppointmentId, PatientId, TypeId } from '../../core/kernel/ids.ts'
 import type { BookingDraft } from '../desk/desk.ts'
 import type { Place, WantedTime } from './place.ts'
@@ -16,10 +17,13 @@ export interface BookingForm {
   readonly modality: Modality
   readonly reason: string
   readonly notes: string
+  /** Who sent the patient, where a rule asks for it. */
+  readonly referral: string
+  readonly source: Source
   readonly place: Place
 }
 
-/** What a new form starts from when the draft does not say. */
+/** What a new form starts from when the draft does not say; `type` is the draft's own if it has one. */
 export interface Usual {
   readonly id: AppointmentId
   readonly type: AppointmentType
@@ -37,6 +41,8 @@ export function startForm(draft: BookingDraft, usual: Usual): BookingForm {
     patientId: null,
     reason: '',
     notes: '',
+    referral: '',
+    source: 'staff',
     place: {
       providerId,
       locationId,
@@ -50,10 +56,15 @@ export function startForm(draft: BookingDraft, usual: Usual): BookingForm {
 
 /** Takes over what another draft says, as when another time is chosen on the board; the rest stays. */
 export function withDraft(form: BookingForm, draft: BookingDraft, usual: Usual): BookingForm {
-  const { place } = form
+  const typed = draft.typeId === undefined ? form : withType(form, usual.type)
+  const { place } = typed
   return {
-    ...form,
+    ...typed,
+    source: draft.source ?? form.source,
     patientId: draft.patientId ?? form.patientId,
+    modality: draft.modality ?? form.modality,
+    reason: draft.reason ?? form.reason,
+    notes: draft.notes ?? form.notes,
     place: {
       providerId: draft.providerId ?? place.providerId,
       locationId: draft.locationId ?? place.locationId,
@@ -83,3 +94,17 @@ const ofType = (type: AppointmentType) => ({
   typeId: type.id,
   modality: type.modalities[0] ?? ('in_person' as const),
 })
+
+/** What was typed so far, as other ways to book start from it. */
+export function draftOf({ patientId, typeId, place }: BookingForm): BookingDraft {
+  const { providerId, locationId, minutes, time } = place
+  const date = time.how === 'typed' ? time.date : time.from
+  const at = time.how === 'typed' ? time.at : null
+  return {
+    ...{ typeId, locationId, minutes },
+    ...(patientId !== null && { patientId }),
+    ...(providerId !== null && { providerId }),
+    ...(date !== null && { date }),
+    ...(at !== null && { startMinute: minutesOf(at) }),
+  }
+}

@@ -5,6 +5,7 @@ import type { BoardEntry } from '../../core/appointments/contract.ts'
 import type { AppointmentId } from '../../core/kernel/ids.ts'
 import { newId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
+import { useStep } from '../board/use-step.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { useDesk, type BookingDraft } from '../desk/desk.ts'
@@ -34,11 +35,14 @@ export function useBooking(form: BookingForm, wording: Wording) {
   const found = useSlots(form.place, { ...form, moving: null })
   const [wasTried, setTried] = useState(false)
   const say = useBookedToast(wording)
+  const take = useStep()
+  const isToday = ({ startsAt }: BoardEntry) => wording.dateOf(startsAt) === wording.today
   const mutation = useMutation({
     ...ask.appointments.book.mutationOptions(),
     onSuccess: (entry) => {
       keepLastType(entry.typeId)
       say(entry)
+      if (form.source === 'walk_in' && isToday(entry)) take(entry, 'arrived')
       useDesk.getState().open({ name: 'appointment', appointmentId: entry.id })
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
@@ -46,9 +50,9 @@ export function useBooking(form: BookingForm, wording: Wording) {
   const settled = settle(form.place, found.slots, wording.zone)
   const send = (place: Settled, override: string | null = null) => {
     setTried(true)
-    const { id, patientId, typeId, modality, reason, notes } = form
+    const { id, patientId, typeId, modality, reason, notes, referral, source } = form
     if (patientId === null || mutation.isPending) return
-    const visit = { id, patientId, typeId, modality, reason, notes }
+    const visit = { id, patientId, typeId, modality, reason, notes, referral, source }
     mutation.mutate({
       ...visit,
       ...place,

@@ -14,6 +14,7 @@ export const audit = {
   outcome: 'Outcome',
   done: 'Done',
   refused: 'Refused',
+  overrode: 'Rule broken with a reason',
   failed: 'Failed',
   patient: 'Patient',
   openPatient: 'Open record',

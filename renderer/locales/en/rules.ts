@@ -152,9 +152,7 @@ export const rules = {
   },
   fee: {
     late: 'Less than {{hours}} hours ahead: the patient owes a fee of {{amount}}.',
-    lateFree: 'Less than {{hours}} hours ahead, without a fee.',
-    early: 'More than {{hours}} hours ahead: no fee is owed.',
-    noShow: 'A missed visit owes a fee of {{amount}}.',
+    early: 'No late fee yet: it is owed from {{hours}} hours before the visit.',
     late_cancel: 'Late cancellation fee',
     no_show: 'No-show fee',
   },

@@ -16,6 +16,7 @@ export const audit: typeof english = {
   outcome: 'Resultado',
   done: 'Hecho',
   refused: 'Rechazado',
+  overrode: 'Regla rota con motivo',
   failed: 'Falló',
   patient: 'Paciente',
   openPatient: 'Abrir ficha',

@@ -158,9 +158,7 @@ export const rules: typeof english = {
   },
   fee: {
     late: 'Con menos de {{hours}} horas: el paciente debe un cargo de {{amount}}.',
-    lateFree: 'Con menos de {{hours}} horas, sin cargo.',
-    early: 'Con más de {{hours}} horas: no se debe ningún cargo.',
-    noShow: 'Una cita a la que no se acude debe un cargo de {{amount}}.',
+    early: 'Todavía sin cargo: se debe desde {{hours}} horas antes de la cita.',
     late_cancel: 'Cargo por cancelar tarde',
     no_show: 'Cargo por no acudir',
   },
