@@ -1,7 +1,7 @@
-import type { Texts } from '../index.ts'
+import type { series as en } from '../en/series.ts'
 
 /** Las series: citas que se repiten. */
-export const series: Texts['series'] = {
+export const series: typeof en = {
   repeat: 'Repetir…',
   repeatTitle: 'Repetir esta visita',
   every: 'Cada',
