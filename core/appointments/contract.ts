@@ -21,6 +21,7 @@ import { line, note, optionalLine } from '../kernel/text.ts'
 import { CancelReason, Source, Status } from '../kernel/visit-status.ts'
 import { editsContract } from './edits-contract.ts'
 import { holdsContract } from './holds-contract.ts'
+import { wordingContract } from './wording/contract.ts'
 import { openingsContract, Slot } from './openings-contract.ts'
 
 export { CancelReason, Slot, Source, Status }
@@ -163,6 +164,7 @@ export const appointmentsContract = {
   ...editsContract,
   ...openingsContract,
   ...holdsContract,
+  ...wordingContract,
   list: procedure({
     ...read,
     audit: 'calendar.viewed',

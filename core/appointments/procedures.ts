@@ -9,12 +9,14 @@ import { outsideHours } from './outside.ts'
 import { openingDays } from './opening-days.ts'
 import { readers } from './reading.ts'
 import { editHandlers } from './undoing.ts'
+import { understand } from './wording/understanding.ts'
 import { setStatus } from './status.ts'
 
 export const appointmentsHandlers: Handlers<typeof appointmentsContract> = {
   ...readers,
   ...editHandlers,
   ...holdsHandlers,
+  understand,
   outsideHours,
   findSlots,
   availableSlots,
