@@ -2,7 +2,7 @@ import { findSlots } from '../appointments/index.ts'
 import type { BoardEntry, Slot } from '../appointments/contract.ts'
 import { findLocation, findType, listActiveProviders, sees } from '../clinic/index.ts'
 import type { Reading } from '../context.ts'
-import { MINUTE } from '../kernel/clock.ts'
+import { DAY, MINUTE } from '../kernel/clock.ts'
 import { addDays, dateTimeOf } from '../kernel/dates.ts'
 import type { ProviderId } from '../kernel/ids.ts'
 import { overlaps, type Interval } from '../kernel/intervals.ts'
@@ -46,6 +46,7 @@ export function proposePlaces(
     const type = findType(context.db, visit.typeId)
     const buffer = Math.max(type?.bufferBefore ?? 0, type?.bufferAfter ?? 0)
     const fits = (slot: Slot) =>
+      isInTime(slot, visit, context.now) &&
       !isAway(away, slot.providerId, [slot.startsAt, slot.endsAt], zone) &&
       !reserved.some((other) => meets({ visit, slot, buffer }, other))
     const slot = nearest(context, visit, zone, prefer, fits)
@@ -54,6 +55,10 @@ export function proposePlaces(
     return placeOf(slot, zone)
   })
 }
+
+/** Earlier than the old time only while there is a day left to reach the patient. */
+const isInTime = (slot: Slot, visit: BoardEntry, now: number): boolean =>
+  slot.startsAt >= Math.min(visit.startsAt, now + DAY)
 
 function placeOf({ providerId, locationId, startsAt, endsAt }: Slot, zone: Zone) {
   const { date, minute } = wallOf(startsAt, zone)

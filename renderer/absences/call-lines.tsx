@@ -1,5 +1,5 @@
 import { ArrowRight, Check, Phone } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Absence, CallLine } from '../../core/absences/contract.ts'
 import { calledName, filedName } from '../../core/kernel/names.ts'
@@ -48,30 +48,34 @@ export function CallLines({ known, absence, lines }: CallLinesProps) {
     setSaid(calls.said(line, outcome))
   }
   const mayCall = useMay('appointments.book')
-  const keys = useLineKeys(lines, mayCall ? log : () => undefined)
+  const list = useRef<HTMLDivElement>(null)
+  const onKeys = useLineKeys(list, lines, asked?.line ?? null, (line, outcome) => {
+    setAsked(null)
+    if (mayCall) log(line, outcome)
+  })
   const columns = useColumns({ known, absence, onAsk: mayCall ? setAsked : null })
   const entries = useOutcomes(known, asked?.line ?? null, calls.take, log)
   return (
     <>
       <FailureBanner error={calls.error} />
       {mayCall && <p className={css.keys}>{t('list.keys')}</p>}
-      <div ref={keys.list} onKeyDown={keys.onKeyDown}>
+      <div ref={list} onKeyDownCapture={onKeys}>
         <Table
           label={t('list.table')}
           columns={columns}
           rows={lines}
           idOf={({ appointmentId }) => appointmentId}
         />
+        <MenuBeside
+          label={asked ? t('list.outcomeOf', { name: calledName(asked.line) }) : ''}
+          entries={entries}
+          beside={asked?.beside ?? null}
+          onClose={() => setAsked(null)}
+        />
       </div>
       <p className={css.spoken} role="status">
         {said}
       </p>
-      <MenuBeside
-        label={asked ? t('list.outcomeOf', { name: calledName(asked.line) }) : ''}
-        entries={entries}
-        beside={asked?.beside ?? null}
-        onClose={() => setAsked(null)}
-      />
     </>
   )
 }

@@ -101,7 +101,12 @@ function useColumns(props: ConsequencesProps): Column<Settled>[] {
       id: 'booked',
       head: t('met.booked'),
       whole: true,
-      cell: ({ hit }) => <Two first={text.time(hit.visit)} second={text.provider(hit.visit)} />,
+      cell: ({ hit }) => (
+        <Two
+          first={text.time(hit.visit)}
+          second={away.providerIds.length > 1 ? text.provider(hit.visit) : ''}
+        />
+      ),
     },
     {
       id: 'patient',

@@ -17,6 +17,7 @@ import {
   DatePicker,
   Dialog,
   Fields,
+  Form,
   Select,
   Spinner,
   TimeList,
@@ -50,7 +51,9 @@ export function OtherTimes({ known, away, hit, onTake, onClose }: OtherTimesProp
   const { query, found } = useOpenings(hit, who === ANYONE ? [] : [who], from)
   const slots = found.filter((each) => !isAwayAt(away, each, wording.zone))
   const slot = slots.find((each) => slotKey(each) === chosen) ?? slots[0]
-  const take = () => slot && onTake(proposedOf(slot, wording.zone))
+  const take = () => {
+    if (slot) onTake(proposedOf(slot, wording.zone))
+  }
   const days = slotDays(slots, wording.zone, PORTION).map((day) => ({
     id: day.date,
     title: wording.day(day.date),
@@ -63,7 +66,7 @@ export function OtherTimes({ known, away, hit, onTake, onClose }: OtherTimesProp
   const footer = (
     <>
       <Button onPress={onClose}>{t('common:cancel')}</Button>
-      <Button variant="primary" isDisabled={!slot} onPress={take}>
+      <Button variant="primary" type="submit" form="other-times" isDisabled={!slot}>
         {t('met.take')}
       </Button>
     </>
@@ -75,28 +78,30 @@ export function OtherTimes({ known, away, hit, onTake, onClose }: OtherTimesProp
       onClose={onClose}
       footer={footer}
     >
-      <Fields>
-        <Select
-          label={t('met.with')}
-          options={whoOptions(known, visit, t('met.anyone'))}
-          value={who}
-          onChange={setWho}
+      <Form id="other-times" onSubmit={take}>
+        <Fields>
+          <Select
+            label={t('met.with')}
+            options={whoOptions(known, visit, t('met.anyone'))}
+            value={who}
+            onChange={setWho}
+          />
+          <DatePicker
+            label={t('met.from')}
+            value={from}
+            onChange={(date) => date !== null && setFrom(date)}
+          />
+        </Fields>
+        <TimeList
+          label={t('met.otherTimesTitle')}
+          days={days}
+          value={slot ? slotKey(slot) : null}
+          onChange={setChosen}
+          onConfirm={take}
+          autoFocus
+          instead={query.isPending ? <Spinner /> : t('met.none')}
         />
-        <DatePicker
-          label={t('met.from')}
-          value={from}
-          onChange={(date) => date !== null && setFrom(date)}
-        />
-      </Fields>
-      <TimeList
-        label={t('met.otherTimesTitle')}
-        days={days}
-        value={slot ? slotKey(slot) : null}
-        onChange={setChosen}
-        onConfirm={take}
-        autoFocus
-        instead={query.isPending ? <Spinner /> : t('met.none')}
-      />
+      </Form>
     </Dialog>
   )
 }

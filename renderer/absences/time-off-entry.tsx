@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { ProviderId } from '../../core/kernel/ids.ts'
+import { calledName } from '../../core/kernel/names.ts'
 import { dateAt } from '../../core/kernel/zones.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { practiceZone } from '../client/practice-zone.ts'
@@ -22,6 +23,7 @@ import css from './absences.module.css'
 import { Consequences } from './consequences.tsx'
 import { settle, type Wish, type Wishes } from './decisions.ts'
 import { startDraft, type AbsenceDraft } from './draft.ts'
+import { useOpenProviders } from './use-open-providers.ts'
 import { usePreview } from './use-preview.ts'
 import { useRecording } from './use-recording.ts'
 import { When } from './when.tsx'
@@ -65,7 +67,11 @@ function Entry({ known, providerId, date }: TimeOffEntryProps & { known: KnownDi
     if (isReady) recording.record(draft, settled)
   }
   return (
-    <section className={css.screen} aria-label={t('entry.title')} onKeyDown={onModEnter(save)}>
+    <section
+      className={css.screen}
+      aria-label={t('entry.title')}
+      onKeyDownCapture={onModEnter(save)}
+    >
       <header className={css.head}>
         <h1>{t('entry.title')}</h1>
         <div className={css.actions}>
@@ -99,6 +105,7 @@ function Entry({ known, providerId, date }: TimeOffEntryProps & { known: KnownDi
       <Found
         {...{ known, draft, preview, settled }}
         refused={recording.refused}
+        onProvider={(id) => change({ providerIds: [id] })}
         onPrefer={(prefer) => {
           setWishes({})
           change({ prefer })
@@ -119,15 +126,21 @@ function Entry({ known, providerId, date }: TimeOffEntryProps & { known: KnownDi
 type FoundProps = Omit<Parameters<typeof Consequences>[0], 'prefer' | 'away'> & {
   readonly draft: AbsenceDraft
   readonly preview: ReturnType<typeof usePreview>
+  readonly onProvider: (id: ProviderId) => void
 }
 
 /** What the time off meets, or why that is not known. */
-function Found({ draft, preview, ...rest }: FoundProps) {
+function Found({ draft, preview, onProvider, ...rest }: FoundProps) {
   const { t } = useTranslation('absences')
   const { away, query, hits } = preview
+  const choices = useOpenProviders(rest.known).map((provider) => (
+    <Button key={provider.id} onPress={() => onProvider(provider.id)}>
+      {calledName(provider)}
+    </Button>
+  ))
   if (away === null)
     return (
-      <EmptyState icon={CalendarOff} title={t('entry.nobody')}>
+      <EmptyState icon={CalendarOff} title={t('entry.nobody')} actions={choices}>
         {t('entry.nobodyHint')}
       </EmptyState>
     )
@@ -142,9 +155,15 @@ function Found({ draft, preview, ...rest }: FoundProps) {
   return <Consequences {...rest} away={away} prefer={draft.prefer} />
 }
 
-/** Control or Command with Enter saves from anywhere on the screen. */
-const onModEnter = (save: () => void) => (event: KeyboardEvent) => {
+/**
+ * Control or Command with Enter saves from anywhere on the screen, dialogs over it left out; before
+ * a button with the focus takes the key for a press.
+ */
+const onModEnter = (save: () => void) => (event: KeyboardEvent<HTMLElement>) => {
+  const { target, currentTarget } = event
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  if (!(target instanceof Node && currentTarget.contains(target))) return
   event.preventDefault()
+  event.stopPropagation()
   save()
 }

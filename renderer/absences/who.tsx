@@ -1,13 +1,14 @@
-import { X } from 'lucide-react'
+import { CircleUser, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProviderId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { ProblemCode } from '../../core/kernel/problems.ts'
+import { fold } from '../../core/kernel/text.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { useMay, useSession } from '../client/session.ts'
-import { ComboBox, IconButton, Swatch, type Option } from '../ui/index.ts'
+import { IconButton, Picker, Swatch } from '../ui/index.ts'
 import css from './absences.module.css'
+import { useOpenProviders } from './use-open-providers.ts'
 
 interface WhoProps {
   readonly known: KnownDirectory
@@ -16,29 +17,38 @@ interface WhoProps {
   readonly onChange: (chosen: readonly ProviderId[]) => void
 }
 
-/** Who is away: found by typing, one after the other. */
+/** Who is away: found by typing, one after the other; Enter takes the first. */
 export function Who({ known, chosen, problem, onChange }: WhoProps) {
-  const { t } = useTranslation('absences')
+  const { t } = useTranslation(['absences', 'common'])
   const [text, setText] = useState('')
-  const options = useOpenProviders(known).filter(({ id }) => !chosen.includes(id))
-  const matching = options.filter(({ label }) => matches(label, text))
-  const add = (id: ProviderId | null) => {
-    if (id === null) return
-    onChange([...chosen, id])
+  const label = t(chosen.length === 0 ? 'entry.provider' : 'entry.addProvider')
+  const rows = useOpenProviders(known)
+    .filter((provider) => !chosen.includes(provider.id) && matches(calledName(provider), text))
+    .map((provider) => ({
+      id: provider.id,
+      label: calledName(provider),
+      more: provider.speciality ?? undefined,
+      icon: CircleUser,
+    }))
+  const add = (id: string) => {
+    const found = rows.find((row) => row.id === id)
+    if (!found) return
+    onChange([...chosen, found.id])
     setText('')
   }
   return (
     <div className={css.who}>
-      <ComboBox
-        label={t(chosen.length === 0 ? 'entry.provider' : 'entry.addProvider')}
+      <Picker
+        label={label}
         placeholder={t('entry.providerHint')}
-        options={matching}
-        value={null}
         text={text}
+        onTextChange={setText}
+        groups={rows.length > 0 ? [{ id: 'providers', title: label, rows }] : []}
+        isSearching={false}
+        onPick={add}
+        empty={t('common:noMatches')}
         problem={problem}
         autoFocus
-        onTextChange={setText}
-        onChange={add}
       />
       {chosen.length > 0 && (
         <ul className={css.chosen} aria-label={t('who')}>
@@ -83,26 +93,9 @@ function Chosen({ known, id, onRemove }: ChosenProps) {
 
 /** Every word that was typed begins a word of the name. */
 function matches(name: string, text: string): boolean {
-  const plain = (words: string) =>
-    words
-      .normalize('NFD')
-      .replace(/\p{Mark}/gu, '')
-      .toLowerCase()
-      .split(/\s+/u)
-  const parts = plain(name)
-  return plain(text.trim()).every((word) => parts.some((part) => part.startsWith(word)))
-}
-
-/** Those for whom this person may enter time off: everybody, or themselves. */
-function useOpenProviders({ directory }: KnownDirectory): Option<ProviderId>[] {
-  const { account } = useSession()
-  const all = useMay('clinic.manage')
-  return directory.providers
-    .filter(({ id, active }) => active && (all || id === account?.providerId))
-    .map((provider): Option<ProviderId> => ({
-      id: provider.id,
-      label: calledName(provider),
-      more: provider.speciality ?? undefined,
-      hue: provider.hue,
-    }))
+  const parts = fold(name).split(/\s+/u)
+  return fold(text)
+    .trim()
+    .split(/\s+/u)
+    .every((word) => parts.some((part) => part.startsWith(word)))
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { MINUTE } from '../../core/kernel/clock.ts'
+import { useHeadMenu } from '../absences/head-menu.tsx'
 import { spanText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import type { Column } from './columns.ts'
@@ -11,8 +12,14 @@ export function ColumnHead({ column }: { column: Column }) {
   const { locale } = useLocale()
   const hours = hoursOf(column)
   const count = column.placed.length
+  const { onContextMenu, menu } = useHeadMenu(column.providerId, column.title)
   return (
-    <div className={styles.head} role="rowheader" data-hue={column.hue ?? 'slate'}>
+    <div
+      className={styles.head}
+      role="rowheader"
+      data-hue={column.hue ?? 'slate'}
+      onContextMenu={onContextMenu}
+    >
       <span className={styles.title}>
         {column.title === '' ? t('unassigned') : column.title}
         {column.subtitle !== null && <span className={styles.subtitle}>{column.subtitle}</span>}
@@ -24,6 +31,7 @@ export function ColumnHead({ column }: { column: Column }) {
         <span aria-hidden>{count}</span>
         <span className={styles.spoken}>{t('appointments', { count })}</span>
       </span>
+      {menu}
     </div>
   )
 }

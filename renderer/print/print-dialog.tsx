@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { FileDown, Printer } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../client/client.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
@@ -17,15 +17,17 @@ import {
   Loading,
   Select,
   Switch,
+  ToggleGroup,
 } from '../ui/index.ts'
+import { CallListSheet, useCallLists } from './call-list-sheet.tsx'
 import { optionsOf, orderOf, startOf, type Sheet } from './sheet.ts'
 
-/** Asks which daily schedule to print: the date, whose, and whether names become initials. */
+/** Asks what to print: a daily schedule, or the call list of an absence where there is one. */
 export function PrintDialog() {
   const { t } = useTranslation('print')
   const { known } = useDirectory()
   const openDialog = useDesk((desk) => desk.openDialog)
-  if (known) return <Asking known={known} />
+  if (known) return <Papers known={known} />
   return (
     <Dialog isOpen title={t('title')} onClose={() => openDialog(null)}>
       <Loading />
@@ -33,7 +35,30 @@ export function PrintDialog() {
   )
 }
 
-function Asking({ known }: { known: KnownDirectory }) {
+function Papers({ known }: { known: KnownDirectory }) {
+  const { t } = useTranslation('print')
+  const [what, setWhat] = useState<'day' | 'calls'>('day')
+  const lists = useCallLists(known)
+  const switcher = lists.length > 0 && (
+    <ToggleGroup
+      label={t('what')}
+      options={[
+        { id: 'day', label: t('day') },
+        { id: 'calls', label: t('calls') },
+      ]}
+      value={what}
+      onChange={setWhat}
+    />
+  )
+  return what === 'day' ? (
+    <Asking known={known} switcher={switcher} />
+  ) : (
+    <CallListSheet lists={lists} switcher={switcher} />
+  )
+}
+
+/** Which daily schedule: the date, whose, and whether names become initials. */
+function Asking({ known, switcher }: { known: KnownDirectory; switcher: ReactNode }) {
   const { t } = useTranslation('print')
   const { language } = useLocale()
   const { date, locationId, providerId, openDialog } = useDesk()
@@ -80,6 +105,7 @@ function Asking({ known }: { known: KnownDirectory }) {
     <Dialog isOpen title={t('title')} onClose={close} footer={footer}>
       <Form id="print" onSubmit={send}>
         <FailureBanner error={print.error ?? table.error} />
+        {switcher}
         <DatePicker
           label={t('date')}
           value={sheet.date}

@@ -50,6 +50,8 @@ interface CatalogProps<
   blank: () => Draft
   saving: Saving<Draft>
   form: (editing: Editing<Draft>) => ReactNode
+  /** Stands before the button that adds, for other ways to fill the list. */
+  also?: ReactNode
   /** Further buttons of a row. */
   tools?: (row: Row) => ReactNode
 }
@@ -68,9 +70,12 @@ export function Catalog<
   }
   const changed = draft && rows.find(({ id }) => id === draft.id)
   const button = (
-    <Button icon={Plus} onPress={() => open(blank())}>
-      {add}
-    </Button>
+    <>
+      {props.also}
+      <Button icon={Plus} onPress={() => open(blank())}>
+        {add}
+      </Button>
+    </>
   )
   const last: Column<Row> = {
     id: 'tools',

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, type HolidayId, type LocationId } from '../../core/kernel/ids.ts'
 import { dateAt } from '../../core/kernel/zones.ts'
@@ -7,13 +8,20 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { practiceZone } from '../client/practice-zone.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { DatePicker, Select, TextField, type Column, type Option } from '../ui/index.ts'
+import {
+  DatePicker,
+  Select,
+  TextField,
+  ToggleGroup,
+  type Column,
+  type Option,
+} from '../ui/index.ts'
 import { Catalog, type Editing } from './catalog.tsx'
+import { EVERYWHERE, placeOf, placesOf, type Everywhere } from './everywhere.ts'
+import { FederalHolidays } from './federal-holidays.tsx'
 import { InUse } from './in-use.tsx'
 import type { Draft, Row } from './rows.ts'
 import { useSaving } from './use-saving.ts'
-
-const EVERYWHERE = 'everywhere'
 
 /** Days on which a location, or the whole practice, stays closed. */
 export function Holidays({ known: { directory, location } }: { known: KnownDirectory }) {
@@ -31,18 +39,32 @@ export function Holidays({ known: { directory, location } }: { known: KnownDirec
         locationId === null ? t('holidays.everywhere') : location(locationId)?.name,
     },
   ]
-  const locations = directory.locations.map(
-    ({ id, name }): Option<LocationId | typeof EVERYWHERE> => ({ id, label: name }),
-  )
+  const places = placesOf(directory, t('holidays.everywhere'))
+  const [when, setWhen] = useState<'ahead' | 'past'>('ahead')
+  const rows = directory.holidays
+    .filter(({ date }) => date >= today === (when === 'ahead'))
+    .sort((a, b) => a.date.localeCompare(b.date))
   return (
     <Catalog<Row<'holidays'>, Draft<'holidays'>>
+      also={
+        <>
+          <ToggleGroup
+            label={t('holidays.shown')}
+            options={[
+              { id: 'ahead', label: t('holidays.ahead') },
+              { id: 'past', label: t('holidays.past') },
+            ]}
+            value={when}
+            onChange={setWhen}
+          />
+          <FederalHolidays year={Number(today.slice(0, 4))} places={places} />
+        </>
+      }
       title={t('holidays.title')}
       intro={t('holidays.intro')}
       add={t('holidays.add')}
-      empty={t('holidays.empty')}
-      rows={directory.holidays
-        .filter(({ date }) => date >= today)
-        .sort((a, b) => a.date.localeCompare(b.date))}
+      empty={t(when === 'ahead' ? 'holidays.empty' : 'holidays.noPast')}
+      rows={when === 'ahead' ? rows : rows.reverse()}
       columns={columns}
       nameOf={({ name }) => name}
       blank={() => ({
@@ -54,18 +76,13 @@ export function Holidays({ known: { directory, location } }: { known: KnownDirec
         version: null,
       })}
       saving={saving}
-      form={(editing) => (
-        <HolidayForm
-          {...editing}
-          places={[{ id: EVERYWHERE, label: t('holidays.everywhere') }, ...locations]}
-        />
-      )}
+      form={(editing) => <HolidayForm {...editing} places={places} />}
     />
   )
 }
 
 interface HolidayFormProps extends Editing<Draft<'holidays'>> {
-  places: readonly Option<LocationId | typeof EVERYWHERE>[]
+  places: readonly Option<LocationId | Everywhere>[]
 }
 
 function HolidayForm({ draft, change, problems, places }: HolidayFormProps) {
@@ -91,7 +108,7 @@ function HolidayForm({ draft, change, problems, places }: HolidayFormProps) {
         label={t('location')}
         options={places}
         value={draft.locationId ?? EVERYWHERE}
-        onChange={(id) => change({ locationId: id === EVERYWHERE ? null : id })}
+        onChange={(id) => change({ locationId: placeOf(id) })}
       />
       <InUse draft={draft} change={change} />
     </>

@@ -9,4 +9,9 @@ export const print = {
   print: 'Print',
   savePaper: 'Save as PDF',
   saveTable: 'Save as table',
+  what: 'What to print',
+  day: 'Daily schedule',
+  calls: 'Call list',
+  listTitle: 'Print a call list',
+  absence: 'Time off',
 }

@@ -11,4 +11,9 @@ export const print: typeof english = {
   print: 'Imprimir',
   savePaper: 'Guardar como PDF',
   saveTable: 'Guardar como tabla',
+  what: 'Qué imprimir',
+  day: 'Agenda del día',
+  calls: 'Lista de llamadas',
+  listTitle: 'Imprimir una lista de llamadas',
+  absence: 'Ausencia',
 }

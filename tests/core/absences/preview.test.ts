@@ -79,6 +79,22 @@ test('hours off meet the visits of those hours only; no proposal lies within the
   expect(hits[0]?.proposal?.start).toBe('2026-03-02T13:00')
 })
 
+test('earlier places are proposed only while there is a day left to reach the patient', async () => {
+  const t = testPractice()
+  const desk = t.as('front_desk').appointments
+  await desk.book(asked(t, '2026-03-03T09:00'))
+  await desk.book(asked(t, '2026-03-05T09:00', { patientId: t.john }))
+  const spans = [
+    { from: '2026-03-03T00:00', to: '2026-03-04T00:00' },
+    { from: '2026-03-05T00:00', to: '2026-03-06T00:00' },
+  ]
+  const hits = await t.as('manager').absences.preview(lookAt(t, { spans }))
+  expect(hits.map(({ proposal }) => proposal?.start)).toEqual([
+    '2026-03-04T09:00',
+    '2026-03-04T16:30',
+  ])
+})
+
 test('who is being seen, or was cancelled, is not met', async () => {
   const t = testPractice()
   const [first, second] = await bookDay(t, 3)
