@@ -6,6 +6,7 @@ import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { Heading } from '../settings/heading.tsx'
 import { ErrorState, Fields, Loading, Select, Table, type Column } from '../ui/index.ts'
+import { byKind } from './kinds.ts'
 import css from './rules.module.css'
 import { optionsOf } from './scope-fields.tsx'
 import type { RuleWording } from './wording.ts'
@@ -77,7 +78,12 @@ function Winners({ concerned, rules, wording }: WinnersProps) {
   if (query.isPending) return <Loading />
   if (query.data.length === 0) return <p className={css.quiet}>{t('holding.none')}</p>
   return (
-    <Table label={t('holding.table')} columns={columns} rows={query.data} idOf={({ id }) => id} />
+    <Table
+      label={t('holding.table')}
+      columns={columns}
+      rows={byKind(query.data)}
+      idOf={({ id }) => id}
+    />
   )
 }
 

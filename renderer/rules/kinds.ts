@@ -57,3 +57,8 @@ const silent: readonly RuleKind[] = ['buffers', 'phases', 'overlap']
 
 /** True for a kind whose sentence somebody reads. */
 export const isSpoken = (kind: RuleKind): boolean => !silent.includes(kind)
+
+/** Rules in the order of their kinds. */
+export const byKind = <Held extends { readonly setting: RuleSetting }>(
+  rules: readonly Held[],
+): Held[] => rules.toSorted((a, b) => kinds.indexOf(a.setting.kind) - kinds.indexOf(b.setting.kind))

@@ -9,7 +9,7 @@ import { RemoveButton } from '../settings/remove-button.tsx'
 import { useSaving } from '../settings/use-saving.ts'
 import { ErrorState, Loading, showToast, type Column } from '../ui/index.ts'
 import { Holding } from './holding.tsx'
-import { isSpoken, kinds } from './kinds.ts'
+import { byKind, isSpoken } from './kinds.ts'
 import { blankRule, type RuleDraft } from './rule-draft.ts'
 import { RuleForm } from './rule-form.tsx'
 import { useRuleWording, type RuleWording } from './wording.ts'
@@ -58,11 +58,10 @@ function RuleCatalog({ known, rules, wording }: CatalogProps) {
 
 /** By kind as they are offered, the general before the particular. */
 const inOrder = (rules: readonly StoredRule[], wording: RuleWording): StoredRule[] =>
-  [...rules].sort(
-    (a, b) =>
-      kinds.indexOf(a.setting.kind) - kinds.indexOf(b.setting.kind) ||
-      named(a) - named(b) ||
-      wording.scope(a).localeCompare(wording.scope(b)),
+  byKind(
+    rules.toSorted(
+      (a, b) => named(a) - named(b) || wording.scope(a).localeCompare(wording.scope(b)),
+    ),
   )
 
 const named = ({ providerId, typeId, locationId }: StoredRule): number =>

@@ -81,6 +81,7 @@ export function Catalog<
     id: 'tools',
     head: '',
     align: 'end',
+    whole: true,
     cell: (row) => <Tools {...props} row={row} onOpen={open} />,
   }
   return (
