@@ -10,7 +10,7 @@ import { listHolidays, saveHoliday } from './holidays.ts'
 import { findLocation, listLocations, saveLocation } from './locations.ts'
 import { practiceSettings, savePractice } from './practice-settings.ts'
 import { listProviders, saveProvider } from './providers.ts'
-import { listResources, saveResource } from './resources.ts'
+import { lineSpelled, listResources, saveResource } from './resources.ts'
 
 export const clinicHandlers: Handlers<typeof clinicContract> = {
   directory: ({ db }) => ({
@@ -28,9 +28,13 @@ export const clinicHandlers: Handlers<typeof clinicContract> = {
   saveProvider: saving(saveProvider),
   saveResource: saving((db, resource, version, now) => {
     requireLocation(db, resource.locationId, resource.active)
-    return saveResource(db, resource, version, now)
+    const category = lineSpelled(db, resource.category)
+    return saveResource(db, { ...resource, category }, version, now)
   }),
-  saveType: saving(saveType),
+  saveType: saving((db, type, version, now) => {
+    const needs = type.needs.map((need) => ({ ...need, category: lineSpelled(db, need.category) }))
+    return saveType(db, { ...type, needs }, version, now)
+  }),
   saveHoliday: saving((db, holiday, version, now) => {
     if (holiday.locationId !== null) requireLocation(db, holiday.locationId, holiday.active)
     return saveHoliday(db, holiday, version, now)

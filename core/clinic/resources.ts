@@ -1,6 +1,7 @@
 import type { Reader, Writer } from '../database/handles.ts'
 import { saveVersioned } from '../database/versioned.ts'
 import type { LocationId, ResourceId } from '../kernel/ids.ts'
+import { fold } from '../kernel/text.ts'
 import type { Resource } from './contract.ts'
 import { unflag, type Flagged, type Stored } from './stored.ts'
 
@@ -26,6 +27,13 @@ export const findResources = (db: Reader, locationId: LocationId): Stored<Resour
 /** Every room, chair and device by name, inactive ones included. */
 export const listResources = (db: Reader): Stored<Resource>[] =>
   db.prepared<Row>(`${SELECT} ${ORDER}`).all().map(unflag)
+
+/** A line spelled as the resources that belong to it spell it, so that types and rooms meet. */
+export const lineSpelled = (db: Reader, category: string | null): string | null => {
+  const same = (resource: Resource) =>
+    category !== null && fold(resource.category ?? '') === fold(category)
+  return listResources(db).find(same)?.category ?? category
+}
 
 /** Adds or changes a room, chair or device. @returns its version. @throws Refusal `stale`, `not_found` */
 export const saveResource = (

@@ -177,6 +177,24 @@ test('a resource or a holiday in use belongs to a location in use', async () => 
   expect(await clinic.saveHoliday({ ...holiday, locationId: null })).toEqual({ version: 1 })
 })
 
+test('a line is spelled as the rooms that belong to it spell it', async () => {
+  const t = testPractice()
+  const { clinic } = t.as('owner')
+  const room = (category: string, name: string) => ({
+    ...{ id: newId<ResourceId>(MONDAY), version: null, locationId: t.location },
+    ...{ name, kind: 'device' as const, category, active: true },
+  })
+  await clinic.saveResource(room('X-Ray', 'Old scanner'))
+  await clinic.saveResource(room('x ray', 'New scanner'))
+  const scan = type({ needs: [{ kind: 'device', category: 'X-RAY' }] })
+  await clinic.saveType(scan)
+  const { resources, types } = await clinic.directory({})
+  expect(resources.flatMap(({ category }) => category ?? [])).toEqual(['X-Ray', 'X-Ray'])
+  expect(types.find(({ id }) => id === scan.id)?.needs).toEqual([
+    { kind: 'device', category: 'X-Ray', late: false },
+  ])
+})
+
 test('only those who manage the clinic may change it, and the log names what they changed', async () => {
   const t = testPractice()
   for (const role of ['front_desk', 'provider', 'biller', 'read_only'] as const) {
