@@ -31,7 +31,7 @@ function faceOf(
   { act, start, was, wanted }: Step,
 ): Omit<PlannedDate, 'problem'> {
   const to = wanted?.start ?? null
-  const startsAt = to && instantOfDateTime(to, after.zone)
+  const startsAt = to === null ? null : instantOfDateTime(to, after.zone)
   const { id = null, startsAt: from = null } = was?.visit ?? {}
   return { act, start, to, startsAt, appointmentId: id, from }
 }

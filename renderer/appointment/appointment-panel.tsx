@@ -10,6 +10,7 @@ import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { FillThisTime } from '../fill/fill-this-time.tsx'
 import { AsapSwitch } from '../lists/asap-switch.tsx'
+import { SeriesPart } from '../series/series-part.tsx'
 import { ErrorState, Loading, Panel, StatusChip } from '../ui/index.ts'
 import { PartOfGroup } from '../groups/part-of-group.tsx'
 import { PlannedProcedures } from '../plans/planned-procedures.tsx'
@@ -74,6 +75,13 @@ function Shown({ record, known }: ShownProps) {
           <Actions {...shown} onDo={setDoing} />
           {record.groupId !== null && <PartOfGroup groupId={record.groupId} />}
           <Whole {...shown} />
+          {record.seriesId !== null && (
+            <SeriesPart
+              seriesId={record.seriesId}
+              appointmentId={record.id}
+              {...{ known, wording }}
+            />
+          )}
           <PlannedProcedures record={record} />
           <Rest {...shown} />
         </>

@@ -1,4 +1,4 @@
-import { CircleDollarSign, Phone, ShieldAlert, TriangleAlert, Video } from 'lucide-react'
+import { CircleDollarSign, Phone, Repeat, ShieldAlert, TriangleAlert, Video } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import type { AppointmentType } from '../../core/clinic/contract.ts'
@@ -69,6 +69,11 @@ function Signs({ entry, due }: { entry: BoardEntry; due: string | null }) {
       {entry.overridden && (
         <Sign title={t('overridden')} className={styles.money}>
           <ShieldAlert size={13} strokeWidth={2} aria-hidden />
+        </Sign>
+      )}
+      {entry.seriesId !== null && (
+        <Sign title={t('repeats')} className={styles.quiet}>
+          <Repeat size={13} strokeWidth={2} aria-hidden />
         </Sign>
       )}
       {entry.modality !== 'in_person' && (

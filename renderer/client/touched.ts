@@ -45,6 +45,7 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['absences', 'callList'],
     ['waiting'],
     ['recalls'],
+    ['series'],
     ['billing', 'balance'],
     ['visits'],
     ['plans'],

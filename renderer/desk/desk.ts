@@ -30,7 +30,7 @@ export type Screen =
   | { name: 'timeOff'; providerId?: ProviderId; date?: LocalDate }
 
 /** The lists that a desk works through. */
-export type ListName = 'waitlist' | 'asap' | 'recalls' | 'unscheduled' | 'openings'
+export type ListName = 'waitlist' | 'asap' | 'recalls' | 'unscheduled' | 'series' | 'openings'
 
 export type SettingsSection =
   | 'practice'

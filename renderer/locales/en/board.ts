@@ -38,6 +38,7 @@ export const board = {
   alerts_other: '{{count}} alerts',
   due: '{{amount}} due',
   age: '{{years}} y',
+  repeats: 'Part of a series',
   overridden: 'Booked over a rule',
   video: 'Video visit',
   phone: 'Phone visit',

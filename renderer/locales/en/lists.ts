@@ -8,6 +8,7 @@ export const lists = {
     asap: 'Would come sooner',
     recalls: 'Recalls',
     unscheduled: 'Unscheduled',
+    series: 'Series to decide',
     openings: 'Openings to fill',
   },
   keys: 'On a call button, arrow keys go from patient to patient; the letter in its list writes the outcome down.',

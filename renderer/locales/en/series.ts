@@ -164,5 +164,4 @@ export const series = {
     takeTitle: 'Find a time for {{name}}',
     takeAt: 'Book {{time}}',
   },
-  badge: 'Part of a series',
 }

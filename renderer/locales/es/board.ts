@@ -39,6 +39,7 @@ export const board: typeof en = {
   alerts_other: '{{count}} avisos',
   due: 'Debe {{amount}}',
   age: '{{years}} a',
+  repeats: 'Parte de una serie',
   overridden: 'Reservada pese a una regla',
   video: 'Videoconsulta',
   phone: 'Consulta telefónica',

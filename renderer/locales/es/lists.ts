@@ -9,6 +9,7 @@ export const lists: typeof en = {
     asap: 'Vendrían antes',
     recalls: 'Revisiones',
     unscheduled: 'Sin programar',
+    series: 'Series por decidir',
     openings: 'Huecos por llenar',
   },
   keys: 'En un botón de llamada, las flechas van de paciente en paciente; la letra de su lista anota el resultado.',

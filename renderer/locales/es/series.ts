@@ -172,5 +172,4 @@ export const series: typeof en = {
     takeTitle: 'Buscar una hora para {{name}}',
     takeAt: 'Reservar {{time}}',
   },
-  badge: 'Parte de una serie',
 }

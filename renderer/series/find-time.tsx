@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { calledName } from '../../core/kernel/names.ts'
+import type { OpenDate } from '../../core/series/contract.ts'
+import { isSettled, settle, type Place } from '../booking/place.ts'
+import { Times } from '../booking/times.tsx'
+import { useSlots } from '../booking/use-slots.ts'
+import { useWording } from '../booking/wording.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { Button, Dialog, FailureBanner, Form } from '../ui/index.ts'
+import { useDeciding } from './use-deciding.ts'
+
+interface Props {
+  readonly date: OpenDate
+  readonly known: KnownDirectory
+  readonly onClose: () => void
+}
+
+const FORM = 'find-time'
+
+/** Another time for one date of a series, with the same provider. */
+export function FindTime({ date, known, onClose }: Props) {
+  const { t } = useTranslation(['series', 'common'])
+  const wording = useWording(known, date.locationId)
+  const [place, setPlace] = useState<Place>(() => placeOf(date, wording.today))
+  const found = useSlots(place, { ...date, moving: null })
+  const deciding = useDeciding(onClose)
+  const settled = settle(place, found.slots, wording.zone)
+  const take = () => {
+    if (isSettled(settled))
+      deciding.decide(date, { start: date.start, do: 'move', to: settled.start })
+  }
+  return (
+    <Dialog
+      isOpen
+      title={t('open.takeTitle', { name: calledName(date) })}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button
+            variant="primary"
+            type="submit"
+            form={FORM}
+            isDisabled={!isSettled(settled)}
+            isPending={deciding.mutation.isPending}
+          >
+            {isSettled(settled)
+              ? t('open.takeAt', { time: wording.startOf(settled.start) })
+              : t('open.take')}
+          </Button>
+        </>
+      }
+    >
+      <Form id={FORM} onSubmit={take}>
+        <FailureBanner error={deciding.mutation.error} />
+        <Times
+          {...{ place, found, wording }}
+          problems={{}}
+          takesFocus
+          onChange={(time) => setPlace((before) => ({ ...before, time }))}
+          onConfirm={take}
+        />
+      </Form>
+    </Dialog>
+  )
+}
+
+/** The times around the date, from its own day on. */
+function placeOf({ providerId, locationId, minutes, start }: OpenDate, today: string): Place {
+  const day = start.slice(0, 10)
+  const from = day < today ? today : day
+  return {
+    ...{ providerId, locationId, minutes, resourceId: null },
+    time: { how: 'offered', from, chosen: null },
+  }
+}

@@ -1,0 +1,86 @@
+import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newId, type EditId } from '../../core/kernel/ids.ts'
+import type {
+  Decision,
+  Edited,
+  Occurrence,
+  SeriesEdit,
+  SeriesRecord,
+} from '../../core/series/contract.ts'
+import { ask, client } from '../client/client.ts'
+import { decisionsOf, noChoices, undecided } from './decisions.ts'
+import { editOf, startEdit, type EditForm, type EditKind } from './edit-form.ts'
+import { useUndoToast } from './use-undo.ts'
+
+/** An edit of a series while its dialog is open: what it would do, and doing it. */
+export function useEdit(kind: EditKind, series: SeriesRecord, at: Occurrence, onDone: () => void) {
+  const [editId] = useState(() => newId<EditId>(Date.now()))
+  const [form, setForm] = useState<EditForm>(() => startEdit(series, at, kind))
+  const [choices, setChoices] = useState(noChoices)
+  const [wasTried, setTried] = useState(false)
+  const edit = editOf(kind, form, series, at)
+  const query = useQuery(
+    ask.series.previewChange.queryOptions({
+      input: edit === null ? skipToken : { id: series.id, edit },
+      placeholderData: keepPreviousData,
+      staleTime: 0,
+      retry: false,
+    }),
+  )
+  const mutation = useSending(kind, onDone)
+  const plan = query.data
+  const lacksReason = [...choices.of.values()].includes('override') && choices.reason.trim() === ''
+  const isReady =
+    plan !== undefined && !query.isPlaceholderData && undecided(plan, choices).length === 0
+  const send = () => {
+    setTried(true)
+    if (edit === null || !isReady || lacksReason || mutation.isPending) return
+    const { id, version } = series
+    const decisions = decisionsOf(plan, choices, series.zone)
+    mutation.mutate({ edit, base: { id, version, editId }, decisions })
+  }
+  const change = (part: Partial<EditForm>) => setForm((before) => ({ ...before, ...part }))
+  return { form, change, query, choices, setChoices, wasTried, mutation, send }
+}
+
+interface Sending {
+  readonly edit: SeriesEdit
+  readonly base: Pick<SeriesRecord, 'id' | 'version'> & { readonly editId: EditId }
+  readonly decisions: Decision[]
+}
+
+/** Sends an edit, says what was done, and offers to take it back. */
+export function useSending(kind: keyof Done, onDone: () => void) {
+  const { t } = useTranslation('series')
+  const { say, refresh } = useUndoToast()
+  return useMutation({
+    mutationFn: send,
+    onSuccess: ({ editId }) => {
+      say(t(`done.${kind}`), editId)
+      onDone()
+    },
+    onSettled: refresh,
+  })
+}
+
+type Done = Readonly<Record<EditKind | 'skip', unknown>>
+
+function send({ edit, base, decisions }: Sending): Promise<Edited> {
+  const { series } = client
+  switch (edit.do) {
+    case 'change':
+      return series.change({ ...edit, ...base, decisions })
+    case 'cancel':
+      return series.cancel({ ...edit, ...base })
+    case 'add':
+      return series.addOccurrence({ ...edit, ...base, decisions })
+    case 'skip':
+      return series.skip({ ...edit, ...base })
+    case 'extend':
+      return series.extend({ ...edit, ...base, decisions })
+    case 'end':
+      return series.end({ ...edit, ...base })
+  }
+}
