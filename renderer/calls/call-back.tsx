@@ -32,12 +32,13 @@ export function CallBack({ name, onLog, onClose }: Props) {
   return (
     <Dialog isOpen size="s" title={t('call.backTitle', { name })} onClose={onClose} footer={footer}>
       <Form id="callBack" onSubmit={save}>
-        <DatePicker label={t('call.backOn')} value={on} min={today} onChange={setOn} autoFocus />
+        <DatePicker label={t('call.backOn')} value={on} min={today} onChange={setOn} />
         <TextField
           label={t('call.comment')}
           value={comment}
           maxLength={200}
           onChange={setComment}
+          autoFocus
         />
       </Form>
     </Dialog>

@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import css from './calls.module.css'
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
@@ -16,7 +17,7 @@ export function CallRows({ children }: { children: ReactNode }) {
     next.focus()
   }
   return (
-    <div ref={list} onKeyDownCapture={walk}>
+    <div ref={list} className={css.stack} onKeyDownCapture={walk}>
       {children}
     </div>
   )

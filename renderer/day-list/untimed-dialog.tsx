@@ -9,6 +9,7 @@ import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { Choice } from '../lists/filters.tsx'
+import css from './day-list.module.css'
 import { Button, Dialog, FailureBanner, Form, TextField } from '../ui/index.ts'
 
 interface Props {
@@ -45,31 +46,33 @@ export function UntimedDialog({ known, where, onClose }: Props) {
   )
   return (
     <Dialog isOpen title={t('dayList.add')} onClose={onClose} footer={footer}>
-      <PatientPart
-        patientId={patientId}
-        problem={problems['patientId']}
-        takesFocus={patientId === null}
-        onPick={setPatientId}
-      />
-      <Form id="untimed" onSubmit={save}>
-        <FailureBanner error={saving.error} />
-        <TextField
-          label={t('dayList.reason')}
-          value={reason}
-          maxLength={200}
-          problem={problems['reason']}
-          onChange={setReason}
+      <div className={css.stack}>
+        <PatientPart
+          patientId={patientId}
+          problem={problems['patientId']}
+          takesFocus={patientId === null}
+          onPick={setPatientId}
         />
-        <Choice
-          label={t('dayList.whom')}
-          all={t('dayList.anyone')}
-          options={known.directory.providers
-            .filter(({ active }) => active)
-            .map((each) => ({ id: each.id, label: calledName(each), hue: each.hue }))}
-          value={providerId}
-          onChange={setProviderId}
-        />
-      </Form>
+        <Form id="untimed" onSubmit={save}>
+          <FailureBanner error={saving.error} />
+          <TextField
+            label={t('dayList.reason')}
+            value={reason}
+            maxLength={200}
+            problem={problems['reason']}
+            onChange={setReason}
+          />
+          <Choice
+            label={t('dayList.whom')}
+            all={t('dayList.anyone')}
+            options={known.directory.providers
+              .filter(({ active }) => active)
+              .map((each) => ({ id: each.id, label: calledName(each), hue: each.hue }))}
+            value={providerId}
+            onChange={setProviderId}
+          />
+        </Form>
+      </div>
     </Dialog>
   )
 }

@@ -17,12 +17,13 @@ interface Props {
   readonly known: KnownDirectory
   readonly wording: Wording
   readonly filling: Filling
+  readonly isFirst: boolean
 }
 
 const subjects = { waitlist: 'waitlist', asap: 'waitlist', recall: 'recall', plan: 'plan' } as const
 
 /** Somebody who could take the time: who, why, how to reach them, and what to do. */
-export function CandidateCard({ candidate, known, wording, filling }: Props) {
+export function CandidateCard({ candidate, known, wording, filling, isFirst }: Props) {
   const { t } = useTranslation('lists')
   const { callee, kind, subjectId, typeId, minutes, comment } = candidate
   const type = known.type(typeId)
@@ -45,7 +46,7 @@ export function CandidateCard({ candidate, known, wording, filling }: Props) {
       {candidate.lastCall && <LastCallCell lastCall={candidate.lastCall} zone={wording.zone} />}
       <div className={css.row}>
         <CallButton subject={subjects[kind]} subjectId={subjectId} callee={callee} />
-        <Deeds {...{ candidate, wording, filling }} />
+        <Deeds {...{ candidate, wording, filling, isFirst }} />
       </div>
     </article>
   )

@@ -10,6 +10,8 @@ interface Props {
   readonly candidate: Candidate
   readonly wording: Wording
   readonly filling: Filling
+  /** The best fit has the main button. */
+  readonly isFirst: boolean
 }
 
 /** Offers the time or books it; where an offer stands, what became of it. */
@@ -17,7 +19,7 @@ export function Deeds(props: Props) {
   return props.candidate.offer?.status === 'open' ? <Offered {...props} /> : <Fresh {...props} />
 }
 
-function Fresh({ candidate, filling }: Props) {
+function Fresh({ candidate, filling, isFirst }: Props) {
   const { t } = useTranslation('lists')
   const { kind, offer, callee } = candidate
   const name = { name: calledName(callee) }
@@ -34,7 +36,7 @@ function Fresh({ candidate, filling }: Props) {
       </Button>
       <Button
         size="s"
-        variant="primary"
+        variant={isFirst ? 'primary' : 'secondary'}
         aria-label={kind === 'asap' ? t('fill.moveFor', name) : t('fill.bookFor', name)}
         isDisabled={filling.isPending}
         onPress={() => filling.act(candidate, 'book')}

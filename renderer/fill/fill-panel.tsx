@@ -57,9 +57,12 @@ function Filling({ start, known }: Props) {
         ) : (
           <CallRows>
             <ol className={css.list}>
-              {candidates.map((candidate) => (
+              {candidates.map((candidate, index) => (
                 <li key={`${candidate.kind} ${candidate.subjectId}`}>
-                  <CandidateCard {...{ candidate, known, wording, filling }} />
+                  <CandidateCard
+                    {...{ candidate, known, wording, filling }}
+                    isFirst={index === 0}
+                  />
                 </li>
               ))}
             </ol>

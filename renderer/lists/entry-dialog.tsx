@@ -10,6 +10,7 @@ import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { Button, Dialog, FailureBanner, Form, showToast } from '../ui/index.ts'
+import css from './lists.module.css'
 import { EntryFields, type EntryDraft } from './entry-fields.tsx'
 
 /** What an entry starts from: one that stands, or what is known of a new one. */
@@ -56,23 +57,25 @@ export function EntryDialog({ known, entering, onClose }: Props) {
     : t('waitlist.add')
   return (
     <Dialog isOpen title={title} onClose={onClose} footer={footer}>
-      {!entry && (
-        <PatientPart
-          patientId={patientId}
-          problem={problems['patientId']}
-          takesFocus={patientId === null}
-          onPick={setPatientId}
-        />
-      )}
-      <Form id="entry" onSubmit={save}>
-        <FailureBanner error={saving.error} />
-        <EntryFields
-          known={known}
-          draft={draft}
-          problems={problems}
-          onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
-        />
-      </Form>
+      <div className={css.stack}>
+        {!entry && (
+          <PatientPart
+            patientId={patientId}
+            problem={problems['patientId']}
+            takesFocus={patientId === null}
+            onPick={setPatientId}
+          />
+        )}
+        <Form id="entry" onSubmit={save}>
+          <FailureBanner error={saving.error} />
+          <EntryFields
+            known={known}
+            draft={draft}
+            problems={problems}
+            onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+          />
+        </Form>
+      </div>
     </Dialog>
   )
 }

@@ -11,9 +11,9 @@ import {
   DatePicker,
   Fields,
   NumberField,
+  RadioGroup,
   Select,
   TextArea,
-  ToggleGroup,
 } from '../ui/index.ts'
 import { notices, useNoticeText } from './notice.ts'
 import { WindowsField } from './windows-field.tsx'
@@ -35,7 +35,7 @@ export function EntryFields(props: Props) {
   return (
     <>
       <What {...props} />
-      <ToggleGroup
+      <RadioGroup
         label={t('entry.urgency')}
         options={Urgency.options.map((id) => ({ id, label: t(`waitlist.urgency.${id}`) }))}
         value={draft.urgency}
@@ -146,7 +146,7 @@ function Reaching({ draft, onChange }: Props) {
   const known = notices.some((each) => each === draft.noticeMinutes)
   const offered = known ? notices : [...notices, draft.noticeMinutes]
   return (
-    <Fields>
+    <>
       <Select
         label={t('entry.notice')}
         options={offered.map((minutes) => ({
@@ -159,6 +159,6 @@ function Reaching({ draft, onChange }: Props) {
       <Checkbox isSelected={draft.mayPhone} onChange={(mayPhone) => onChange({ mayPhone })}>
         {t('entry.mayPhone')}
       </Checkbox>
-    </Fields>
+    </>
   )
 }

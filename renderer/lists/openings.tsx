@@ -109,10 +109,11 @@ function useColumns(known: KnownDirectory): Column<Opening>[] {
     {
       id: 'why',
       head: t('openings.why'),
+      whole: true,
       cell: ({ why, since, locationId }) => (
         <span className={css.two}>
           <span>{t(`openings.because.${why}`)}</span>
-          <span className={css.quiet}>{wording.moment(since, locationId)}</span>
+          <span className={css.quiet}>{wording.shortDay(since, locationId)}</span>
         </span>
       ),
     },

@@ -17,9 +17,11 @@ export function Wants({ entry, known }: Props) {
   const type = known.type(entry.typeId)
   return (
     <span className={css.two}>
-      <span className={css.badges}>
+      <span className={css.typed}>
         {type && <Swatch hue={type.hue} />}
-        {type?.name} · {t('minutes', { count: entry.minutes })}
+        <span>
+          {type?.name} · {t('minutes', { count: entry.minutes })}
+        </span>
       </span>
       {entry.comment !== '' && <span className={css.quiet}>{entry.comment}</span>}
     </span>

@@ -7,7 +7,14 @@ import type { Zone } from '../../core/kernel/zones.ts'
 import type { Window } from '../../core/kernel/wishes.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { practiceZone } from '../client/practice-zone.ts'
-import { dateText, minuteText, momentText, timeText, weekdayText } from '../locales/dates.ts'
+import {
+  dateText,
+  instantDateText,
+  minuteText,
+  momentText,
+  timeText,
+  weekdayText,
+} from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 
 /** How the lists say people, places and times in the chosen language. */
@@ -38,6 +45,8 @@ export function useListWording(known: KnownDirectory) {
       moment: (instant: number, at: LocationId) => momentText(instant, zoneOf(at), locale),
       momentIn: (instant: number, zone: Zone) => momentText(instant, zone, locale),
       time: (instant: number, at: LocationId) => timeText(instant, zoneOf(at), locale),
+      shortDay: (instant: number, at: LocationId) =>
+        instantDateText(instant, zoneOf(at), 'short', locale),
       date: (date: string) => dateText(date, 'short', locale),
       medium: (date: string) => dateText(date, 'medium', locale),
       month: (date: string) => dateText(date, 'month', locale),
