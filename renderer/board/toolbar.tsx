@@ -1,12 +1,4 @@
-import {
-  ChevronLeft,
-  ChevronRight,
-  Plus,
-  Printer,
-  UserRoundPlus,
-  ZoomIn,
-  ZoomOut,
-} from 'lucide-react'
+import { ChevronLeft, ChevronRight, Plus, Printer, ZoomIn, ZoomOut } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LocationId, ProviderId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
@@ -64,14 +56,6 @@ export function Toolbar({ known, where, onDay, onToday, onBook }: Props) {
       <Whose known={known} where={where} />
       <div className={styles.end}>
         <Look />
-        {mayBook && (
-          <IconButton
-            icon={UserRoundPlus}
-            label={t('addUntimed')}
-            shortcut="U"
-            onPress={() => openDialog('untimed')}
-          />
-        )}
         {mayPrint && (
           <IconButton icon={Printer} label={t('print')} onPress={() => openDialog('print')} />
         )}

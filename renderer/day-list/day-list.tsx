@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { UserRoundPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Where } from '../board/where.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
+import { IconButton } from '../ui/index.ts'
 import css from './day-list.module.css'
 import { UntimedDialog } from './untimed-dialog.tsx'
 import { UntimedPatient } from './untimed-patient.tsx'
@@ -48,6 +50,15 @@ function Strip({ where: { date, location } }: Pick<Props, 'where'>) {
           </li>
         ))}
       </ul>
+      {mayBook && (
+        <IconButton
+          icon={UserRoundPlus}
+          size="s"
+          label={t('dayList.add')}
+          shortcut="U"
+          onPress={() => useDesk.getState().openDialog('untimed')}
+        />
+      )}
     </section>
   )
 }

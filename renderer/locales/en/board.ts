@@ -14,7 +14,6 @@ export const board = {
   byResource: 'Rooms',
   zoomIn: 'Taller hours',
   zoomOut: 'Shorter hours',
-  addUntimed: 'Add a patient without a time',
   print: 'Print',
   book: 'Book',
   grid: 'Appointments of {{date}}',

@@ -15,7 +15,6 @@ export const board: typeof en = {
   byResource: 'Salas',
   zoomIn: 'Horas más altas',
   zoomOut: 'Horas más bajas',
-  addUntimed: 'Añadir un paciente sin hora',
   print: 'Imprimir',
   book: 'Reservar',
   grid: 'Citas del {{date}}',
