@@ -1,4 +1,4 @@
-import { CalendarClock, ClipboardCheck, Ellipsis, Undo2, X } from 'lucide-react'
+import { CalendarClock, CalendarPlus, ClipboardCheck, Ellipsis, Undo2, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
@@ -7,11 +7,13 @@ import type { Wording } from '../booking/wording.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { Button, Menu, statusIcons, type MenuEntry } from '../ui/index.ts'
+import type { AgainKind } from '../visits/again.tsx'
+import { useCopies } from '../visits/use-copies.ts'
 import styles from './appointment.module.css'
 import { isAwaited, isOpen, nextStep, stepBack } from './flow.ts'
 
 /** What the panel is asking instead of showing the appointment. */
-export type Doing = 'moving' | 'cancelling' | null
+export type Doing = 'moving' | 'cancelling' | AgainKind | null
 
 interface Props {
   readonly record: AppointmentRecord
@@ -22,7 +24,7 @@ interface Props {
 /** The usual next step first, then the other ones. */
 export function Actions(props: Props) {
   const { record, onDo } = props
-  const { t } = useTranslation('appointment')
+  const { t } = useTranslation(['appointment', 'visits'])
   const mayStep = useMay('appointments.status')
   const mayBook = useMay('appointments.book')
   const rest = useRest(props)
@@ -32,6 +34,11 @@ export function Actions(props: Props) {
       {mayBook && isOpen(record.status) && (
         <Button icon={CalendarClock} onPress={() => onDo('moving')}>
           {t('move')}
+        </Button>
+      )}
+      {mayBook && record.status === 'completed' && record.groupId === null && (
+        <Button icon={CalendarPlus} onPress={() => onDo('followUp')}>
+          {t('visits:again.followUp')}
         </Button>
       )}
       {rest.length > 0 && (
@@ -93,6 +100,7 @@ function useRest({ record, onDo }: Props): MenuEntry[] {
   const take = useStep()
   const mayStep = useMay('appointments.status')
   const mayBook = useMay('appointments.book')
+  const copies = useCopies(record, onDo)
   const { status } = record
   const back = stepBack(record)
   const forward = status === 'scheduled' ? (['confirmed', 'arrived', 'no_show'] as const) : []
@@ -120,6 +128,7 @@ function useRest({ record, onDo }: Props): MenuEntry[] {
   return [
     ...(mayStep ? steps : []),
     ...(mayStep && backward ? [backward] : []),
+    ...copies,
     ...(mayBook && isOpen(status) ? [cancel] : []),
   ]
 }

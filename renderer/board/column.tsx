@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { GroupCell } from '../groups/group-cell.tsx'
 import { ColumnHead } from './column-head.tsx'
 import type { Column } from './columns.ts'
 import { CursorCell } from './cursor-cell.tsx'
@@ -40,6 +41,9 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
             scale={scale}
             pointed={cursor?.visitId === placed.entry.id}
           />
+        ))}
+        {column.groups.map(({ group, span }) => (
+          <GroupCell key={group.id} group={group} span={span} scale={scale} />
         ))}
         <NowLine scale={scale} />
         {cursor?.visitId === null && (

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { BlockId, LocationId, ProviderId, ResourceId, TypeId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { WallSpan, Zone } from '../../core/kernel/zones.ts'
+import type { Group } from '../../core/groups/contract.ts'
 import { lanesOf, type Lane } from './lanes.ts'
 import { wallSpanOf } from './wall.ts'
 
@@ -49,6 +50,14 @@ export interface Column {
   readonly closures: readonly Closure[]
   readonly asides: readonly Aside[]
   readonly placed: readonly Placed[]
+  /** The groups that meet here; who takes part is not placed beside them. */
+  readonly groups: readonly PlacedGroup[]
+}
+
+/** A group and when it meets. */
+export interface PlacedGroup {
+  readonly group: Group
+  readonly span: WallSpan
 }
 
 export const UNASSIGNED = 'unassigned'
@@ -58,6 +67,7 @@ export interface DayParts {
   readonly directory: Directory
   readonly days: readonly ProviderDay[]
   readonly entries: readonly BoardEntry[]
+  readonly groups: readonly Group[]
   readonly locationId: LocationId
   readonly date: LocalDate
   readonly zone: Zone
@@ -78,20 +88,34 @@ export function columnsOf(parts: DayParts): Column[] {
   const standing = {
     ...parts,
     days: parts.days.filter((day) => day.locationId === parts.locationId),
-    entries: parts.entries.filter(isStanding),
+    entries: alone(parts.entries.filter(isStanding), parts.groups),
   }
   return parts.by === 'provider' ? providerColumns(standing) : resourceColumns(standing)
 }
 
+/** The appointments that are not drawn as part of a group. */
+function alone(entries: readonly BoardEntry[], groups: readonly Group[]): BoardEntry[] {
+  const shown = new Set<string | null>(groups.map(({ id }) => id))
+  return entries.filter(({ groupId }) => groupId === null || !shown.has(groupId))
+}
+
+const groupsOf = (parts: DayParts, mine: (group: Group) => boolean): PlacedGroup[] =>
+  parts.groups
+    .filter((group) => group.locationId === parts.locationId && mine(group))
+    .map((group) => ({ group, span: onWall(group, parts) }))
+
 /** Every span that the board has to have room for. */
 export const spansOf = (columns: readonly Column[]): WallSpan[] =>
-  columns.flatMap((column) => [...column.working, ...column.placed.map((placed) => placed.span)])
+  columns.flatMap(({ working, placed, groups }) => [
+    ...working,
+    ...[...placed, ...groups].map(({ span }) => span),
+  ])
 
 function providerColumns(parts: DayParts): Column[] {
   const working = new Set(
     parts.days.filter((day) => day.working.length > 0).map((day) => day.providerId),
   )
-  const booked = new Set(parts.entries.map((entry) => entry.providerId))
+  const booked = new Set([...parts.entries, ...parts.groups].map(({ providerId }) => providerId))
   return parts.directory.providers
     .filter((provider) => parts.providerId === null || provider.id === parts.providerId)
     .filter((provider) => working.has(provider.id) || booked.has(provider.id))
@@ -113,6 +137,7 @@ function providerColumn(provider: Provider, parts: DayParts): Column {
     closures: days.flatMap((day) => closuresOf(day, parts)),
     asides: days.flatMap((day) => asidesOf(day, parts)),
     placed: place(mine, parts),
+    groups: groupsOf(parts, (group) => group.providerId === provider.id),
   }
 }
 
@@ -153,6 +178,7 @@ function resourceColumns(parts: DayParts): Column[] {
       ),
       parts,
     ),
+    groups: groupsOf(parts, (group) => resourceId !== null && group.resourceId === resourceId),
   })
   const rooms = parts.directory.resources
     .filter((resource) => resource.locationId === parts.locationId)

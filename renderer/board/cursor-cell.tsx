@@ -1,5 +1,6 @@
 import { useShownDay } from './day-context.ts'
 import type { Column } from './columns.ts'
+import { groupAt } from './cursor.ts'
 import { heightOf, topOf, type Scale } from './geometry.ts'
 import styles from './cell.module.css'
 import { useAttention } from './attention.ts'
@@ -41,5 +42,7 @@ function useLabel(column: Column, minute: number): string {
   if (why) return t('emptyCellIn', { ...where, why: outside(why) })
   const aside = column.asides.find(({ span }) => span[0] <= minute && minute < span[1])
   if (aside) return t('emptyCellIn', { ...where, why: t('setAsideFor', { label: aside.label }) })
+  const group = groupAt({ columnKey: column.key, minute }, [column])
+  if (group) return t('emptyCellIn', { ...where, why: group.name })
   return t('emptyCell', where)
 }

@@ -1,4 +1,5 @@
 import type { AppointmentId } from '../../core/kernel/ids.ts'
+import type { Group } from '../../core/groups/contract.ts'
 import type { Column, Placed } from './columns.ts'
 import { snapDown } from './geometry.ts'
 import type { Bounds } from './in-hand.ts'
@@ -61,6 +62,15 @@ export const visitAt = (cursor: Cursor | null, columns: readonly Column[]): Plac
   columns
     .find((column) => column.key === cursor?.columnKey)
     ?.placed.find(({ entry }) => entry.id === cursor?.visitId) ?? null
+
+/** The group that meets at the cursor, when one does. */
+export const groupAt = (
+  { columnKey, minute }: Pick<Cursor, 'columnKey' | 'minute'>,
+  columns: readonly Column[],
+): Group | null =>
+  columns
+    .find(({ key }) => key === columnKey)
+    ?.groups.find(({ span }) => span[0] <= minute && minute < span[1])?.group ?? null
 
 function sideways(
   cursor: Cursor,

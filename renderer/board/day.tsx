@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import type { ProviderDay } from '../../core/availability/contract.ts'
+import type { Group } from '../../core/groups/contract.ts'
 import { wallOf } from '../../core/kernel/zones.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useDesk } from '../desk/desk.ts'
@@ -30,24 +31,25 @@ interface Props {
 
 /** The day's grid once its appointments and hours are here, and what stands for it until then. */
 export function Day({ known, where, now }: Props) {
-  const { entries, days, error, retry } = useDay(where.date, where.location.id)
+  const { entries, days, groups, error, retry } = useDay(where.date, where.location.id)
   if (error !== null) return <ErrorState error={error} onRetry={() => void retry()} />
-  if (!entries || !days) return <Skeleton />
-  return <Grid {...{ known, where, now, entries, days }} />
+  if (!entries || !days || !groups) return <Skeleton />
+  return <Grid {...{ known, where, now, entries, days, groups }} />
 }
 
 interface GridProps extends Props {
   readonly entries: readonly BoardEntry[]
   readonly days: readonly ProviderDay[]
+  readonly groups: readonly Group[]
 }
 
-function Grid({ known, where, now, entries, days: answered }: GridProps) {
+function Grid({ known, where, now, entries, days: answered, groups }: GridProps) {
   const { t } = useTranslation('board')
   const { locale } = useLocale()
   const zoom = useView((view) => view.zoom)
   const [asked, ask] = useState<Asked | null>(null)
   const days = useUnreleased(answered, now)
-  const day = useShown({ known, where, now, entries, days }, ask)
+  const day = useShown({ known, where, now, entries, days, groups }, ask)
   const range = useRange(day.columns, known.directory.practice.gridMinutes)
   if (day.columns.length === 0) return <Nobody known={known} where={where} />
   const holiday = days.find((provider) => provider.holiday !== null)?.holiday
@@ -72,7 +74,7 @@ interface Asked {
 }
 
 function useShown(
-  { known, where, now, entries, days }: GridProps,
+  { known, where, now, entries, days, groups }: GridProps,
   ask: (asked: Asked) => void,
 ): ShownDay {
   const by = useView((view) => view.columnsBy)
@@ -82,9 +84,9 @@ function useShown(
   const columns = useMemo(() => {
     const shortest = LEAST_HEIGHT / ((hourRem(zoom) * 16) / 60)
     const { directory } = known
-    const parts = { directory, days, entries, date, zone, by, providerId, shortest }
+    const parts = { directory, days, entries, groups, date, zone, by, providerId, shortest }
     return columnsOf({ ...parts, locationId: location.id })
-  }, [known, days, entries, location.id, date, zone, by, providerId, zoom])
+  }, [known, days, entries, groups, location.id, date, zone, by, providerId, zoom])
   const nowMinute = date === today ? wallOf(now, zone).minute : null
   return useMemo(
     () => ({

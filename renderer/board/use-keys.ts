@@ -1,7 +1,7 @@
 import { useEffect, type KeyboardEvent } from 'react'
 import { useDesk } from '../desk/desk.ts'
 import { useAttention } from './attention.ts'
-import { visitAt, walk, type Cursor, type Direction } from './cursor.ts'
+import { groupAt, visitAt, walk, type Cursor, type Direction } from './cursor.ts'
 import type { Placed } from './columns.ts'
 import type { ShownDay } from './day-context.ts'
 import type { InHand } from './in-hand.ts'
@@ -88,9 +88,11 @@ function step(cursor: Cursor, direction: Direction, day: ShownDay): boolean {
   return true
 }
 
-function enter(cursor: Cursor, here: Placed | null, { mayBook, bookAt }: Desk): boolean {
+function enter(cursor: Cursor, here: Placed | null, { day, mayBook, bookAt }: Desk): boolean {
   const { open } = useDesk.getState()
+  const group = groupAt(cursor, day.columns)
   if (here) open({ name: 'appointment', appointmentId: here.entry.id })
+  else if (group) open({ name: 'group', groupId: group.id })
   else if (mayBook) bookAt(cursor)
   return true
 }

@@ -62,7 +62,7 @@ export function withDraft(form: BookingForm, draft: BookingDraft, usual: Usual):
     ...typed,
     source: draft.source ?? form.source,
     patientId: draft.patientId ?? form.patientId,
-    modality: draft.modality ?? form.modality,
+    modality: draft.modality ?? typed.modality,
     reason: draft.reason ?? form.reason,
     notes: draft.notes ?? form.notes,
     place: {

@@ -17,7 +17,7 @@ export function BookingPanel({ draft }: { draft: BookingDraft }) {
   const providerId = useDesk((desk) => desk.providerId)
   const close = () => useDesk.getState().open(null)
   const types = known?.directory.types.filter(({ active }) => active) ?? []
-  const last = draft.typeId ?? lastType()
+  const last = lastType()
   const type = types.find(({ id }) => id === (draft.typeId ?? last)) ?? types[0]
   if (known && where && type) {
     const usual = { type, locationId: where.location.id, providerId, today: where.today }

@@ -4,9 +4,10 @@ import type { KnownDirectory } from '../client/directory.ts'
 import type { BookingDraft } from '../desk/desk.ts'
 import { RepeatButton } from '../series/repeat-button.tsx'
 import { Button, Kbd, Panel } from '../ui/index.ts'
+import { OtherWays } from '../visits/other-ways.tsx'
 import { BookingFields } from './booking-fields.tsx'
 import type { Focus } from './focus.ts'
-import type { BookingForm, Usual } from './booking-form.ts'
+import { draftOf, type BookingForm, type Usual } from './booking-form.ts'
 import styles from './booking.module.css'
 import { PatientPart } from './patient-part.tsx'
 import { isSettled } from './place.ts'
@@ -50,6 +51,7 @@ export function Booking({ draft, known, usual, onClose }: Props) {
     <Panel
       title={t('title')}
       onClose={onClose}
+      tools={<OtherWays draft={draftOf(form)} />}
       footer={
         <>
           <RepeatButton

@@ -11,7 +11,8 @@ import styles from './booking.module.css'
 interface Props {
   readonly patientId: PatientId
   readonly onPick: (patientId: PatientId) => void
-  readonly onChange: () => void
+  /** Null where it is always this patient. */
+  readonly onChange: (() => void) | null
 }
 
 /** Whom the visit is for, with what must be known about them. */
@@ -39,9 +40,11 @@ export function ChosenPatient({ patientId, onPick, onChange }: Props) {
           <p className={styles.line}>{identity.line(person)}</p>
           <AlertBadges alerts={record.alerts} />
         </div>
-        <Button size="s" onPress={onChange}>
-          {t('changePatient')}
-        </Button>
+        {onChange && (
+          <Button size="s" onPress={onChange}>
+            {t('changePatient')}
+          </Button>
+        )}
       </div>
       {useOther && (
         <Banner tone="warning" action={useOther}>

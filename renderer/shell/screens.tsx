@@ -88,6 +88,11 @@ export function PanelOf({ panel }: { panel: Panel }) {
     const { providerId, locationId, startsAt } = panel.start
     return <FillPanel key={[providerId, locationId, startsAt].join(' ')} start={panel.start} />
   }
+  if (panel.name === 'visit') return <VisitPanel draft={panel.draft} />
+  if (panel.name === 'family') return <FamilyPanel draft={panel.draft} />
+  if (panel.name === 'newGroup') return <NewGroup draft={panel.draft} />
+  if (panel.name === 'group') return <GroupPanel groupId={panel.groupId} />
+  if (panel.name === 'planned') return <PlannedPanel {...panel} />
   return <AppointmentPanel appointmentId={panel.appointmentId} />
 }
 

@@ -1,8 +1,7 @@
 /** The drawn week of a provider, dates that differ, seasons and templates. */
 export const hours = {
   title: 'Weekly hours',
-  intro:
-    'Draw when somebody works: drag over the week to add, drag a span to move it, its edges to change it. Nothing holds before you save.',
+  intro: 'Drag to draw, move or resize. Nothing holds before you save.',
   set: 'Hours',
   regular: 'Regular',
   seasonal: '{{name}} ({{from}} – {{to}})',

@@ -47,6 +47,7 @@ export const patient = {
     overview: 'Overview',
     insurance: 'Insurance',
     appointments: 'Appointments',
+    plans: 'Plans',
     lists: 'Waitlist and recalls',
     notes: 'Notes',
   },

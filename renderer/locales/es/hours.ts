@@ -2,8 +2,7 @@ import type { hours as english } from '../en/hours.ts'
 
 export const hours: typeof english = {
   title: 'Horario semanal',
-  intro:
-    'Dibuje cuándo trabaja alguien: arrastre sobre la semana para añadir, arrastre un tramo para moverlo y sus bordes para cambiarlo. Nada vale hasta que lo guarde.',
+  intro: 'Arrastre para dibujar, mover o alargar. Nada vale hasta que lo guarde.',
   set: 'Horario',
   regular: 'Habitual',
   seasonal: '{{name}} ({{from}} – {{to}})',

@@ -60,6 +60,7 @@ export const patient: typeof en = {
     overview: 'Resumen',
     insurance: 'Seguro',
     appointments: 'Citas',
+    plans: 'Planes',
     lists: 'Espera y revisiones',
     notes: 'Notas',
   },

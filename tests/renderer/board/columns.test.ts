@@ -20,6 +20,7 @@ import {
 const parts = (changes: Partial<DayParts> = {}): DayParts => ({
   ...{ directory, days: [dayOf(rita)], entries: [], locationId, date, zone, providerId: null },
   by: 'provider',
+  groups: [],
   shortest: 10,
   ...changes,
 })

@@ -17,6 +17,7 @@ const board = (entries: ReturnType<typeof visit>[]) =>
     ...{ directory, entries, locationId, date, zone, providerId: null, shortest: 10 },
     days: [dayOf(rita), dayOf(omar)],
     by: 'provider',
+    groups: [],
   })
 const on = (columnKey: string, minute: number): Cursor => ({ columnKey, minute, visitId: null })
 

@@ -1,0 +1,36 @@
+import { CalendarPlus2, Link2, Users, UsersRound } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useDesk, type BookingDraft } from '../desk/desk.ts'
+import { IconButton, Menu } from '../ui/index.ts'
+
+/** From the booking panel to visits of several parts, families and groups, with what was typed. */
+export function OtherWays({ draft }: { draft: BookingDraft }) {
+  const { t } = useTranslation(['visits', 'groups'])
+  const { open } = useDesk.getState()
+  return (
+    <Menu
+      label={t('other')}
+      trigger={<IconButton icon={CalendarPlus2} label={t('other')} />}
+      entries={[
+        {
+          id: 'visit',
+          label: t('several'),
+          icon: Link2,
+          run: () => open({ name: 'visit', draft }),
+        },
+        {
+          id: 'family',
+          label: t('family'),
+          icon: Users,
+          run: () => open({ name: 'family', draft }),
+        },
+        {
+          id: 'group',
+          label: t('groups:planHere'),
+          icon: UsersRound,
+          run: () => open({ name: 'newGroup', draft }),
+        },
+      ]}
+    />
+  )
+}
