@@ -6,9 +6,11 @@ import { firstScreen } from './figures/first-screen.ts'
 import { history } from './figures/history.ts'
 import { hostMemory } from './figures/host-memory.ts'
 import { httpBoard } from './figures/http-board.ts'
+import { openings } from './figures/openings.ts'
 import { rush } from './figures/rush.ts'
 import { search } from './figures/search.ts'
 import { series } from './figures/series.ts'
+import { slots } from './figures/slots.ts'
 import { generatedPractice } from './generate.ts'
 import { startHost } from './host.ts'
 import { lookInto } from './looker.ts'
@@ -26,6 +28,7 @@ async function within(copy: Copy): Promise<{ figures: Figure[]; commit: number; 
     const figures = [...(await dayBoard(stage)), ...(await history(stage))]
     const { figures: booked, commit } = await booking(stage)
     figures.push(...booked, ...(await search(stage)), ...(await series()))
+    figures.push(...(await slots()), ...(await openings(stage)))
     return { figures, commit, places: stage.places }
   } finally {
     stage.close()

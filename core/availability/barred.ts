@@ -11,11 +11,17 @@ export class Barred {
     this.between(from - length, to)
   }
 
-  /** Bars the starts that lie after one instant and before another. */
+  /** Bars the starts that lie after one instant and before another; what meets the last bar widens it. */
   between(above: number, below: number): void {
     if (below <= above) return
-    const last = this.above.at(-1)
-    if (last !== undefined && above < last) this.#sorted = false
+    const last = this.above.length - 1
+    const from = this.above[last] ?? -Infinity
+    const until = this.below[last] ?? -Infinity
+    if (from <= above && above < until) {
+      if (until < below) this.below[last] = below
+      return
+    }
+    if (above < from) this.#sorted = false
     this.above.push(above)
     this.below.push(below)
   }

@@ -2,7 +2,7 @@ import { MINUTE } from '../kernel/clock.ts'
 import type { Interval } from '../kernel/intervals.ts'
 import type { WallSpan } from '../kernel/zones.ts'
 import type { Barred } from './barred.ts'
-import { buffersOf, neededIn, taken, type Piece, type ProviderBusy } from './taken.ts'
+import { buffersOf, neededIn, type Piece, type ProviderBusy } from './taken.ts'
 
 /** A piece that may need its provider for parts of it only. */
 export interface AttendedPiece extends Piece {
@@ -15,9 +15,14 @@ export interface AttendedPiece extends Piece {
  * or by the one within the buffer of the other.
  */
 export function barProvider(barred: Barred, busy: ProviderBusy, piece: AttendedPiece): void {
-  if (busy.providerTime === null && piece.providerTime === null)
-    barred.meeting(taken(busy, piece), piece.minutes * MINUTE)
-  else barParts(barred, busy, piece)
+  if (busy.providerTime !== null || piece.providerTime !== null) {
+    barParts(barred, busy, piece)
+    return
+  }
+  // What `taken` says, without a pair of numbers for each visit of a year.
+  const before = Math.max(busy.bufferBefore, piece.bufferAfter) + piece.minutes
+  const after = Math.max(busy.bufferAfter, piece.bufferBefore)
+  barred.between(busy.interval[0] - before * MINUTE, busy.interval[1] + after * MINUTE)
 }
 
 function barParts(barred: Barred, busy: ProviderBusy, piece: AttendedPiece): void {

@@ -25,6 +25,8 @@ export interface Rota {
   readonly away: readonly Away[]
   readonly closings: ReadonlyMap<LocalDate, string>
   readonly blocks: Blocks
+  /** By weekday what holds every week alike; null where it depends on the date. */
+  readonly steady: readonly (Pattern | null)[]
   /** Open spans and breaks that were worked out already, by the rules that make them. */
   readonly patterns: Map<string, Pattern>
 }
@@ -40,14 +42,17 @@ export function rotaOf(calendar: Calendar, post: Post): Rota {
   const mine = calendar.hours.filter((rule) => rule.providerId === post.providerId)
   const seasons = new Map(calendar.seasons.map((season) => [season.id, season]))
   const here = mine.filter((rule) => rule.locationId === post.locationId)
+  const weekdays = Array.from({ length: 8 }, (_, weekday) =>
+    here.filter((rule) => rule.weekday === weekday),
+  )
+  const seasonal = mine.flatMap((rule) => {
+    const season = rule.seasonId === null ? undefined : seasons.get(rule.seasonId)
+    return season ? [{ rule, season }] : []
+  })
   return {
-    post,
-    seasonal: mine.flatMap((rule) => {
-      const season = rule.seasonId === null ? undefined : seasons.get(rule.seasonId)
-      return season ? [{ rule, season }] : []
-    }),
-    weekdays: Array.from({ length: 8 }, (_, weekday) =>
-      here.filter((rule) => rule.weekday === weekday),
+    ...{ post, seasonal, weekdays },
+    steady: weekdays.map((rules) =>
+      seasonal.length === 0 && rules.every(isSteady) ? made(rules) : null,
     ),
     exceptions: Map.groupBy(
       calendar.exceptions.filter((each) => each.providerId === post.providerId),
@@ -113,8 +118,14 @@ export function workingOn(rota: Rota, day: Day): readonly Interval[] {
 const without = (open: readonly WallSpan[], off: readonly WallSpan[]): readonly WallSpan[] =>
   off.length === 0 ? open : subtract(open, normalize(off))
 
+/** True for hours that hold every week, with no end to it. */
+const isSteady = (rule: HoursRule): boolean =>
+  rule.everyWeeks <= 1 && rule.validFrom === null && rule.validTo === null && rule.seasonId === null
+
 function patternOn(rota: Rota, day: Day): Pattern {
   const changes = rota.exceptions.get(day.date)
+  const steady = rota.steady[weekdayIn(day)]
+  if (!changes && steady) return steady
   const season = seasonsOn(rota, day.date)
   const rules = (rota.weekdays[weekdayIn(day)] ?? []).filter(
     (rule) => isOfSeason(rule, season) && recursOn(rule, day),
@@ -142,10 +153,15 @@ function patternOf({ weekdays, patterns }: Rota, rules: readonly HoursRule[]): P
   const key = `${first.weekday}:${rules.map((rule) => all.indexOf(rule)).join()}`
   const known = patterns.get(key)
   if (known) return known
+  const pattern = made(rules)
+  patterns.set(key, pattern)
+  return pattern
+}
+
+/** What rules make of a day. */
+function made(rules: readonly HoursRule[]): Pattern {
   const breaks = normalize(rules.flatMap((rule) => rule.breaks))
-  const open = subtract(normalize(rules.map((rule) => rule.span)), breaks)
-  patterns.set(key, { open, breaks })
-  return { open, breaks }
+  return { open: subtract(normalize(rules.map((rule) => rule.span)), breaks), breaks }
 }
 
 const nothing: Pattern = { open: [], breaks: [] }
