@@ -1,6 +1,6 @@
 import { findSlots } from '../appointments/index.ts'
 import type { BoardEntry, Slot } from '../appointments/contract.ts'
-import { findLocation, findType, listActiveProviders, sees } from '../clinic/index.ts'
+import { findLocation, findProvider, findType, listActiveProviders, sees } from '../clinic/index.ts'
 import type { Reading } from '../context.ts'
 import { DAY, MINUTE } from '../kernel/clock.ts'
 import { addDays, dateTimeOf } from '../kernel/dates.ts'
@@ -29,7 +29,7 @@ interface Reserved {
 
 /**
  * A new place for each visit: with the same provider where one is near, else with somebody else
- * who sees the type; always at the same location. No two of the answers meet.
+ * of the same speciality who sees the type; always at the same location. No two of the answers meet.
  *
  * @param visits by start: who was first is served first
  */
@@ -74,9 +74,7 @@ function nearest(
   fits: (slot: Slot) => boolean,
 ): Slot | undefined {
   const same = [visit.providerId]
-  const anyone = listActiveProviders(context.db)
-    .filter(({ id, ...rest }) => id === visit.providerId || sees({ id, ...rest }, visit.typeId))
-    .map(({ id }) => id)
+  const anyone = [...same, ...colleaguesOf(context, visit)]
   const wanted = prefer === 'same_provider' ? [same, anyone] : [anyone]
   for (const providerIds of wanted) {
     for (const reach of REACHES) {
@@ -86,6 +84,15 @@ function nearest(
     }
   }
   return undefined
+}
+
+/** Others of the same speciality who see the type; where no speciality is known, anybody who does. */
+function colleaguesOf({ db }: Reading, { providerId, typeId }: BoardEntry): ProviderId[] {
+  const speciality = findProvider(db, providerId)?.speciality ?? null
+  return listActiveProviders(db)
+    .filter((other) => other.id !== providerId && sees(other, typeId))
+    .filter((other) => speciality === null || other.speciality === speciality)
+    .map(({ id }) => id)
 }
 
 /** The nearest in time; of those at one time, the old provider's. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AbsenceHit } from '../../core/absences/contract.ts'
 import type { Slot } from '../../core/appointments/contract.ts'
+import type { Directory } from '../../core/clinic/contract.ts'
 import { addDays, dateTimeOf, type LocalDate } from '../../core/kernel/dates.ts'
 import type { ProviderId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
@@ -48,7 +49,7 @@ export function OtherTimes({ known, away, hit, onTake, onClose }: OtherTimesProp
   const [who, setWho] = useState<ProviderId | typeof ANYONE>(ANYONE)
   const [from, setFrom] = useState(() => startDay(visit.startsAt, wording.zone))
   const [chosen, setChosen] = useState<string | null>(null)
-  const { query, found } = useOpenings(hit, who === ANYONE ? [] : [who], from)
+  const { query, found } = useOpenings(hit, who === ANYONE ? alikeIds(known, visit) : [who], from)
   const slots = found.filter((each) => !isAwayAt(away, each, wording.zone))
   const slot = slots.find((each) => slotKey(each) === chosen) ?? slots[0]
   const take = () => {
@@ -127,19 +128,32 @@ function proposedOf({ providerId, locationId, startsAt, endsAt }: Slot, zone: Zo
   return { providerId, locationId, startsAt, endsAt, start: dateTimeOf(date, minute) }
 }
 
-/** Anybody, the provider of the visit, and the others who see its type. */
-function whoOptions(
-  { directory }: KnownDirectory,
-  { typeId, providerId }: AbsenceHit['visit'],
-  anyone: string,
-): Option<ProviderId | typeof ANYONE>[] {
-  const seeing = directory.providers.filter(
+/** The provider of a visit, and the others of the speciality who see its type. */
+function alikeIds({ directory, provider }: KnownDirectory, visit: AbsenceHit['visit']) {
+  const speciality = provider(visit.providerId)?.speciality ?? null
+  return seeing(directory, visit)
+    .filter(
+      ({ id, ...other }) =>
+        id === visit.providerId || speciality === null || other.speciality === speciality,
+    )
+    .map(({ id }) => id)
+}
+
+const seeing = ({ providers }: Directory, { typeId, providerId }: AbsenceHit['visit']) =>
+  providers.filter(
     ({ id, active, typeIds }) =>
       active && (id === providerId || typeIds.length === 0 || typeIds.includes(typeId)),
   )
+
+/** Anybody, the provider of the visit, and the others who see its type. */
+function whoOptions(
+  { directory }: KnownDirectory,
+  visit: AbsenceHit['visit'],
+  anyone: string,
+): Option<ProviderId | typeof ANYONE>[] {
   return [
     { id: ANYONE, label: anyone },
-    ...seeing.map((each): Option<ProviderId> => ({
+    ...seeing(directory, visit).map((each): Option<ProviderId> => ({
       id: each.id,
       label: calledName(each),
       hue: each.hue,

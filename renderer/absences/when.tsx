@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { addDays } from '../../core/kernel/dates.ts'
 import { Button, DatePicker, IconButton, Switch, TimeField } from '../ui/index.ts'
 import css from './absences.module.css'
 import { dayAway, isInOrder, type AwayDraft } from './away.ts'
@@ -14,7 +15,8 @@ export function When({ times, onChange }: WhenProps) {
   const { t } = useTranslation('absences')
   const put = (at: number, part: Partial<AwayDraft>) =>
     onChange(times.map((time, n) => (n === at ? { ...time, ...part } : time)))
-  const next = dayAway(times.at(-1)?.lastDay ?? '')
+  const last = times.at(-1)
+  const add = () => last && onChange([...times, dayAway(addDays(last.lastDay, 1))])
   return (
     <div className={css.when}>
       {times.map((time, at) => (
@@ -27,7 +29,7 @@ export function When({ times, onChange }: WhenProps) {
         />
       ))}
       <div>
-        <Button size="s" variant="quiet" icon={Plus} onPress={() => onChange([...times, next])}>
+        <Button size="s" variant="quiet" icon={Plus} onPress={add}>
           {t('entry.addTime')}
         </Button>
       </div>

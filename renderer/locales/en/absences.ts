@@ -59,7 +59,7 @@ export const absences = {
     otherTimes: 'Other times for {{name}}',
     otherTimesTitle: 'Other times',
     with: 'With',
-    anyone: 'Anyone who sees this type',
+    anyone: 'Anyone of this speciality',
     from: 'From',
     take: 'Take this time',
     none: 'No free time in these four weeks.',

@@ -62,7 +62,7 @@ export const absences: typeof english = {
     otherTimes: 'Otras horas para {{name}}',
     otherTimesTitle: 'Otras horas',
     with: 'Con',
-    anyone: 'Cualquiera que atienda este tipo',
+    anyone: 'Cualquiera de esta especialidad',
     from: 'Desde',
     take: 'Tomar esta hora',
     none: 'No hay horas libres en estas cuatro semanas.',

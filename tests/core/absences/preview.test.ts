@@ -61,6 +61,19 @@ test('somebody who is away for long is replaced by a colleague who sees the type
   expect(hit?.proposal).toMatchObject({ providerId: t.otherProvider, start: '2026-03-02T09:00' })
 })
 
+test('somebody of another speciality is no replacement', async () => {
+  const t = testPractice()
+  await bookDay(t, 1)
+  const { clinic, absences } = t.as('manager')
+  const { providers } = await clinic.directory({})
+  const other = providers.find(({ id }) => id === t.otherProvider)
+  if (!other) throw new Error('nobody else')
+  await clinic.saveProvider({ ...other, speciality: 'Dentistry' })
+  const spans = [{ from: '2026-03-02T00:00', to: '2026-06-01T00:00' }]
+  const [hit] = await absences.preview(lookAt(t, { spans }))
+  expect(hit?.proposal).toBeNull()
+})
+
 test('when everybody is away for long, nothing is proposed', async () => {
   const t = testPractice()
   await bookDay(t, 1)
