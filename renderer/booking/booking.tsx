@@ -49,7 +49,7 @@ export function Booking({ draft, known, usual, onClose }: Props) {
   }
   return (
     <Panel
-      title={t('title')}
+      title={t(form.source === 'walk_in' ? 'titleWalkIn' : 'title')}
       onClose={onClose}
       tools={<OtherWays draft={draftOf(form)} />}
       footer={

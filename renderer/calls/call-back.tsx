@@ -24,7 +24,7 @@ export function CallBack({ name, onLog, onClose }: Props) {
   const footer = (
     <>
       <Button onPress={onClose}>{t('common:cancel')}</Button>
-      <Button variant="primary" type="submit" form="callBack">
+      <Button variant="primary" type="submit" form="callBack" autoFocus>
         {t('common:save')}
       </Button>
     </>
@@ -38,7 +38,6 @@ export function CallBack({ name, onLog, onClose }: Props) {
           value={comment}
           maxLength={200}
           onChange={setComment}
-          autoFocus
         />
       </Form>
     </Dialog>

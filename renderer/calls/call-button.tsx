@@ -7,6 +7,7 @@ import { outcomeKeys, outcomeOf } from '../absences/outcome-keys.ts'
 import { Button, Menu, type MenuEntry } from '../ui/index.ts'
 import { CallBack } from './call-back.tsx'
 import { useLogCall, type Call } from './use-log-call.ts'
+import { whenListIsGone } from './when-list-is-gone.ts'
 
 /** The key that begins the shortcuts of two keys, and how long the second may follow, in ms. */
 const BEGINS = 'G'
@@ -18,10 +19,10 @@ export function CallButton(call: Call) {
   const log = useLogCall()
   const [isLater, setLater] = useState(false)
   const take = (outcome: CallOutcome) =>
-    outcome === 'call_back' ? setLater(true) : log(call, { outcome })
+    outcome === 'call_back' ? whenListIsGone(() => setLater(true)) : log(call, { outcome })
   const entries = outcomeKeys.map(([outcome, shortcut]): MenuEntry => ({
     id: outcome,
-    label: t(`call.by.${outcome}`),
+    label: outcome === 'call_back' ? t('call.later') : t(`call.by.${outcome}`),
     shortcut,
     run: () => take(outcome),
   }))

@@ -7,6 +7,7 @@ import type { ListedRecall } from '../../core/recalls/contract.ts'
 import { CallButton } from '../calls/call-button.tsx'
 import { CalleeCell } from '../calls/callee-cell.tsx'
 import { LastCallCell } from '../calls/last-call.tsx'
+import { whenListIsGone } from '../calls/when-list-is-gone.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
@@ -92,7 +93,12 @@ function Tools({ recall, today }: { recall: ListedRecall; today: LocalDate }) {
   const name = calledName(recall.callee)
   const later = addDays(today, MONTH)
   const entries = [
-    { id: 'date', label: t('recalls.setDate'), icon: Pencil, run: () => setDating(true) },
+    {
+      id: 'date',
+      label: t('recalls.setDate'),
+      icon: Pencil,
+      run: () => whenListIsGone(() => setDating(true)),
+    },
     {
       id: 'later',
       label: t('recalls.postpone'),

@@ -1,6 +1,7 @@
 /** The booking panel, and what moving an appointment shares with it. */
 export const booking = {
   title: 'Book an appointment',
+  titleWalkIn: 'Book a walk-in',
   book: 'Book',
   bookAt: 'Book {{time}}',
   noTypes: 'No appointment types yet',

@@ -2,6 +2,7 @@ import type { booking as en } from '../en/booking.ts'
 
 export const booking: typeof en = {
   title: 'Reservar una cita',
+  titleWalkIn: 'Cita para quien llega sin ella',
   book: 'Reservar',
   bookAt: 'Reservar {{time}}',
   noTypes: 'Aún no hay tipos de cita',
