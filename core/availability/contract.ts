@@ -10,6 +10,7 @@ import { weeksContract } from './weeks-contract.ts'
 
 export { ProviderDay } from './day-contract.ts'
 export * from './hours-contract.ts'
+export { Outage, ResourceHours, StoredOutage } from './resource-contract.ts'
 
 export const TimeOff = z.object({
   id: TimeOffId,

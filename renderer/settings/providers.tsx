@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { newId, type ProviderId, type TypeId } from '../../core/kernel/ids.ts'
+import { newId, type ProviderId, type ResourceId, type TypeId } from '../../core/kernel/ids.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { CheckboxGroup, Fields, Swatch, TextField, type Column, type Option } from '../ui/index.ts'
@@ -13,7 +13,7 @@ import { useSaving } from './use-saving.ts'
 const nameOf = (provider: Row<'providers'>) => `${provider.givenName} ${provider.familyName}`
 
 /** Who sees patients. */
-export function Providers({ known: { directory } }: { known: KnownDirectory }) {
+export function Providers({ known: { directory, location } }: { known: KnownDirectory }) {
   const { t } = useTranslation('settings')
   const saving = useSaving(ask.clinic.saveProvider.mutationOptions())
   const columns: Column<Row<'providers'>>[] = [
@@ -32,9 +32,16 @@ export function Providers({ known: { directory } }: { known: KnownDirectory }) {
     { id: 'npi', head: t('providers.npi'), cell: (provider) => provider.npi },
     { id: 'license', head: t('providers.license'), cell: (provider) => provider.licenseNumber },
   ]
+  const several = directory.locations.filter(({ active }) => active).length > 1
   const types = directory.types
     .filter(({ active }) => active)
     .map(({ id, name }): Option<TypeId> => ({ id, label: name }))
+  const rooms = directory.resources
+    .filter(({ active }) => active)
+    .map(({ id, name, locationId }): Option<ResourceId> => ({
+      id,
+      label: several ? `${name} (${location(locationId)?.name ?? ''})` : name,
+    }))
   return (
     <Catalog<Row<'providers'>, Draft<'providers'>>
       title={t('providers.title')}
@@ -46,7 +53,7 @@ export function Providers({ known: { directory } }: { known: KnownDirectory }) {
       nameOf={nameOf}
       blank={blank}
       saving={saving}
-      form={(editing) => <ProviderForm {...editing} types={types} />}
+      form={(editing) => <ProviderForm {...editing} types={types} resources={rooms} />}
     />
   )
 }
@@ -68,9 +75,10 @@ const blank = (): Draft<'providers'> => ({
 
 interface ProviderFormProps extends Editing<Draft<'providers'>> {
   types: readonly Option<TypeId>[]
+  resources: readonly Option<ResourceId>[]
 }
 
-function ProviderForm({ draft, change, problems, types }: ProviderFormProps) {
+function ProviderForm({ draft, change, problems, types, resources }: ProviderFormProps) {
   const { t } = useTranslation('settings')
   return (
     <>
@@ -128,6 +136,15 @@ function ProviderForm({ draft, change, problems, types }: ProviderFormProps) {
         value={draft.typeIds}
         onChange={(typeIds) => change({ typeIds })}
       />
+      {resources.length > 0 && (
+        <CheckboxGroup
+          label={t('providers.rooms')}
+          hint={t('providers.roomsHint')}
+          options={resources}
+          value={draft.preferredResourceIds}
+          onChange={(preferredResourceIds) => change({ preferredResourceIds })}
+        />
+      )}
       <HueSelect value={draft.hue} onChange={(hue) => change({ hue })} />
       <InUse draft={draft} change={change} />
     </>

@@ -6,6 +6,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { Select, TextField, type Column, type Option } from '../ui/index.ts'
 import { Catalog, type Editing } from './catalog.tsx'
 import { InUse } from './in-use.tsx'
+import { ResourceTimes } from './resource-times.tsx'
 import type { Draft, Row } from './rows.ts'
 import { useSaving } from './use-saving.ts'
 
@@ -21,6 +22,7 @@ export function Resources({ known }: { known: KnownDirectory }) {
       head: t('resources.kind'),
       cell: (resource) => t(`common:resourceKind.${resource.kind}`),
     },
+    { id: 'category', head: t('resources.category'), cell: (resource) => resource.category },
     {
       id: 'location',
       head: t('location'),
@@ -53,6 +55,9 @@ export function Resources({ known }: { known: KnownDirectory }) {
       })}
       saving={saving}
       form={(editing) => <ResourceForm {...editing} locations={locations} />}
+      tools={(resource) => (
+        <ResourceTimes resource={resource} zone={location(resource.locationId)?.zone ?? 'UTC'} />
+      )}
     />
   )
 }
@@ -81,6 +86,13 @@ function ResourceForm({ draft, change, problems, locations }: ResourceFormProps)
         }))}
         value={draft.kind}
         onChange={(kind) => change({ kind })}
+      />
+      <TextField
+        label={t('resources.category')}
+        hint={t('resources.categoryHint')}
+        value={draft.category ?? ''}
+        problem={problems['category']}
+        onChange={(category) => change({ category })}
       />
       <Select
         label={t('location')}
