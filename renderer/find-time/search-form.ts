@@ -1,0 +1,112 @@
+import type { appointmentsContract } from '../../core/appointments/contract.ts'
+import { addDays, type LocalDate, type LocalTime } from '../../core/kernel/dates.ts'
+import type { LocationId, PatientId, ProviderId, TypeId } from '../../core/kernel/ids.ts'
+import type { Sent } from '../../core/kernel/procedure.ts'
+import type { BookingDraft } from '../desk/desk.ts'
+
+/** What the find-a-time panel holds while somebody looks for an opening. */
+export interface SearchForm {
+  readonly patientId: PatientId | null
+  readonly typeId: TypeId
+  readonly minutes: number
+  /** Null for anyone, or anyone of the speciality. */
+  readonly providerId: ProviderId | null
+  /** Others of the provider's speciality are offered too. */
+  readonly othersToo: boolean
+  /** Anyone of it, where no provider is chosen. */
+  readonly speciality: string | null
+  /** Null for every location. */
+  readonly locationId: LocationId | null
+  /** ISO 8601, Monday 1 to Sunday 7; empty for every day. */
+  readonly weekdays: readonly number[]
+  readonly earliest: LocalTime | null
+  readonly latest: LocalTime | null
+  readonly from: LocalDate
+  readonly to: LocalDate
+  /** The one date that was picked in the month; null for all from `from` to `to`. */
+  readonly day: LocalDate | null
+}
+
+/** A search that somebody begins with; what is missing is as usual. */
+export type SearchDraft = Partial<SearchForm>
+
+export type Order = 'best' | 'earliest'
+
+type Find = Sent<typeof appointmentsContract.findOpenings>
+type Days = Sent<typeof appointmentsContract.openingDays>
+
+/** Four weeks are looked at unless somebody says more. */
+const REACH = 27
+
+/** What a search starts from when the draft does not say. */
+export interface UsualSearch {
+  readonly type: { readonly id: TypeId; readonly usualMinutes: number }
+  readonly providerId: ProviderId | null
+  readonly locationId: LocationId
+  readonly today: LocalDate
+}
+
+/** A form for anyone at the location within four weeks, with what the draft says filled in. */
+export function startSearch(draft: SearchDraft, usual: UsualSearch): SearchForm {
+  const from = draft.from ?? usual.today
+  return {
+    patientId: null,
+    typeId: usual.type.id,
+    minutes: usual.type.usualMinutes,
+    providerId: usual.providerId,
+    othersToo: false,
+    speciality: null,
+    locationId: usual.locationId,
+    weekdays: [],
+    earliest: null,
+    latest: null,
+    to: addDays(from, REACH),
+    day: null,
+    ...draft,
+    from,
+  }
+}
+
+/** The search of a form for some dates. */
+const wanted = (form: SearchForm, from: LocalDate, to: LocalDate): Days => ({
+  typeId: form.typeId,
+  minutes: form.minutes,
+  providerIds: form.providerId === null ? [] : [form.providerId],
+  othersToo: form.providerId !== null && form.othersToo,
+  speciality: form.providerId === null ? form.speciality : null,
+  locationIds: form.locationId === null ? [] : [form.locationId],
+  weekdays: [...form.weekdays],
+  earliest: form.earliest,
+  latest: form.latest,
+  patientId: form.patientId,
+  ...{ from, to },
+})
+
+/** What `findOpenings` is asked with. */
+export const openingsWanted = (form: SearchForm, order: Order, limit: number): Find => ({
+  ...wanted(form, form.day ?? form.from, form.day ?? form.to),
+  ...{ order, limit },
+})
+
+/** What `openingDays` is asked with: the dates of a month that are not over; null where all are. */
+export function daysWanted(form: SearchForm, month: LocalDate, today: LocalDate): Days | null {
+  const [first, last] = [`${month.slice(0, 7)}-01`, lastOfMonth(month)]
+  return last < today ? null : wanted(form, first < today ? today : first, last)
+}
+
+/** The last date of the month of a date. */
+export const lastOfMonth = (date: LocalDate): LocalDate =>
+  addDays(`${addDays(`${date.slice(0, 7)}-01`, 31).slice(0, 7)}-01`, -1)
+
+/** True when the dates, or the times of day, end before they begin. */
+export const isTurnedAround = ({ from, to, earliest, latest }: SearchForm): boolean =>
+  to < from || (earliest !== null && latest !== null && latest <= earliest)
+
+/** What a booking panel that was open knows already. */
+export const fromBooking = (draft: BookingDraft): SearchDraft => ({
+  ...(draft.patientId && { patientId: draft.patientId }),
+  ...(draft.typeId && { typeId: draft.typeId }),
+  ...(draft.minutes !== undefined && { minutes: draft.minutes }),
+  ...(draft.providerId && { providerId: draft.providerId }),
+  ...(draft.locationId && { locationId: draft.locationId }),
+})
