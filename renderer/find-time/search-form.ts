@@ -9,14 +9,16 @@ export interface SearchForm {
   readonly patientId: PatientId | null
   readonly typeId: TypeId
   readonly minutes: number
-  /** Null for anyone, or anyone of the speciality. */
-  readonly providerId: ProviderId | null
-  /** Others of the provider's speciality are offered too. */
+  /** Null for in person, where the type is offered so. */
+  readonly modality: BookingDraft['modality'] | null
+  /** Empty for anyone, or anyone of the speciality. */
+  readonly providerIds: readonly ProviderId[]
+  /** The providers are preferred; others of their specialities are offered too. */
   readonly othersToo: boolean
-  /** Anyone of it, where no provider is chosen. */
+  /** Anyone of it, where no provider is named. */
   readonly speciality: string | null
-  /** Null for every location. */
-  readonly locationId: LocationId | null
+  /** Empty for every location. */
+  readonly locationIds: readonly LocationId[]
   /** ISO 8601, Monday 1 to Sunday 7; empty for every day. */
   readonly weekdays: readonly number[]
   readonly earliest: LocalTime | null
@@ -53,10 +55,11 @@ export function startSearch(draft: SearchDraft, usual: UsualSearch): SearchForm 
     patientId: null,
     typeId: usual.type.id,
     minutes: usual.type.usualMinutes,
-    providerId: usual.providerId,
+    modality: null,
+    providerIds: usual.providerId === null ? [] : [usual.providerId],
     othersToo: false,
     speciality: null,
-    locationId: usual.locationId,
+    locationIds: [usual.locationId],
     weekdays: [],
     earliest: null,
     latest: null,
@@ -71,10 +74,11 @@ export function startSearch(draft: SearchDraft, usual: UsualSearch): SearchForm 
 const wanted = (form: SearchForm, from: LocalDate, to: LocalDate): Days => ({
   typeId: form.typeId,
   minutes: form.minutes,
-  providerIds: form.providerId === null ? [] : [form.providerId],
-  othersToo: form.providerId !== null && form.othersToo,
-  speciality: form.providerId === null ? form.speciality : null,
-  locationIds: form.locationId === null ? [] : [form.locationId],
+  modality: form.modality ?? null,
+  providerIds: [...form.providerIds],
+  othersToo: form.providerIds.length > 0 && form.othersToo,
+  speciality: form.providerIds.length > 0 ? null : form.speciality,
+  locationIds: [...form.locationIds],
   weekdays: [...form.weekdays],
   earliest: form.earliest,
   latest: form.latest,
@@ -107,6 +111,7 @@ export const fromBooking = (draft: BookingDraft): SearchDraft => ({
   ...(draft.patientId && { patientId: draft.patientId }),
   ...(draft.typeId && { typeId: draft.typeId }),
   ...(draft.minutes !== undefined && { minutes: draft.minutes }),
-  ...(draft.providerId && { providerId: draft.providerId }),
-  ...(draft.locationId && { locationId: draft.locationId }),
+  ...(draft.providerId && { providerIds: [draft.providerId] }),
+  ...(draft.locationId && { locationIds: [draft.locationId] }),
+  ...(draft.modality && { modality: draft.modality }),
 })
