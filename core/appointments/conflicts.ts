@@ -12,6 +12,7 @@ export interface Standing {
   readonly appointmentId: AppointmentId | null
   /** The group that takes up the provider or the resource, for its participants too. */
   readonly groupId: GroupId | null
+  readonly groupName: string | null
   readonly shares: 'provider' | 'patient' | 'resource'
   /** The shared resource; null for the other two. */
   readonly resourceId: ResourceId | null
@@ -58,10 +59,10 @@ export function inTheWay(wanted: Wanted, standing: readonly Standing[]): InTheWa
 
 /** A group is told as one, whoever takes part. */
 function wayOf(visit: Standing, what: InTheWay['what']): InTheWay {
-  const { appointmentId, groupId, resourceId, startsAt, endsAt } = visit
+  const { appointmentId, groupId, groupName, resourceId, startsAt, endsAt } = visit
   return groupId === null
     ? { ...nobody, what, appointmentId, resourceId, startsAt, endsAt }
-    : { ...nobody, what: 'group', groupId, resourceId, startsAt, endsAt }
+    : { ...nobody, what: 'group', groupId, by: groupName, resourceId, startsAt, endsAt }
 }
 
 function how(wanted: Wanted, visit: Standing): InTheWay['what'] | null {

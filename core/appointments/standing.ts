@@ -22,7 +22,8 @@ const MEETS = (row: string) =>
 
 /** The index alone tells which visits meet the time (`near`); only those rows are then read. */
 const part = (shares: Standing['shares'], resource: string, group: string, source: string) => `
-  select a.id as appointmentId, ${group} as groupId, '${shares}' as shares,
+  select a.id as appointmentId, ${group} as groupId,
+    (select name from group_sessions where id = ${group}) as groupName, '${shares}' as shares,
     ${resource} as resourceId, a.starts_at as startsAt, a.ends_at as endsAt,
     a.buffer_before as bufferBefore, a.buffer_after as bufferAfter, a.provider_time as providerTime
   from ${source}
@@ -35,7 +36,7 @@ const OTHER_GROUP = '(@groupId is null or a.group_id is not @groupId)'
 
 /** A group takes up its provider and its room whether anybody has joined or not. */
 const groups = (shares: Standing['shares'], resource: string) => `
-  select null, g.id, '${shares}', ${resource}, g.starts_at, g.ends_at, 0, 0, null
+  select null, g.id, g.name, '${shares}', ${resource}, g.starts_at, g.ends_at, 0, 0, null
   from group_sessions as g
   where ${MEETS('g')} and g.cancelled_at is null and g.id is not @groupId`
 

@@ -7,11 +7,13 @@ export interface AboutForm {
   readonly reason: string
   readonly notes: string
   readonly patientNotes: string
+  /** Who sent the patient; empty where nobody did. */
+  readonly referral: string
 }
 
 export type AboutField = keyof AboutForm
 
-const fields = ['typeId', 'modality', 'reason', 'notes', 'patientNotes'] as const
+const fields = ['typeId', 'modality', 'reason', 'notes', 'patientNotes', 'referral'] as const
 
 /** The form as the record has it. */
 export const formOf = (record: AppointmentRecord): AboutForm => ({
@@ -20,6 +22,7 @@ export const formOf = (record: AppointmentRecord): AboutForm => ({
   reason: record.reason ?? '',
   notes: record.notes,
   patientNotes: record.patientNotes,
+  referral: record.referral ?? '',
 })
 
 /** The fields in which two forms differ. */

@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import type { TypeId } from '../../core/kernel/ids.ts'
+import { Why } from '../booking/declined-place.tsx'
+import { declinedOf } from '../booking/declined.ts'
+import { useWording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
+import { useHolding } from '../rules/use-holding.ts'
 import {
   Banner,
   Button,
@@ -35,13 +39,14 @@ export function About(props: Props) {
 }
 
 function Reading({ record }: Pick<Props, 'record'>) {
-  const { t } = useTranslation('appointment')
+  const { t } = useTranslation(['appointment', 'rules'])
   return (
     <Facts
       facts={[
         [t('reasonOfVisit'), record.reason],
         [t('notes'), record.notes || null],
         [t('patientNotes'), record.patientNotes || null],
+        [t('rules:booking.referral'), record.referral],
       ]}
     />
   )
@@ -55,6 +60,7 @@ function Editing({ record, known }: Props) {
   return (
     <Form onSubmit={about.save}>
       <What {...{ about, known, hints }} />
+      <Referral about={about} record={record} hint={hints.referral} />
       <TextField
         label={t('reasonOfVisit')}
         value={form.reason}
@@ -81,7 +87,7 @@ function Editing({ record, known }: Props) {
         hint={hints.patientNotes ?? t('patientNotesHint')}
         problem={problems.patientNotes}
       />
-      <Saving about={about} />
+      <Saving about={about} record={record} known={known} />
     </Form>
   )
 }
@@ -139,15 +145,45 @@ function What({ about: { form, change, problems }, known, hints }: WhatProps) {
   )
 }
 
+interface ReferralProps extends Pick<Props, 'record'> {
+  readonly about: AboutState
+  readonly hint: string | undefined
+}
+
+/** Who sent the patient, where somebody did or a rule asks for it. */
+function Referral({ about: { form, change, problems }, record, hint }: ReferralProps) {
+  const { t } = useTranslation('rules')
+  const { providerId, locationId } = record
+  const rules = useHolding({ providerId, locationId, typeId: form.typeId })
+  const isNeeded = rules.some(({ setting }) => setting.kind === 'referral' && setting.on)
+  if (!isNeeded && record.referral === null && form.referral === '') return null
+  return (
+    <TextField
+      label={t('booking.referral')}
+      value={form.referral}
+      onChange={(referral) => change({ referral })}
+      maxLength={200}
+      hint={hint ?? (isNeeded ? t('booking.referralHint') : undefined)}
+      problem={problems.referral}
+    />
+  )
+}
+
 /** Appears once something was changed. */
-function Saving({ about }: { about: AboutState }) {
+function Saving({ about, record, known }: Props & { about: AboutState }) {
   const { t } = useTranslation(['appointment', 'common'])
   const { clashes, isDirty, isPending, takeTheirs } = about
+  const declined = declinedOf(about.error)
+  const wording = useWording(known, record.locationId)
   const isClash = clashes.length > 0
   return (
     <>
       {isClash && <Banner tone="warning">{t('stale')}</Banner>}
-      <FailureBanner error={about.error} />
+      {declined ? (
+        <Why declined={declined} wording={wording} />
+      ) : (
+        <FailureBanner error={about.error} />
+      )}
       {isDirty && (
         <div className={styles.row}>
           <Button onPress={takeTheirs}>{isClash ? t('takeTheirs') : t('common:undo')}</Button>

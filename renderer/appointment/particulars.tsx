@@ -35,7 +35,6 @@ export function Particulars({ record, known, wording }: Props) {
             t('how'),
             record.modality === 'in_person' ? null : t(`common:modality.${record.modality}`),
           ],
-          [t('rules:booking.referral'), record.referral],
           [
             t('rules:kind.deposit'),
             record.depositCents > 0 ? wording.money(record.depositCents) : null,

@@ -43,7 +43,7 @@ export function useAbout(record: AppointmentRecord) {
     change: (part: Partial<AboutForm>) =>
       setWriting((before) => ({ ...before, form: { ...before.form, ...part } })),
     takeTheirs: () => setWriting(start(record)),
-    save: () => mutation.mutate({ id, version, ...form }),
+    save: () => mutation.mutate({ id, version, ...form, referral: form.referral.trim() || null }),
     isPending: mutation.isPending,
     error: isStale ? null : mutation.error,
     problems: fieldProblems(mutation.error),

@@ -36,7 +36,8 @@ export function DeclinedPlace(props: Props) {
   )
 }
 
-function Why({ declined, wording }: Pick<Props, 'declined' | 'wording'>) {
+/** Everything for which a time was declined. */
+export function Why({ declined, wording }: Pick<Props, 'declined' | 'wording'>) {
   const { t } = useTranslation('booking')
   const { inTheWay, why, blocks, rules } = declined
   return (

@@ -16,7 +16,7 @@ const shares = fc.constantFrom('provider', 'patient', 'resource')
 
 const standing = (visit: Pick<Standing, 'shares'> & { times: Interval } & Buffers): Standing => ({
   appointmentId: newId<AppointmentId>(0),
-  groupId: null,
+  ...{ groupId: null, groupName: null },
   shares: visit.shares,
   resourceId: visit.shares === 'resource' ? room : null,
   ...{ startsAt: visit.times[0], endsAt: visit.times[1] },
@@ -71,7 +71,15 @@ test('being in the way is mutual', () => {
 test('a visit that shares several things is named once, for the gravest', () => {
   const appointmentId = newId<AppointmentId>(0)
   const claim = { bufferBefore: 0, bufferAfter: 0, providerTime: null }
-  const visit = { appointmentId, groupId: null, startsAt: 0, endsAt: MINUTE, ...claim }
+  const known = { groupId: null, groupName: null, ...claim }
+  const visit = { appointmentId, startsAt: 0, endsAt: MINUTE, ...known }
+    appointmentId,
+    groupId: null,
+    groupName: null,
+    startsAt: 0,
+    endsAt: MINUTE,
+    ...claim,
+  }
   const wanted = { interval: [0, MINUTE] as const, ...claim }
   const rows: Standing[] = [
     { ...visit, shares: 'resource', resourceId: room },

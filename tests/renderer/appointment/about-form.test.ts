@@ -8,6 +8,7 @@ const base: AboutForm = {
   reason: 'Cough',
   notes: '',
   patientNotes: '',
+  referral: '',
 }
 
 test('fields that nobody touched follow the record', () => {
