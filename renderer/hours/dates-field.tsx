@@ -52,7 +52,7 @@ export function DatesField({ dates, problem, onChange }: DatesFieldProps) {
               key={date}
               size="s"
               icon={X}
-              aria-label={t('exception.removeDate', { date: dateText(date, 'long', locale) })}
+              aria-label={t('exception.removeDate', { date: dateText(date, 'short', locale) })}
               onPress={() => onChange(dates.filter((other) => other !== date))}
             >
               {dateText(date, 'short', locale)}

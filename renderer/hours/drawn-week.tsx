@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { StoredSeason } from '../../core/availability/contract.ts'
 import { weekdayOf, type LocalDate } from '../../core/kernel/dates.ts'
 import type { ProviderId } from '../../core/kernel/ids.ts'
@@ -80,7 +79,7 @@ export function DrawnWeek(props: DrawnWeekProps) {
         onAdd={(kind) => adding.add(kind, monday)}
       />
       <WeekGrid
-        {...{ known, monday, marks, wrong: saving.wrong, draft: week.draft }}
+        {...{ known, monday, layer, marks, wrong: saving.wrong, draft: week.draft }}
         onDraw={(at) => adding.draw(layer, at)}
         onPlace={place}
         onRemove={remove}

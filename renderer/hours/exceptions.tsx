@@ -75,7 +75,7 @@ interface Removing {
 }
 
 function useColumns(known: KnownDirectory, removing: Removing): Column<StoredException>[] {
-  const { t } = useTranslation('hours')
+  const { t } = useTranslation(['hours', 'common'])
   const { locale } = useLocale()
   const time = (at: string) => minuteText(minutesOf(at), locale)
   const what = ({ kind, spans, locationId }: StoredException) => {

@@ -29,13 +29,13 @@ export function ItemBox({ item, known, box, isWrong, isInHand, onOpen, onKeyDown
       className={cx(css.item, css[item.kind], isWrong && css.wrong, isInHand && css.inHand)}
       style={box}
       data-key={item.key}
-      aria-label={label}
       onKeyDown={onKeyDown}
       onClick={(event) => onOpen(event.detail === 0)}
     >
       <span className={css.edge} data-edge="from" />
-      <span className={css.words}>
-        {Mark && <Mark size={iconSize.s} aria-hidden />}
+      <span className={css.spoken}>{label}</span>
+      <span className={css.words} aria-hidden>
+        {Mark && <Mark size={iconSize.s} />}
         {lines.map((line) => (
           <span key={line}>{line}</span>
         ))}
@@ -72,7 +72,7 @@ function useItemWords(item: Item, known: KnownDirectory): { label: string; lines
       const kind = t(`blockKind.${item.block.kind}`)
       return {
         label: words(said, kind, place, rhythm).join(', '),
-        lines: words(item.block.label, rhythm).map(String),
+        lines: [item.block.label],
       }
     }
   }

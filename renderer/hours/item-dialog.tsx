@@ -77,7 +77,7 @@ interface EditorProps<Value> {
 
 function Editor<Value>(props: EditorProps<Value>) {
   const { title, start, mistakes, onDone, onRemove, onClose, children } = props
-  const { t } = useTranslation('common')
+  const { t } = useTranslation(['hours', 'common'])
   const [value, setValue] = useState(start)
   const [isSent, setSent] = useState(false)
   const problems = mistakes(value)
@@ -91,12 +91,12 @@ function Editor<Value>(props: EditorProps<Value>) {
     <>
       {onRemove && (
         <Button variant="quiet" onPress={onRemove}>
-          {t('remove')}
+          {t('common:remove')}
         </Button>
       )}
-      <Button onPress={onClose}>{t('cancel')}</Button>
+      <Button onPress={onClose}>{t('common:cancel')}</Button>
       <Button variant="primary" type="submit" form="drawn">
-        {t('hours:done')}
+        {t('done')}
       </Button>
     </>
   )

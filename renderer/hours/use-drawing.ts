@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
 import { hitTest, type Scale } from '../board/geometry.ts'
-import type { Item, Place } from './draft.ts'
+import type { Item, ItemKind, Place } from './draft.ts'
 import { dragged, STEP, type Grip, type Point } from './drawing.ts'
 
 /** A press that moves less than this (px) is a click. */
@@ -9,6 +9,8 @@ const STILL = 4
 interface Drawing {
   readonly items: readonly Item[]
   readonly scale: Scale
+  /** What dragging draws; breaks and blocks are drawn over hours, too. */
+  readonly layer: ItemKind
   /** Draws something new. */
   readonly onDraw: (place: Place) => void
   readonly onPlace: (item: Item, place: Place) => void
@@ -25,14 +27,14 @@ interface Hand {
  * Drawing with the pointer over the seven days of a week: from empty time something new, from a
  * span its move, from an edge its length. Escape lets go.
  */
-export function useDrawing({ items, scale, onDraw, onPlace }: Drawing) {
+export function useDrawing({ items, scale, layer, onDraw, onPlace }: Drawing) {
   const [hand, setHand] = useState<Hand | null>(null)
   const hasDragged = useRef(false)
   useEscape(hand !== null, () => setHand(null))
   const down = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     hasDragged.current = false
-    const grip = gripOf(event, items, pointOf(event, scale))
+    const grip = gripOf(event, items, layer, pointOf(event, scale))
     setHand({ grip, x: event.clientX, y: event.clientY, isMoving: false })
   }
   const move = (event: PointerEvent<HTMLElement>) => {
@@ -84,11 +86,16 @@ function pointOf(event: PointerEvent<HTMLElement>, { from, to }: Scale): Point {
   return { weekday: hit.column + 1, minute: hit.minute }
 }
 
-function gripOf(event: PointerEvent<HTMLElement>, items: readonly Item[], start: Point): Grip {
+function gripOf(
+  event: PointerEvent<HTMLElement>,
+  items: readonly Item[],
+  layer: ItemKind,
+  start: Point,
+): Grip {
   const target = event.target instanceof Element ? event.target : null
   const key = target?.closest('[data-key]')?.getAttribute('data-key')
   const item = items.find((each) => each.key === key)
-  if (!item) {
+  if (!item || (item.kind === 'hours' && layer !== 'hours')) {
     const span = [start.minute, start.minute + STEP] as const
     return { mode: 'new', item: null, start, place: { weekday: start.weekday, span } }
   }

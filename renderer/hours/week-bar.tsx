@@ -72,6 +72,12 @@ function WeekStepper({
 }: Pick<WeekBarProps, 'monday' | 'today' | 'onMonday'>) {
   const { t } = useTranslation(['hours', 'common'])
   const { locale } = useLocale()
+  const [picked, setPicked] = useState(monday)
+  const pick = (date: LocalDate | null) => {
+    if (date === null) return
+    setPicked(date)
+    onMonday(mondayOf(date))
+  }
   return (
     <div className={css.stepper} role="group" aria-label={t('weekOf')}>
       <IconButton
@@ -92,8 +98,8 @@ function WeekStepper({
       <DatePicker
         label={t('weekOf')}
         hideLabel
-        value={monday}
-        onChange={(date) => date !== null && onMonday(mondayOf(date))}
+        value={mondayOf(picked) === monday ? picked : monday}
+        onChange={pick}
       />
     </div>
   )

@@ -7,7 +7,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { dateText, minuteText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { DayHead, type DayActions } from './day-head.tsx'
-import { itemsOn, type Draft, type Item, type Place } from './draft.ts'
+import { itemsOn, type Draft, type Item, type ItemKind, type Place } from './draft.ts'
 import { pushed } from './drawing.ts'
 import css from './hours.module.css'
 import { ItemBox } from './item-box.tsx'
@@ -17,6 +17,7 @@ interface WeekGridProps extends DayActions {
   draft: Draft
   known: KnownDirectory
   monday: LocalDate
+  layer: ItemKind
   /** What is special about a date: a holiday, hours that differ. */
   marks: ReadonlyMap<LocalDate, readonly string[]>
   /** Keys of what the core found wrong. */
@@ -36,7 +37,7 @@ export function WeekGrid(props: WeekGridProps) {
   const week = useMemo(() => daysOf(draft, monday), [draft, monday])
   const items = week.flatMap((day) => day.items)
   const scale = scaleOf(items.map(({ span }) => span))
-  const drawing = useDrawing({ items, scale, onDraw, onPlace })
+  const drawing = useDrawing({ items, scale, layer: props.layer, onDraw, onPlace })
   const keys = useItemKeys(props)
   return (
     <div

@@ -40,9 +40,9 @@ export const hours = {
   copyDay: 'Copy to other days…',
   clearDay: 'Clear this day',
   item: {
-    hours: 'Hours, {{from}} to {{to}}, {{location}}',
-    break: 'Break, {{from}} to {{to}}',
-    block: 'Block {{label}}, {{from}} to {{to}}',
+    hours: 'Hours, {{from}} – {{to}}, {{location}}',
+    break: 'Break, {{from}} – {{to}}',
+    block: 'Block, {{label}}, {{from}} – {{to}}',
   },
   placed: '{{day}}, {{from}} to {{to}}',
   gone: 'Removed',

@@ -41,9 +41,9 @@ export const hours: typeof english = {
   copyDay: 'Copiar a otros días…',
   clearDay: 'Vaciar este día',
   item: {
-    hours: 'Horas, de {{from}} a {{to}}, {{location}}',
-    break: 'Descanso, de {{from}} a {{to}}',
-    block: 'Bloque {{label}}, de {{from}} a {{to}}',
+    hours: 'Horas, {{from}} – {{to}}, {{location}}',
+    break: 'Descanso, {{from}} – {{to}}',
+    block: 'Bloque, {{label}}, {{from}} – {{to}}',
   },
   placed: '{{day}}, de {{from}} a {{to}}',
   gone: 'Quitado',
