@@ -73,13 +73,6 @@ test('a visit that shares several things is named once, for the gravest', () => 
   const claim = { bufferBefore: 0, bufferAfter: 0, providerTime: null }
   const known = { groupId: null, groupName: null, ...claim }
   const visit = { appointmentId, startsAt: 0, endsAt: MINUTE, ...known }
-    appointmentId,
-    groupId: null,
-    groupName: null,
-    startsAt: 0,
-    endsAt: MINUTE,
-    ...claim,
-  }
   const wanted = { interval: [0, MINUTE] as const, ...claim }
   const rows: Standing[] = [
     { ...visit, shares: 'resource', resourceId: room },
