@@ -6,8 +6,8 @@ import { fieldProblems } from '../client/refusal.ts'
 import { Button, Dialog, FailureBanner, Form, Kbd, Loading } from '../ui/index.ts'
 import { EditFields } from './edit-fields.tsx'
 import type { EditForm, EditKind } from './edit-form.ts'
+import { sendOnModEnter } from './mod-enter.ts'
 import { PlanView } from './plan-view.tsx'
-import { onModEnter } from './repeat-dialog.tsx'
 import { useRuleWords } from './rule-words.ts'
 import css from './series.module.css'
 import { useEdit } from './use-edit.ts'
@@ -52,7 +52,7 @@ export function EditDialog({ kind, series, at, known, onClose }: Props) {
         </>
       }
     >
-      <div onKeyDownCapture={onModEnter(edit.send)}>
+      <div onKeyDownCapture={sendOnModEnter}>
         <Form id={FORM} onSubmit={edit.send}>
           <p className={css.sentence} role="status">
             {words.sentence(plan?.rule ?? series.rule, startOf(edit.form, kind, series))}

@@ -1,4 +1,3 @@
-import { Repeat } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookingForm } from '../booking/booking-form.ts'
@@ -24,9 +23,7 @@ export function RepeatButton({ form, place, known, onMissing }: Props) {
   const isReady = patientId !== null && place !== null
   return (
     <>
-      <Button icon={Repeat} onPress={() => (isReady ? setOpen(true) : onMissing())}>
-        {t('repeat')}
-      </Button>
+      <Button onPress={() => (isReady ? setOpen(true) : onMissing())}>{t('repeat')}</Button>
       {isOpen && isReady && (
         <RepeatDialog
           visit={{ ...form, patientId, ...place }}

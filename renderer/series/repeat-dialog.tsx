@@ -1,10 +1,10 @@
-import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { Button, Dialog, ErrorState, FailureBanner, Form, Kbd, Loading } from '../ui/index.ts'
 import { booked } from './decisions.ts'
+import { sendOnModEnter } from './mod-enter.ts'
 import { PlanView } from './plan-view.tsx'
 import { RuleFields } from './rule-fields.tsx'
 import { useRuleWords } from './rule-words.ts'
@@ -45,7 +45,7 @@ export function RepeatDialog({ visit, known, onClose }: Props) {
         </>
       }
     >
-      <div onKeyDownCapture={onModEnter(repeat.book)}>
+      <div onKeyDownCapture={sendOnModEnter}>
         <Form id={FORM} onSubmit={repeat.book}>
           <p className={css.sentence} role="status">
             {words.sentence(plan?.rule ?? repeat.asked.rule, first)}
@@ -66,13 +66,6 @@ export function RepeatDialog({ visit, known, onClose }: Props) {
       </div>
     </Dialog>
   )
-}
-
-/** Ctrl+Enter or ⌘Enter from anywhere inside. */
-export const onModEnter = (run: () => void) => (event: KeyboardEvent) => {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-  event.preventDefault()
-  run()
 }
 
 interface DatesProps {

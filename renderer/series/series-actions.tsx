@@ -63,9 +63,9 @@ function More({ series, at, skip, onEdit }: MoreProps) {
       : [{ id: 'extend', label: t('part.extend'), icon: FastForward, run: () => onEdit('extend') }]
   return (
     <Menu
-      label={t('part.more')}
+      label={t('part.moreLabel')}
       trigger={
-        <Button size="s" variant="quiet" icon={ChevronDown}>
+        <Button size="s" variant="quiet" icon={ChevronDown} aria-label={t('part.moreLabel')}>
           {t('part.more')}
         </Button>
       }
