@@ -25,6 +25,8 @@ import { wordingContract } from './wording/contract.ts'
 import { openingsContract, Slot } from './openings-contract.ts'
 
 export { CancelReason, Slot, Source, Status }
+export { Hold } from './holds-contract.ts'
+export { Meaning, PieceOf, Understood } from './wording/contract.ts'
 
 /** What the board, the week and every list show of an appointment. */
 export const BoardEntry = z.object({

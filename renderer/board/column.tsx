@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { GroupCell } from '../groups/group-cell.tsx'
+import { HeldTimes } from '../holds/held-times.tsx'
 import { ColumnHead } from './column-head.tsx'
 import type { Column } from './columns.ts'
 import { CursorCell } from './cursor-cell.tsx'
@@ -45,6 +46,7 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
         {column.groups.map(({ group, span }) => (
           <GroupCell key={group.id} group={group} span={span} scale={scale} />
         ))}
+        <HeldTimes column={column} scale={scale} />
         <NowLine scale={scale} />
         {cursor?.visitId === null && (
           <CursorCell column={column} minute={cursor.minute} scale={scale} />

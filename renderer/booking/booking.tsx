@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KnownDirectory } from '../client/directory.ts'
 import type { BookingDraft } from '../desk/desk.ts'
+import { HeldLine } from '../holds/held-line.tsx'
+import { useHold } from '../holds/use-hold.ts'
 import { RepeatButton } from '../series/repeat-button.tsx'
 import { Button, Kbd, Panel } from '../ui/index.ts'
 import { OtherWays } from '../visits/other-ways.tsx'
@@ -10,7 +12,7 @@ import type { Focus } from './focus.ts'
 import { draftOf, type BookingForm, type Usual } from './booking-form.ts'
 import styles from './booking.module.css'
 import { PatientPart } from './patient-part.tsx'
-import { isSettled } from './place.ts'
+import { isChosen, isSettled } from './place.ts'
 import { useBooking, useBookingForm } from './use-booking.ts'
 import { useWording } from './wording.ts'
 
@@ -28,6 +30,11 @@ export function Booking({ draft, known, usual, onClose }: Props) {
   const wording = useWording(known, form.place.locationId)
   const booking = useBooking(form, wording)
   const { settled } = booking
+  const held = useHold({
+    place: isSettled(settled) && isChosen(form.place) ? settled : null,
+    typeId: form.typeId,
+    patientId: form.patientId,
+  })
   const [focus, setFocus] = useState<Focus>(form.patientId === null ? 'patient' : 'type')
   const bookRef = useRef<HTMLButtonElement>(null)
   const isReady = focus === 'times' && form.place.time.how === 'typed'
@@ -82,6 +89,7 @@ export function Booking({ draft, known, usual, onClose }: Props) {
           {...{ form, known, wording, booking, onChange: change, setForm }}
           focus={focus}
         />
+        <HeldLine held={held} zone={wording.zone} />
       </div>
     </Panel>
   )

@@ -63,6 +63,9 @@ export function settle(place: Place, slots: readonly Slot[], zone: Zone): Settle
   return slot ? settleSlot(slot, place.minutes, zone) : { start: 'required' }
 }
 
+/** True when the person picked a time, as against the first one that happens to be offered. */
+export const isChosen = ({ time }: Place): boolean => time.how === 'typed' || time.chosen !== null
+
 /** True when nothing was missing. */
 export const isSettled = (settled: Settled | Problems): settled is Settled =>
   'resourceIds' in settled

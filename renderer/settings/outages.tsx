@@ -3,7 +3,7 @@ import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Outage, StoredOutage } from '../../core/availability/contract.ts'
 import type { Resource } from '../../core/clinic/contract.ts'
-import { addDays, minutesOf } from '../../core/kernel/dates.ts'
+import { addDays, minutesOf, type LocalDate } from '../../core/kernel/dates.ts'
 import { newId, type OutageId } from '../../core/kernel/ids.ts'
 import { dateAt, type Zone } from '../../core/kernel/zones.ts'
 import { ask } from '../client/client.ts'
@@ -40,11 +40,7 @@ export function Outages({ resource, zone, outages }: OutagesProps) {
     { id: 'when', head: t('resources.outOfService'), cell: whenOf },
     { id: 'reason', head: t('resources.reason'), cell: ({ reason }) => reason },
   ]
-  const today = dateAt(Date.now(), zone)
-  const blank = (): Draft => ({
-    ...{ id: newId<OutageId>(Date.now()), resourceId: resource.id, reason: null, version: null },
-    ...{ from: `${today}T00:00`, to: `${addDays(today, 1)}T00:00` },
-  })
+  const blank = (): Draft => blankOn(dateAt(Date.now(), zone), resource)
   return (
     <>
       <FailureBanner error={removing.error} />
@@ -74,6 +70,12 @@ export function Outages({ resource, zone, outages }: OutagesProps) {
     </>
   )
 }
+
+/** The whole of a day. */
+const blankOn = (date: LocalDate, resource: Resource): Draft => ({
+  ...{ id: newId<OutageId>(Date.now()), resourceId: resource.id, reason: null, version: null },
+  ...{ from: `${date}T00:00`, to: `${addDays(date, 1)}T00:00` },
+})
 
 function useWhen(): (outage: Outage) => string {
   const { locale } = useLocale()
