@@ -1,4 +1,12 @@
-import { ChevronLeft, ChevronRight, Plus, Printer, ZoomIn, ZoomOut } from 'lucide-react'
+import {
+  CalendarSearch,
+  ChevronLeft,
+  ChevronRight,
+  Plus,
+  Printer,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LocationId, ProviderId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
@@ -26,7 +34,7 @@ export function Toolbar({ known, where, onDay, onToday, onBook }: Props) {
   const { locale } = useLocale()
   const mayBook = useMay('appointments.book')
   const mayPrint = useMay('reports.print')
-  const { look, openDialog } = useDesk.getState()
+  const { look, open, openDialog } = useDesk.getState()
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('toolbar')}>
       <div className={styles.group}>
@@ -59,6 +67,12 @@ export function Toolbar({ known, where, onDay, onToday, onBook }: Props) {
         {mayPrint && (
           <IconButton icon={Printer} label={t('print')} onPress={() => openDialog('print')} />
         )}
+        <IconButton
+          icon={CalendarSearch}
+          label={t('findTime')}
+          shortcut="F"
+          onPress={() => open({ name: 'findTime', draft: {} })}
+        />
         {mayBook && (
           <Button variant="primary" icon={Plus} onPress={onBook}>
             {t('book')}

@@ -13,6 +13,7 @@ import type {
   ResourceId,
   TypeId,
 } from '../../core/kernel/ids.ts'
+import type { SearchDraft } from '../find-time/search-form.ts'
 
 /** What fills the window beside the navigation. */
 export type Screen =
@@ -73,6 +74,7 @@ export interface FreeStart {
 /** What stands open at the right edge. */
 export type Panel =
   | { name: 'booking'; draft: BookingDraft }
+  | { name: 'findTime'; draft: SearchDraft }
   | { name: 'appointment'; appointmentId: AppointmentId }
   | { name: 'fill'; start: FreeStart }
   | { name: 'visit'; draft: BookingDraft }

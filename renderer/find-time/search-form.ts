@@ -1,8 +1,8 @@
 import type { appointmentsContract } from '../../core/appointments/contract.ts'
+import type { Modality } from '../../core/clinic/contract.ts'
 import { addDays, type LocalDate, type LocalTime } from '../../core/kernel/dates.ts'
 import type { LocationId, PatientId, ProviderId, TypeId } from '../../core/kernel/ids.ts'
 import type { Sent } from '../../core/kernel/procedure.ts'
-import type { BookingDraft } from '../desk/desk.ts'
 
 /** What the find-a-time panel holds while somebody looks for an opening. */
 export interface SearchForm {
@@ -10,7 +10,7 @@ export interface SearchForm {
   readonly typeId: TypeId
   readonly minutes: number
   /** Null for in person, where the type is offered so. */
-  readonly modality: BookingDraft['modality'] | null
+  readonly modality: Modality | null
   /** Empty for anyone, or anyone of the speciality. */
   readonly providerIds: readonly ProviderId[]
   /** The providers are preferred; others of their specialities are offered too. */
@@ -105,13 +105,3 @@ export const lastOfMonth = (date: LocalDate): LocalDate =>
 /** True when the dates, or the times of day, end before they begin. */
 export const isTurnedAround = ({ from, to, earliest, latest }: SearchForm): boolean =>
   to < from || (earliest !== null && latest !== null && latest <= earliest)
-
-/** What a booking panel that was open knows already. */
-export const fromBooking = (draft: BookingDraft): SearchDraft => ({
-  ...(draft.patientId && { patientId: draft.patientId }),
-  ...(draft.typeId && { typeId: draft.typeId }),
-  ...(draft.minutes !== undefined && { minutes: draft.minutes }),
-  ...(draft.providerId && { providerIds: [draft.providerId] }),
-  ...(draft.locationId && { locationIds: [draft.locationId] }),
-  ...(draft.modality && { modality: draft.modality }),
-})

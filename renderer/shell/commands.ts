@@ -3,6 +3,7 @@ import {
   CalendarOff,
   CalendarPlus,
   CalendarRange,
+  CalendarSearch,
   Columns3,
   Contrast,
   Footprints,
@@ -69,6 +70,13 @@ export const commands: readonly Command[] = [
     permissions: ['appointments.book'],
     ownKeyOnBoard: true,
     run: openBooking,
+  },
+  {
+    id: 'find_time',
+    icon: CalendarSearch,
+    shortcut: 'F',
+    permissions: ['appointments.read'],
+    run: findTime,
   },
   {
     id: 'time_off',
@@ -206,6 +214,12 @@ const calendars = ['board', 'week', 'month']
 function openBooking(draft: BookingDraft = {}): void {
   if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
   desk().open({ name: 'booking', draft })
+}
+
+/** Looks for an opening beside a calendar, with the provider that one looks at. */
+function findTime(): void {
+  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
+  desk().open({ name: 'findTime', draft: {} })
 }
 
 /** Begins with the provider and the day that one looks at. */

@@ -19,6 +19,9 @@ const Patient = lazy(async () => ({ default: (await import('../patient/patient.t
 const BookingPanel = lazy(async () => ({
   default: (await import('../booking/booking-panel.tsx')).BookingPanel,
 }))
+const FindPanel = lazy(async () => ({
+  default: (await import('../find-time/find-panel.tsx')).FindPanel,
+}))
 const AppointmentPanel = lazy(async () => ({
   default: (await import('../appointment/appointment-panel.tsx')).AppointmentPanel,
 }))
@@ -84,6 +87,7 @@ export function ScreenOf({ screen }: { screen: Screen }) {
 /** The sheet that stands open at the right edge. */
 export function PanelOf({ panel }: { panel: Panel }) {
   if (panel.name === 'booking') return <BookingPanel draft={panel.draft} />
+  if (panel.name === 'findTime') return <FindPanel draft={panel.draft} />
   if (panel.name === 'fill') {
     const { providerId, locationId, startsAt } = panel.start
     return <FillPanel key={[providerId, locationId, startsAt].join(' ')} start={panel.start} />

@@ -15,6 +15,7 @@ export const board = {
   zoomIn: 'Taller hours',
   zoomOut: 'Shorter hours',
   print: 'Print',
+  findTime: 'Find a time',
   book: 'Book',
   grid: 'Appointments of {{date}}',
   gridHelp:

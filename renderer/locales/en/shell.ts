@@ -48,6 +48,7 @@ export const shell = {
     go_audit: 'Go to the audit log',
     today: 'Go to today',
     book: 'Book an appointment',
+    find_time: 'Find a time',
     new_group: 'Plan a group',
     print: 'Print the daily schedule',
     time_off: 'Enter time off',

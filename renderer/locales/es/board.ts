@@ -16,6 +16,7 @@ export const board: typeof en = {
   zoomIn: 'Horas más altas',
   zoomOut: 'Horas más bajas',
   print: 'Imprimir',
+  findTime: 'Buscar una hora',
   book: 'Reservar',
   grid: 'Citas del {{date}}',
   gridHelp:

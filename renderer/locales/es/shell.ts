@@ -27,6 +27,7 @@ export const shell: typeof english = {
     failed: 'Ahora no se pueden buscar pacientes.',
     open: 'abrir',
     book: 'Citar',
+    find_time: 'Buscar una hora',
     move: 'elegir',
     bookHint: 'dar cita a un paciente',
     record: 'n.º {{number}}',

@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next'
+import type { TypeId } from '../../core/kernel/ids.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { CheckboxGroup, DatePicker, NumberField, Select } from '../ui/index.ts'
+import { weekdayText } from '../locales/dates.ts'
+import { useLocale } from '../locales/use-locale.ts'
+import { DayTimes } from './day-times.tsx'
+import styles from './find-time.module.css'
+import type { SearchForm } from './search-form.ts'
+import { Whom } from './whom.tsx'
+
+export interface FieldsProps {
+  readonly form: SearchForm
+  readonly known: KnownDirectory
+  readonly onChange: (part: Partial<SearchForm>) => void
+}
+
+/** What is looked for: the visit, with whom and where, and when. */
+export function SearchFields(props: FieldsProps) {
+  return (
+    <div className={styles.fields}>
+      <What {...props} />
+      <Whom {...props} />
+      <Dates {...props} />
+      <DayTimes {...props} />
+      <Weekdays {...props} />
+    </div>
+  )
+}
+
+function What({ form, known, onChange }: FieldsProps) {
+  const { t } = useTranslation('findTime')
+  const type = known.type(form.typeId)
+  const options = known.directory.types
+    .filter(({ active, id }) => active || id === form.typeId)
+    .map(({ id, name, hue }) => ({ id, label: name, hue }))
+  const choose = (typeId: TypeId) =>
+    onChange({ typeId, minutes: known.type(typeId)?.usualMinutes ?? form.minutes })
+  return (
+    <div className={styles.row}>
+      <Select<TypeId>
+        label={t('type')}
+        options={options}
+        value={form.typeId}
+        onChange={choose}
+        autoFocus
+      />
+      <NumberField
+        label={t('length')}
+        unit={t('minutesUnit')}
+        value={form.minutes}
+        minValue={type?.shortestMinutes ?? 5}
+        maxValue={type?.longestMinutes ?? 720}
+        step={5}
+        onChange={(minutes) => onChange({ minutes: minutes ?? type?.usualMinutes ?? form.minutes })}
+      />
+    </div>
+  )
+}
+
+function Dates({ form, onChange }: FieldsProps) {
+  const { t } = useTranslation('findTime')
+  return (
+    <div className={styles.two}>
+      <DatePicker
+        label={t('from')}
+        value={form.from}
+        onChange={(from) => from !== null && onChange({ from, day: null })}
+      />
+      <DatePicker
+        label={t('to')}
+        value={form.to}
+        problem={form.to < form.from ? 'end_before_start' : undefined}
+        onChange={(to) => to !== null && onChange({ to, day: null })}
+      />
+    </div>
+  )
+}
+
+const WEEK = [1, 2, 3, 4, 5, 6, 7]
+
+function Weekdays({ form, onChange }: FieldsProps) {
+  const { t } = useTranslation('findTime')
+  const { locale } = useLocale()
+  return (
+    <CheckboxGroup
+      label={t('weekdays')}
+      options={WEEK.map((day) => ({ id: String(day), label: weekdayText(day, 'short', locale) }))}
+      value={form.weekdays.map(String)}
+      onChange={(days) => onChange({ weekdays: days.map(Number) })}
+    />
+  )
+}
