@@ -149,7 +149,7 @@ test('whoever cancels late is told the fee before, and it is owed afterwards', a
   const location = found(clinic.directory.locations[0])
   const today = dateAt(Date.now(), location.zone)
   const [from, to] = [addDays(today, 1), addDays(today, 20)]
-  const query = `typeId=${typeId}&from=${from}&to=${to}&locationId=${location.id}&limit=1`
+  const query = `typeId=${typeId}&from=${from}&to=${to}&locationId=${location.id}&minutes=30&limit=1`
   const [slot] = z
     .array(z.object({ providerId: z.string(), startsAt: z.number() }))
     .parse(await clinic.rest.get(`/slots?${query}`))
