@@ -52,7 +52,9 @@ function Loaded({ known, absence }: LoadedProps) {
       <FailureBanner error={undo.isStuck ? null : undo.error} />
       <FailureBanner error={paper.error} />
       {undo.isStuck && <Banner tone="warning">{t('list.stuck')}</Banner>}
-      {isUndone && <Banner tone="neutral">{t('list.undone')}</Banner>}
+      {isUndone && (
+        <Banner tone="neutral">{t(absence.toCall > 0 ? 'list.undone' : 'list.undoneDone')}</Banner>
+      )}
       <Lines {...{ known, absence }} />
       <Confirm
         isOpen={undo.isAsking}
@@ -132,7 +134,9 @@ function Lines({ known, absence }: LoadedProps) {
     )
   return (
     <>
-      {absence.toCall === 0 && <Banner tone="success">{t('list.done')}</Banner>}
+      {absence.toCall === 0 && absence.undoneAt === null && (
+        <Banner tone="success">{t('list.done')}</Banner>
+      )}
       <CallLines {...{ known, absence }} lines={list.data} />
     </>
   )

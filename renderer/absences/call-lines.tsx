@@ -102,7 +102,7 @@ function useColumns({ known, absence, onAsk }: ColumnsOf): Column<CallLine>[] {
           >
             {filedName(line)}
           </Button>
-          <Reach contact={line.contact} />
+          <Reach known={known} contact={line.contact} />
         </span>
       ),
     },
@@ -141,7 +141,7 @@ function OutcomeButton({ line, onAsk }: { line: CallLine } & Pick<ColumnsOf, 'on
   const { t } = useTranslation('absences')
   const done = line.settled && (
     <Badge tone="success" icon={Check}>
-      {t('allCalled')}
+      {t(hasHeard(line) ? 'list.informed' : 'list.noNeed')}
     </Badge>
   )
   if (onAsk === null) return done
@@ -161,6 +161,12 @@ function OutcomeButton({ line, onAsk }: { line: CallLine } & Pick<ColumnsOf, 'on
     </span>
   )
 }
+
+const HEARD: readonly string[] = ['reached', 'booked', 'declined']
+
+/** Of an absence that was taken back, some never heard and need not. */
+const hasHeard = ({ lastCall }: CallLine): boolean =>
+  lastCall !== null && HEARD.includes(lastCall.outcome)
 
 /** The outcomes of a call; first, where a time is offered, that the patient takes it. */
 function useOutcomes(

@@ -30,19 +30,17 @@ export function PlaceChoice({ known, away, line, problem, onTake }: PlaceChoiceP
         {t(hit.visit.groupId === null ? 'met.linkedVisit' : 'met.groupVisit')}
       </span>
     )
+  const time = place === null ? t('met.noPlace') : text.time(place)
   const isFaint = choice === 'keep' || choice === 'cancel'
   return (
     <span className={css.two}>
       <span>
         <Button
           variant="link"
-          aria-label={t('met.otherTimes', { name: calledName(hit.visit) })}
-          aria-description={place === null ? t('met.noPlace') : text.time(place)}
+          aria-label={`${time}: ${t('met.otherTimes', { name: calledName(hit.visit) })}`}
           onPress={() => setOpen(true)}
         >
-          <span className={isFaint ? css.given : undefined}>
-            {place === null ? t('met.noPlace') : text.time(place)}
-          </span>
+          <span className={isFaint ? css.given : undefined}>{time}</span>
         </Button>
       </span>
       {place !== null && <small className={css.quiet}>{text.provider(place)}</small>}

@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../core/absences/contract.ts'
 import { formatPhone } from '../../core/kernel/phone.ts'
+import type { KnownDirectory } from '../client/directory.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import css from './absences.module.css'
 
-/** How a patient is reached: numbers, what they prefer, and the language to speak. */
-export function Reach({ contact }: { contact: Contact }) {
+/** How a patient is reached: numbers, what they prefer, and the language to speak where it is not the practice's. */
+export function Reach({ known, contact }: { known: KnownDirectory; contact: Contact }) {
   const { t } = useTranslation('absences')
-  const { language, locale } = useLocale()
+  const { locale } = useLocale()
+  const usual = known.directory.practice.language
   const { phones, preference } = contact
   const spoken = new Intl.DisplayNames(locale, { type: 'language' }).of(contact.language)
   const notes = [
     ...(preference === 'phone' ? [] : [t(`list.preference.${preference}`)]),
-    ...(contact.language === language ? [] : [t('list.speaks', { language: spoken })]),
+    ...(contact.language === usual ? [] : [t('list.speaks', { language: spoken })]),
   ]
   return (
     <>

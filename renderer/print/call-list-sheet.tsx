@@ -26,8 +26,7 @@ export function useCallLists(known: KnownDirectory): Lists {
     .filter(({ visits }) => visits > 0)
     .map(({ id, providerIds, spans }): Option<AbsenceId> => ({
       id,
-      label: namesOf(known, providerIds),
-      more: awayTexts(spans, locale),
+      label: `${namesOf(known, providerIds)} · ${awayTexts(spans, locale)}`,
     }))
 }
 

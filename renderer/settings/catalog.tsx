@@ -15,6 +15,7 @@ import {
   type Column,
 } from '../ui/index.ts'
 import { Heading } from './heading.tsx'
+import css from './settings.module.css'
 
 /** Sends a draft to the core. */
 export interface Saving<Draft> {
@@ -70,12 +71,12 @@ export function Catalog<
   }
   const changed = draft && rows.find(({ id }) => id === draft.id)
   const button = (
-    <>
+    <span className={css.named}>
       {props.also}
       <Button icon={Plus} onPress={() => open(blank())}>
         {add}
       </Button>
-    </>
+    </span>
   )
   const last: Column<Row> = {
     id: 'tools',

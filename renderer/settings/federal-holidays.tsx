@@ -82,12 +82,12 @@ function FederalDialog(props: FederalHolidaysProps & { onClose: () => void }) {
           problem={problems['years']}
           onChange={setYears}
         />
+        <Select label={t('location')} options={places} value={place} onChange={setPlace} />
         <Days
           year={Number(years[0] ?? year)}
           {...{ which, problem: problems['which'] }}
           onChange={setWhich}
         />
-        <Select label={t('location')} options={places} value={place} onChange={setPlace} />
       </Form>
     </Dialog>
   )

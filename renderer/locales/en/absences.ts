@@ -94,6 +94,8 @@ export const absences = {
     now: 'Now',
     lastCall: 'Last call',
     outcome: 'Outcome',
+    informed: 'Informed',
+    noNeed: 'No call needed',
     outcomeOf: 'Outcome of the call to {{name}}',
     moved: 'Moved',
     cancelled: 'Cancelled',
@@ -130,6 +132,7 @@ export const absences = {
     undoHint:
       'The time can be booked again, and every visit that was moved or cancelled with it goes back to where it was.',
     undone: 'This time off was taken back. Patients who had heard of it are to be called again.',
+    undoneDone: 'This time off was taken back. Nobody has to be called about it any more.',
     undoneToast: 'The time off is taken back',
     stuck:
       'Some of these visits were changed since. Put them where they should be by hand, and remove the time off.',

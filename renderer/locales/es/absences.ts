@@ -97,6 +97,8 @@ export const absences: typeof english = {
     now: 'Ahora',
     lastCall: 'Última llamada',
     outcome: 'Resultado',
+    informed: 'Avisado',
+    noNeed: 'No hace falta llamar',
     outcomeOf: 'Resultado de la llamada a {{name}}',
     moved: 'Cambiada',
     cancelled: 'Cancelada',
@@ -133,6 +135,7 @@ export const absences: typeof english = {
     undoHint:
       'Se podrá reservar de nuevo en ese tiempo, y cada cita que se cambió o canceló con ella vuelve a donde estaba.',
     undone: 'Esta ausencia se deshizo. Hay que llamar de nuevo a los pacientes que ya lo sabían.',
+    undoneDone: 'Esta ausencia se deshizo. Ya no hay que llamar a nadie por ella.',
     undoneToast: 'La ausencia está deshecha',
     stuck:
       'Algunas de estas citas se modificaron después. Póngalas a mano donde deban estar y quite la ausencia.',
