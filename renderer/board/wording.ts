@@ -37,6 +37,7 @@ export function useWording(known: KnownDirectory, zone: Zone) {
           }),
           entry.alerts > 0 ? t('alerts', { count: entry.alerts }) : null,
           face.due === null ? null : t('due', { amount: face.due }),
+          entry.seriesId === null ? null : t('repeats'),
           entry.reason,
         ]
         return parts.filter(Boolean).join(', ')
