@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { useDesk, type ListName } from '../desk/desk.ts'
 import { ErrorState, Loading, Tabs } from '../ui/index.ts'
+import { Unscheduled } from '../plans/unscheduled.tsx'
 import { OpenDates } from '../series/open-dates.tsx'
 import { Asap } from './asap.tsx'
 import css from './lists.module.css'
@@ -36,14 +37,17 @@ function Parts({ list, known }: { list: ListName; known: KnownDirectory }) {
     waitlist: <Waitlist known={known} />,
     asap: <Asap known={known} />,
     recalls: <Recalls known={known} />,
+    unscheduled: <Unscheduled />,
     series: <OpenDates known={known} />,
     openings: <Openings known={known} />,
   }
-  const tabs = (['waitlist', 'asap', 'recalls', 'series', 'openings'] as const).map((id) => ({
-    id,
-    label: t(`tab.${id}`),
-    content: <div className={css.part}>{parts[id]}</div>,
-  }))
+  const tabs = (['waitlist', 'asap', 'recalls', 'unscheduled', 'series', 'openings'] as const).map(
+    (id) => ({
+      id,
+      label: t(`tab.${id}`),
+      content: <div className={css.part}>{parts[id]}</div>,
+    }),
+  )
   const select = (to: ListName) => useDesk.setState({ screen: { name: 'lists', list: to } })
   return <Tabs label={t('title')} tabs={tabs} selected={list} onSelect={select} />
 }

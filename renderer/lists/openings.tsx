@@ -106,27 +106,25 @@ function useColumns(known: KnownDirectory): Column<Opening>[] {
       align: 'end',
       cell: ({ startsAt, endsAt }) => t('minutes', { count: (endsAt - startsAt) / MINUTE }),
     },
-    {
-      id: 'why',
-      head: t('openings.why'),
-      whole: true,
-      cell: ({ why, since, locationId }) => (
-        <span className={css.two}>
-          <span>{t(`openings.because.${why}`)}</span>
-          <span className={css.quiet}>{wording.shortDay(since, locationId)}</span>
-        </span>
-      ),
-    },
-    {
-      id: 'offers',
-      head: '',
-      cell: ({ openOffers }) =>
-        openOffers > 0 && (
-          <Badge tone="accent">{t('openings.offers', { count: openOffers })}</Badge>
-        ),
-    },
+    { id: 'why', head: t('openings.why'), cell: (row) => <Why row={row} wording={wording} /> },
     ...(mayBook ? [tools] : []),
   ]
+}
+
+/** What left it free and since when, and how many offers of it stand. */
+function Why({ row, wording }: { row: Opening; wording: ListWording }) {
+  const { t } = useTranslation('lists')
+  const { why, since, locationId, openOffers } = row
+  return (
+    <span className={css.two}>
+      <span>{t(`openings.because.${why}`)}</span>
+      {openOffers > 0 ? (
+        <Badge tone="accent">{t('openings.offers', { count: openOffers })}</Badge>
+      ) : (
+        <span className={css.quiet}>{wording.shortDay(since, locationId)}</span>
+      )}
+    </span>
+  )
 }
 
 function Tools({ opening, wording }: { opening: Opening; wording: ListWording }) {

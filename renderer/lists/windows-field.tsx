@@ -62,7 +62,7 @@ function WindowLine({ window, number, problem, onChange, onRemove }: LineProps) 
   return (
     <div className={css.window}>
       <CheckboxGroup
-        label={t('entry.days', { number })}
+        label={t('entry.days')}
         options={WEEKDAYS.map((id) => ({ id, label: weekdayText(Number(id), 'short', locale) }))}
         value={WEEKDAYS.filter((id) => window.weekdays.includes(Number(id)))}
         onChange={(ids) => onChange({ ...window, weekdays: ids.map(Number) })}

@@ -80,7 +80,6 @@ export const lists = {
     notice: 'Needs {{time}} notice',
     from: 'from {{date}}',
     until: 'until {{date}}',
-    suits: 'Nothing suits?',
   },
   entry: {
     patient: 'Patient',
@@ -92,10 +91,10 @@ export const lists = {
     locations: 'Where',
     locationsHint: 'None chosen means every location.',
     windows: 'When they can come',
-    windowsHint: 'Without any line, any time is fine.',
+    windowsHint: 'Without any line, any time is fine. A line without days holds for every day.',
     addWindow: 'Add days and times',
     removeWindow: 'Remove line {{number}}',
-    days: 'Days of line {{number}}',
+    days: 'Days',
     fromTime: 'From',
     toTime: 'To',
     from: 'Not before',
@@ -104,7 +103,6 @@ export const lists = {
     noNotice: 'None: can come at once',
     mayPhone: 'May be phoned about it',
     comment: 'Comment',
-    added: '{{name}} is on the waitlist',
   },
   asap: {
     empty: 'Nobody would come sooner',
@@ -113,7 +111,6 @@ export const lists = {
     switch: 'Would come sooner',
     switchHint: 'Stands on the list for times that come free.',
     remove: 'Take off the list',
-    open: 'Open appointment',
   },
   recalls: {
     empty: 'Nobody is due',
@@ -156,7 +153,6 @@ export const lists = {
       hours: 'Hours added',
       block: 'Released',
     },
-    since: 'Since',
     offers_one: '{{count}} offer stands',
     offers_other: '{{count}} offers stand',
     fill: 'Fill…',
@@ -175,7 +171,6 @@ export const lists = {
     empty: 'Nobody on the lists fits',
     emptyHint:
       'Nobody who waits, would come sooner, is due or has planned work fits into this time.',
-    gone: 'This time is not free any more, or nobody fits.',
     kind: { waitlist: 'Waitlist', asap: 'Comes sooner', recall: 'Recall', plan: 'Planned work' },
     bookedFor: 'Booked for {{time}}',
     reason: {

@@ -81,7 +81,6 @@ export const lists: typeof en = {
     notice: 'Necesita {{time}} de aviso',
     from: 'desde el {{date}}',
     until: 'hasta el {{date}}',
-    suits: '¿No le conviene ninguna?',
   },
   entry: {
     patient: 'Paciente',
@@ -93,10 +92,10 @@ export const lists: typeof en = {
     locations: 'Dónde',
     locationsHint: 'Sin elegir, en todas las sedes.',
     windows: 'Cuándo puede venir',
-    windowsHint: 'Sin ninguna línea, a cualquier hora.',
+    windowsHint: 'Sin ninguna línea, a cualquier hora. Una línea sin días vale para todos.',
     addWindow: 'Añadir días y horas',
     removeWindow: 'Quitar la línea {{number}}',
-    days: 'Días de la línea {{number}}',
+    days: 'Días',
     fromTime: 'Desde',
     toTime: 'Hasta',
     from: 'No antes del',
@@ -105,7 +104,6 @@ export const lists: typeof en = {
     noNotice: 'Ninguno: puede venir enseguida',
     mayPhone: 'Se le puede llamar por esto',
     comment: 'Comentario',
-    added: '{{name}} está en la lista de espera',
   },
   asap: {
     empty: 'Nadie vendría antes',
@@ -114,7 +112,6 @@ export const lists: typeof en = {
     switch: 'Vendría antes',
     switchHint: 'Está en la lista para los huecos que queden libres.',
     remove: 'Quitar de la lista',
-    open: 'Abrir la cita',
   },
   recalls: {
     empty: 'Nadie tiene revisión pendiente',
@@ -145,7 +142,7 @@ export const lists: typeof en = {
     empty: 'No ha quedado libre ningún hueco',
     emptyHint:
       'Un hueco aparece aquí cuando se cancela o se mueve una visita, se libera un bloque o se retira una ausencia.',
-    ahead: 'Mirar',
+    ahead: 'Periodo',
     span: { week: '7 días', fortnight: '14 días', month: '31 días' },
     length: 'Libre',
     why: 'Motivo',
@@ -158,7 +155,6 @@ export const lists: typeof en = {
       hours: 'Horas añadidas',
       block: 'Liberado',
     },
-    since: 'Desde',
     offers_one: '{{count}} oferta en pie',
     offers_other: '{{count}} ofertas en pie',
     fill: 'Llenar…',
@@ -177,7 +173,6 @@ export const lists: typeof en = {
     empty: 'Nadie de las listas encaja',
     emptyHint:
       'Nadie que espera, que vendría antes, que tiene revisión pendiente o trabajo planificado cabe en este hueco.',
-    gone: 'Esta hora ya no está libre, o nadie encaja.',
     kind: {
       waitlist: 'Lista de espera',
       asap: 'Vendría antes',
