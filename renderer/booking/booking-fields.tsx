@@ -150,12 +150,14 @@ function Terms({ form, booking, wording, onChange }: TermsProps) {
   const { locationId } = form.place
   const providerId = isSettled(settled) ? settled.providerId : form.place.providerId
   const rules = useHolding({ providerId, locationId, typeId: form.typeId })
+  const broken = declinedOf(booking.mutation.error)?.rules ?? []
+  const isMissing = form.referral.trim() === '' && broken.some(({ kind }) => kind === 'referral')
   return (
     <BookingTerms
       rules={rules}
       referral={form.referral}
       money={wording.money}
-      problem={problems.referral}
+      problem={problems.referral ?? (isMissing ? 'required' : undefined)}
       onChange={(referral) => onChange({ referral })}
     />
   )
