@@ -6,6 +6,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { Button, FailureBanner, Fields, Form, NumberField, Select, TextField } from '../ui/index.ts'
 import { Heading } from './heading.tsx'
+import { RankingFields } from './ranking-fields.tsx'
 import { withReadablePhone } from './readable-phone.ts'
 import css from './settings.module.css'
 import { useSaving } from './use-saving.ts'
@@ -101,6 +102,11 @@ export function PracticeSettings({ known }: { known: KnownDirectory }) {
               onChange={(hold) => hold !== null && change({ holdMinutes: hold })}
             />
           </Fields>
+          <RankingFields
+            ranking={draft.ranking}
+            problems={problems}
+            onChange={(ranking) => change({ ranking })}
+          />
           <div>
             <Button variant="primary" type="submit" isPending={saving.isPending}>
               {t('saveChanges')}

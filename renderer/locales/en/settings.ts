@@ -26,6 +26,18 @@ export const settings = {
   min: 'min',
   minutes: '{{count}} min',
   hue: 'Color',
+  ranking: {
+    title: 'What makes an opening a good one',
+    intro: 'How much each counts when the best openings are put first, from 0 (not at all) to 10.',
+    fillsGap: 'Fills a gap',
+    keepsLongGap: 'Keeps long free times in one piece',
+    sameRoom: 'The provider stays in the room',
+    patientTimes: 'The patient’s usual half of the day',
+    preferredProvider: 'Preferred providers first',
+    balancesLoad: 'Providers with less booked that day',
+    setAside: 'Hours set aside for the type',
+    sooner: 'The sooner, the better',
+  },
   practice: {
     title: 'Practice',
     intro:

@@ -28,6 +28,18 @@ export const settings: typeof english = {
   min: 'min',
   minutes: '{{count}} min',
   hue: 'Color',
+  ranking: {
+    title: 'Qué hace buena una hora libre',
+    intro: 'Cuánto cuenta cada cosa al ordenar las mejores horas libres, de 0 (nada) a 10.',
+    fillsGap: 'Llena un hueco',
+    keepsLongGap: 'Deja seguidos los ratos libres largos',
+    sameRoom: 'El profesional sigue en la misma sala',
+    patientTimes: 'La mitad del día habitual del paciente',
+    preferredProvider: 'Primero los profesionales preferidos',
+    balancesLoad: 'Profesionales con menos citas ese día',
+    setAside: 'Horas reservadas para el tipo',
+    sooner: 'Cuanto antes, mejor',
+  },
   practice: {
     title: 'Clínica',
     intro:
