@@ -12,6 +12,7 @@ import { Holding } from './holding.tsx'
 import { byKind, isSpoken } from './kinds.ts'
 import { blankRule, type RuleDraft } from './rule-draft.ts'
 import { RuleForm } from './rule-form.tsx'
+import css from './rules.module.css'
 import { useRuleWording, type RuleWording } from './wording.ts'
 
 /** What may be booked: the rules by kind, and what holds for one provider, type and location. */
@@ -77,13 +78,20 @@ function useRuleColumns(wording: RuleWording): Column<StoredRule>[] {
       cell: ({ setting }) => t(`kind.${setting.kind}`),
     },
     { id: 'scope', head: t('column.scope'), cell: wording.scope },
-    { id: 'says', head: t('column.says'), cell: ({ setting }) => wording.sentence(setting) },
-    {
-      id: 'sentence',
-      head: t('column.sentence'),
-      cell: ({ setting, sentence }) => (isSpoken(setting.kind) ? sentence : null),
-    },
+    { id: 'says', head: t('column.says'), cell: (rule) => <Says rule={rule} wording={wording} /> },
   ]
+}
+
+/** What a rule says, with the words of the practice in which it is told. */
+function Says({ rule, wording }: { rule: StoredRule; wording: RuleWording }) {
+  const { setting, sentence } = rule
+  const isTold = sentence !== null && isSpoken(setting.kind)
+  return (
+    <>
+      {wording.sentence(setting)}
+      {isTold && <p className={css.quiet}>“{sentence}”</p>}
+    </>
+  )
 }
 
 function Remove({ rule: { id, version }, name }: { rule: StoredRule; name: string }) {

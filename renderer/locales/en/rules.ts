@@ -6,7 +6,7 @@ export const rules = {
   add: 'Add a rule',
   empty: 'No rules yet: lengths and buffers come from the appointment types.',
   removed: 'Rule taken out of use',
-  column: { kind: 'Rule', scope: 'Holds for', says: 'What it says', sentence: 'In your words' },
+  column: { kind: 'Rule', scope: 'Holds for', says: 'What it says' },
   named: '{{kind}}, {{scope}}',
   remove: 'Take out of use: {{name}}',
   removeAction: 'Take out of use',

@@ -8,7 +8,7 @@ export const rules: typeof english = {
   add: 'Añadir una regla',
   empty: 'Todavía no hay reglas: las duraciones y los márgenes vienen de los tipos de cita.',
   removed: 'Regla retirada',
-  column: { kind: 'Regla', scope: 'Vale para', says: 'Qué dice', sentence: 'Con sus palabras' },
+  column: { kind: 'Regla', scope: 'Vale para', says: 'Qué dice' },
   named: '{{kind}}, {{scope}}',
   remove: 'Retirar: {{name}}',
   removeAction: 'Retirar',
