@@ -66,9 +66,11 @@ function Dates({ act, dates, wording }: DatesProps) {
 /** One date; for a visit that moves, from where to where. */
 function DateWords({ date, wording }: { date: PlannedDate; wording: Wording }) {
   const { t } = useTranslation('series')
-  const { start, from, to } = date
+  const { start, startsAt, from, to } = date
   if (from === null) return <>{wording.startOf(to ?? start)}</>
   const before = localAt(from, wording.zone)
   if (to === null || before === to) return <>{wording.startOf(before)}</>
-  return <>{t('fromTo', { from: wording.startOf(before), to: wording.startOf(to) })}</>
+  const isSameDay = before.slice(0, 10) === to.slice(0, 10) && startsAt !== null
+  const target = isSameDay ? wording.time(startsAt) : wording.startOf(to)
+  return <>{t('fromTo', { from: wording.startOf(before), to: target })}</>
 }
