@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { BoardEntry, Status } from '../../core/appointments/contract.ts'
+import type { ResourceId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { ask, client } from '../client/client.ts'
 import { refusalOf } from '../client/refusal.ts'
+import { useAskingRoom } from '../rooming/asking-room.ts'
 import { showToast } from '../ui/index.ts'
 import { isStanding } from './columns.ts'
 import { knownVisit } from './moving.ts'
@@ -11,17 +13,22 @@ import { knownVisit } from './moving.ts'
 interface StepTaken {
   readonly entry: BoardEntry
   readonly status: Status
+  /** The room that the patient is taken to; null names none. */
+  readonly resourceId: ResourceId | null
 }
 
+/** A step of an appointment; the room is asked for where the visit left it open and none is said. */
+type Step = (entry: BoardEntry, status: Status, resourceId?: ResourceId | null) => void
+
 /** Takes an appointment a step along the flow, at once on the screen; says so, with a way back. */
-export function useStep(): (entry: BoardEntry, status: Status) => void {
+export function useStep(): Step {
   const { t } = useTranslation(['board', 'common', 'failures'])
   const queries = useQueryClient()
   const key = ask.appointments.list.key()
   const mutation = useMutation({
-    mutationFn: ({ entry, status }: StepTaken) => {
+    mutationFn: ({ entry, status, resourceId }: StepTaken) => {
       const version = knownVisit(queries, entry.id)?.version ?? entry.version
-      return client.appointments.setStatus({ id: entry.id, version, status })
+      return client.appointments.setStatus({ id: entry.id, version, status, resourceId })
     },
     scope: { id: 'appointments.move' },
     onMutate: async ({ entry, status }) => {
@@ -40,15 +47,20 @@ export function useStep(): (entry: BoardEntry, status: Status) => void {
   })
   const say = (entry: BoardEntry, status: Status) =>
     t('statusSet', { name: calledName(entry), status: t(`common:status.${status}`) })
-  return (entry, status) =>
+  return (entry, status, resourceId) => {
+    if (status === 'roomed' && resourceId === undefined && entry.openNeeds.length > 0) {
+      useAskingRoom.getState().ask(entry)
+      return
+    }
     mutation.mutate(
-      { entry, status },
+      { entry, status, resourceId: resourceId ?? null },
       {
         onSuccess: (now) => {
-          const undo = () => mutation.mutate({ entry: now, status: entry.status })
+          const undo = () => mutation.mutate({ entry: now, status: entry.status, resourceId: null })
           const action = { label: t('common:undo'), run: undo }
           showToast({ text: say(now, status), ...(isStanding(now) && { action }) })
         },
       },
     )
+  }
 }

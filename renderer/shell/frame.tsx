@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChangeFeed, useLive } from '../client/live.ts'
 import { useDesk } from '../desk/desk.ts'
+import { RoomingDialog } from '../rooming/rooming-dialog.tsx'
 import { Banner, Loading, Spinner } from '../ui/index.ts'
 import { CommandBox } from './command-box.tsx'
 import css from './frame.module.css'
@@ -36,6 +37,7 @@ export function Frame({ practiceName }: { practiceName: string }) {
       <ShortcutsDialog />
       <PasswordDialog />
       <PrintOf />
+      <RoomingDialog />
     </div>
   )
 }

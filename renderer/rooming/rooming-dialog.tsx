@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query'
+import { DoorOpen } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { BoardEntry } from '../../core/appointments/contract.ts'
+import { calledName } from '../../core/kernel/names.ts'
+import { dateAt } from '../../core/kernel/zones.ts'
+import { useStep } from '../board/use-step.ts'
+import { ask } from '../client/client.ts'
+import { useDirectory, type KnownDirectory } from '../client/directory.ts'
+import { timeText } from '../locales/dates.ts'
+import { useLocale } from '../locales/use-locale.ts'
+import { Button, Dialog, EmptyState, ErrorState, Loading } from '../ui/index.ts'
+import { useAskingRoom } from './asking-room.ts'
+import { roomsFor, type RoomChoice } from './rooms-for.ts'
+import styles from './rooming.module.css'
+
+/** Asks which room a patient is taken to, where the visit left it open until now. */
+export function RoomingDialog() {
+  const { entry } = useAskingRoom()
+  const { known } = useDirectory()
+  return entry && known && <Asked entry={entry} known={known} />
+}
+
+interface Props {
+  readonly entry: BoardEntry
+  readonly known: KnownDirectory
+}
+
+function Asked({ entry, known }: Props) {
+  const { t } = useTranslation(['rooming', 'common'])
+  const close = () => useAskingRoom.getState().ask(null)
+  const take = useStep()
+  const later = () => {
+    close()
+    take(entry, 'roomed', null)
+  }
+  const [need] = entry.openNeeds
+  const what = need?.category ?? (need ? t(`common:resourceKind.${need.kind}`) : '')
+  return (
+    <Dialog
+      isOpen
+      size="s"
+      title={t('title', { name: calledName(entry) })}
+      onClose={close}
+      footer={
+        <>
+          <Button onPress={close}>{t('common:cancel')}</Button>
+          <Button onPress={later}>{t('later')}</Button>
+        </>
+      }
+    >
+      <p>{t('which', { what })}</p>
+      <Rooms entry={entry} known={known} />
+    </Dialog>
+  )
+}
+
+function Rooms({ entry, known }: Props) {
+  const { t } = useTranslation('rooming')
+  const zone = known.location(entry.locationId)?.zone ?? 'UTC'
+  const date = dateAt(entry.startsAt, zone)
+  const day = useQuery(
+    ask.appointments.list.queryOptions({
+      input: { from: date, to: date, locationId: entry.locationId },
+    }),
+  )
+  if (day.isPending) return <Loading />
+  if (day.isError) return <ErrorState error={day.error} onRetry={() => void day.refetch()} />
+  const choices = roomsFor(entry, known.directory.resources, day.data)
+  if (choices.length === 0) return <EmptyState title={t('none')} />
+  return (
+    <div className={styles.rooms}>
+      {choices.map((choice, at) => (
+        <Room key={choice.room.id} {...{ choice, entry, zone }} isFirst={at === 0} />
+      ))}
+    </div>
+  )
+}
+
+interface RoomProps {
+  readonly choice: RoomChoice
+  readonly entry: BoardEntry
+  readonly zone: string
+  readonly isFirst: boolean
+}
+
+function Room({ choice: { room, usedBy }, entry, zone, isFirst }: RoomProps) {
+  const { t } = useTranslation('rooming')
+  const { locale } = useLocale()
+  const take = useStep()
+  const choose = () => {
+    useAskingRoom.getState().ask(null)
+    take(entry, 'roomed', room.id)
+  }
+  return (
+    <div className={styles.room}>
+      <Button icon={DoorOpen} autoFocus={isFirst} isDisabled={usedBy !== null} onPress={choose}>
+        {room.name}
+      </Button>
+      <span className={styles.state}>
+        {usedBy
+          ? t('used', { name: calledName(usedBy), time: timeText(usedBy.endsAt, zone, locale) })
+          : t('free')}
+      </span>
+    </div>
+  )
+}
