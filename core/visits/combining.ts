@@ -33,7 +33,8 @@ function goOn<Part extends Spaced>(
 }
 
 /**
- * For each start, the first way in which all parts can begin at once, each with another provider.
+ * For each start, the first way in which all parts can begin at once, at one location and each with
+ * another provider.
  *
  * @param settle gives everybody rooms of their own, or null where there are too few
  */
@@ -47,7 +48,7 @@ export function atOnce<Part extends Spaced>(
     const slots = byStart[chosen.length - 1]
     if (slots === undefined) return settle(chosen)
     for (const slot of slots.get(startsAt) ?? []) {
-      if (chosen.some(({ providerId }) => providerId === slot.providerId)) continue
+      if (chosen.some((other) => !mayBeBeside(other, slot))) continue
       const found = beside([...chosen, slot], startsAt)
       if (found) return found
     }
@@ -55,6 +56,10 @@ export function atOnce<Part extends Spaced>(
   }
   return oneForEachStart(first, (slot) => beside([slot], slot.startsAt))
 }
+
+/** At one location, each with another provider. */
+const mayBeBeside = (one: Spaced, other: Spaced): boolean =>
+  one.locationId === other.locationId && one.providerId !== other.providerId
 
 /** The slots that begin at an instant or later, found by halving: there may be thousands. */
 function startingFrom<Part extends Spaced>(

@@ -1,7 +1,6 @@
-import { findSlots } from '../appointments/index.ts'
-import type { Slot } from '../appointments/contract.ts'
+import { partOpenings, type PartOpening } from '../appointments/index.ts'
 import type { Modality } from '../clinic/contract.ts'
-import { findLocation, findType } from '../clinic/index.ts'
+import { findLocation } from '../clinic/index.ts'
 import type { PromptHandler, Reading } from '../context.ts'
 import { addDays, dayNumber, type LocalDate } from '../kernel/dates.ts'
 import type { AppointmentId, LocationId, PatientId, TypeId } from '../kernel/ids.ts'
@@ -10,7 +9,6 @@ import { refuseField } from '../kernel/refusals.ts'
 import { wallOf } from '../kernel/zones.ts'
 import { atOnce, inTurn } from './combining.ts'
 import type { Combination, PartWanted, visitsContract } from './contract.ts'
-import type { Spaced } from './order.ts'
 import { inPart } from './part-refusal.ts'
 import { ownRooms } from './rooms.ts'
 import { visitOr404 } from './store.ts'
@@ -23,33 +21,26 @@ const LONGEST_SEARCH = 180
 /** Dates of one look: most searches are answered by the first. */
 const DATES_A_LOOK = 7
 
-/** A slot of one part, with what its type keeps free around it. */
-export type PartSlot = Slot &
-  Omit<Spaced, keyof Slot> & {
-    readonly typeId: TypeId
-    readonly patientId: PatientId | null
-    readonly modality: Modality
-  }
+/** An opening of one part, with for whom and for what it is. */
+export interface PartSlot extends PartOpening {
+  readonly typeId: TypeId
+  readonly patientId: PatientId | null
+  readonly modality: Modality
+}
 
 /** Who wants what. */
-type Wish = Omit<PartWanted, 'gapMost'> & {
-  readonly patientId: PatientId | null
-  readonly moving: AppointmentId | null
-}
+type Wish = Omit<PartWanted, 'gapMost'> & { readonly patientId: PatientId | null }
 
 /** Places for several parts of one patient, in order on one day. */
 export const find: PromptHandler<Contract['find']> = (
   context,
   { patientId, parts, moving, ...sought },
 ) => {
-  const standing = moving === null ? [] : visitOr404(context.db, moving).parts
-  const wishes = parts.map((part, index) => ({
-    ...part,
-    patientId,
-    moving: standing[index]?.id ?? null,
-  }))
+  const leaving = moving === null ? [] : visitOr404(context.db, moving).parts.map(({ id }) => id)
+  const wishes = parts.map((part) => ({ ...part, patientId }))
   const gaps = parts.slice(1).map(({ gapMost }) => gapMost)
-  return search(context, wishes, sought, 'parts', (slots) => inTurn(slots, gaps))
+  const wanted = { wishes, sought, leaving, field: 'parts' }
+  return search(context, wanted, (slots) => inTurn(slots, gaps))
 }
 
 /** Places for several patients who come together. */
@@ -57,19 +48,26 @@ export const findFamily: PromptHandler<Contract['findFamily']> = (
   context,
   { members, how, gapMost, ...sought },
 ) => {
-  const wishes = members.map((member) => ({ ...member, moving: null }))
+  const wanted = { wishes: members, sought, leaving: [], field: 'members' }
   const gaps = members.slice(1).map(() => gapMost)
-  return search(context, wishes, sought, 'members', (slots) =>
+  return search(context, wanted, (slots) =>
     how === 'in_turn' ? inTurn(slots, gaps) : atOnce(slots, (chosen) => ownRooms(context, chosen)),
   )
+}
+
+interface Wanted {
+  readonly wishes: readonly Wish[]
+  readonly sought: Sought
+  /** Appointments that are about to leave their places. */
+  readonly leaving: readonly AppointmentId[]
+  /** What the request calls its parts. */
+  readonly field: string
 }
 
 /** Looks at a few dates after the other until enough is found. */
 function search(
   context: Reading,
-  wishes: readonly Wish[],
-  sought: Sought,
-  field: string,
+  { wishes, sought, leaving, field }: Wanted,
   combine: (slots: PartSlot[][]) => PartSlot[][],
 ): Combination[] {
   requireDates(sought)
@@ -77,8 +75,9 @@ function search(
   let from = sought.from
   while (from <= sought.to && found.length < sought.limit) {
     const to = earlier(addDays(from, DATES_A_LOOK - 1), sought.to)
+    const dates = { ...sought, from, to }
     const slots = wishes.map((wish, index) =>
-      inPart(field, index, () => slotsOf(context, wish, { ...sought, from, to })),
+      inPart(field, index, () => slotsOf(context, wish, dates, leaving)),
     )
     found.push(...combine(slots).filter((parts) => onOneDay(context, parts, sought)))
     from = addDays(to, 1)
@@ -86,12 +85,19 @@ function search(
   return found.slice(0, sought.limit).map((parts) => ({ parts: parts.map(bare) }))
 }
 
-function slotsOf(context: Reading, wish: Wish, { locationId, from, to }: Sought): PartSlot[] {
-  const { typeId, minutes, modality, providerIds, patientId, moving } = wish
-  const asked = { typeId, minutes, modality, providerIds, patientId, moving, locationId, from, to }
-  const { bufferBefore = 0, bufferAfter = 0 } = findType(context.db, typeId) ?? {}
-  const around = { typeId, bufferBefore, bufferAfter, patientId, modality: modality ?? 'in_person' }
-  return findSlots(context, { ...asked, limit: Infinity }).map((slot) => ({ ...slot, ...around }))
+function slotsOf(
+  context: Reading,
+  { typeId, minutes, modality, providerIds, patientId }: Wish,
+  { locationId, from, to }: Sought,
+  leaving: readonly AppointmentId[],
+): PartSlot[] {
+  const asked = {
+    ...{ typeId, minutes, modality, providerIds, patientId, from, to },
+    ...{ locationIds: locationId === null ? [] : [locationId], weekdays: [], moving: null },
+    ...{ othersToo: false, speciality: null, earliest: null, latest: null },
+  }
+  const whose = { typeId, patientId, modality: modality ?? ('in_person' as const) }
+  return partOpenings(context, asked, leaving).map((slot) => ({ ...slot, ...whose }))
 }
 
 const bare = ({ startsAt, endsAt, providerId, locationId, resourceIds, typeId }: PartSlot) => ({

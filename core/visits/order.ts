@@ -10,18 +10,19 @@ export interface Spaced {
   readonly startsAt: number
   readonly endsAt: number
   readonly providerId: string
+  readonly locationId: string
   readonly resourceIds: readonly string[]
   readonly bufferBefore: number
   readonly bufferAfter: number
 }
 
 /**
- * Whether `next` may follow `before`: not before its end, within `gapMost` minutes, and with the
- * larger of both buffers between them where they share a provider or a room.
+ * Whether `next` may follow `before`: at the same location, not before its end, within `gapMost`
+ * minutes, and with the larger of both buffers between them where they share a provider or a room.
  */
 export function mayFollow(before: Spaced, next: Spaced, gapMost: number): boolean {
   const gap = (next.startsAt - before.endsAt) / MINUTE
-  if (gap < 0 || gap > gapMost) return false
+  if (next.locationId !== before.locationId || gap < 0 || gap > gapMost) return false
   return !shares(before, next) || gap >= Math.max(before.bufferAfter, next.bufferBefore)
 }
 

@@ -1,4 +1,4 @@
-import { CalendarPlus, Pencil, Plus } from 'lucide-react'
+import { CalendarPlus, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanItemId } from '../../core/kernel/ids.ts'
@@ -7,7 +7,7 @@ import type { Plan, PlanItem } from '../../core/plans/contract.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Button, IconButton, Section } from '../ui/index.ts'
+import { Button, Section } from '../ui/index.ts'
 import { ItemDialog } from './item-dialog.tsx'
 import { PlanLine } from './plan-line.tsx'
 import styles from './plans.module.css'
@@ -68,7 +68,11 @@ function Notes({ plan, mayBook, onEdit }: Omit<Props, 'known'>) {
   return (
     <div className={styles.head}>
       {plan.notes !== '' && <p className={styles.quiet}>{plan.notes}</p>}
-      {mayBook && <IconButton icon={Pencil} size="s" label={t('editPlan')} onPress={onEdit} />}
+      {mayBook && (
+        <Button variant="link" onPress={onEdit}>
+          {t('editPlan')}
+        </Button>
+      )}
     </div>
   )
 }

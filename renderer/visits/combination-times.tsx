@@ -32,12 +32,14 @@ export function CombinationTimes(props: Props) {
     title: wording.day(day.date),
     times: day.found.map((each) => ({
       id: combinationKey(each),
-      label: wording.span(wholeSpan(each.parts)),
+      label: wording.time(wholeSpan(each.parts).startsAt),
+      more: t('until', { time: wording.time(wholeSpan(each.parts).endsAt) }),
     })),
   }))
   return (
     <section className={styles.stack} aria-label={t('combinations')}>
       <FailureBanner error={query.error} />
+      {present && <Chosen {...props} combination={present} />}
       <TimeList
         label={t('combinations')}
         days={days}
@@ -47,7 +49,6 @@ export function CombinationTimes(props: Props) {
         autoFocus={takesFocus}
         instead={wanting ?? <Nothing isFetching={query.isFetching} />}
       />
-      {present && <Chosen {...props} combination={present} />}
     </section>
   )
 }

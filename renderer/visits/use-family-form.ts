@@ -14,7 +14,7 @@ import { wantedOf, type MemberForm } from './parts.ts'
 import { newPart } from './use-visit-form.ts'
 
 const REACH = 27
-const LIMIT = 60
+const LIMIT = 36
 
 /** What the panel of a family holds while it is filled in. */
 export interface FamilyForm {

@@ -15,7 +15,7 @@ import { USUAL_GAP, wantedOf, type PartForm } from './parts.ts'
 
 /** How far ahead one look reaches, in days, and how many places it brings. */
 const REACH = 27
-const LIMIT = 60
+const LIMIT = 36
 
 /** What the panel of a visit holds while it is filled in. */
 export interface VisitForm {

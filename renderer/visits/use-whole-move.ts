@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { addDays, timeOf, type LocalDate, type LocalTime } from '../../core/kernel/dates.ts'
 import { wallOf } from '../../core/kernel/zones.ts'
-import type { LinkedVisit } from '../../core/visits/contract.ts'
+import type { Combination, LinkedVisit } from '../../core/visits/contract.ts'
 import { minutesLong } from '../board/wall.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask, client } from '../client/client.ts'
@@ -12,7 +12,7 @@ import { chosenOf, placeOf, USUAL_GAP, wholeSpan } from './parts.ts'
 import { newEdit, useAskedAgain, useUndoToast } from './use-whole.ts'
 
 const REACH = 27
-const LIMIT = 60
+const LIMIT = 36
 
 interface Wanted {
   readonly visit: LinkedVisit
@@ -34,6 +34,7 @@ export function useWholeMove({ visit, standing, wording, onClose }: Wanted) {
   const [editId] = useState(newEdit)
   const [form, setForm] = useState<MoveForm>(() => startForm(visit, standing, wording))
   const query = useFound(visit, standing, form)
+  const found = (query.data ?? []).filter((each) => !isPresent(each, standing))
   const say = useUndoToast()
   const askAgain = useAskedAgain()
   const mutation = useMutation({
@@ -48,7 +49,7 @@ export function useWholeMove({ visit, standing, wording, onClose }: Wanted) {
   })
   const read = standing.map(({ id, version }) => ({ id, version }))
   const move = () => {
-    const combination = chosenOf(query.data ?? [], form.chosen)
+    const combination = chosenOf(found, form.chosen)
     if (form.how === 'typed' && form.at !== null) {
       const start = `${form.date}T${form.at}`
       mutation.mutate(() => client.visits.shift({ id: visit.id, editId, start, parts: read }))
@@ -62,8 +63,15 @@ export function useWholeMove({ visit, standing, wording, onClose }: Wanted) {
     }
   }
   const change = (part: Partial<MoveForm>) => setForm((before) => ({ ...before, ...part }))
-  return { form, change, query, move, mutation }
+  return { form, change, query: { ...query, data: found }, move, mutation }
 }
+
+/** The very places that the parts have are no places to move them to. */
+const isPresent = ({ parts }: Combination, standing: readonly BoardEntry[]): boolean =>
+  parts.every(
+    ({ startsAt, providerId }, at) =>
+      startsAt === standing[at]?.startsAt && providerId === standing[at].providerId,
+  )
 
 /** A family keeps its pattern, so it moves by the start of the first. */
 function startForm(

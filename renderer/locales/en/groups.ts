@@ -7,7 +7,7 @@ export const groups = {
   namePlaceholder: 'Such as Prenatal class',
   capacity: 'Places',
   room: 'Room',
-  anyRoom: 'A free one, if the type needs it',
+  anyRoom: 'As needed',
   notes: 'Notes for staff',
   plan: 'Plan the group',
   planned: '{{name}} is planned: {{day}}, {{time}}',

@@ -31,6 +31,7 @@ export const visits = {
   booked_one: '{{count}} part is booked: {{day}}, {{time}}',
   booked_other: '{{count}} parts are booked: {{day}}, {{time}}',
   partDeclined: 'Part {{count}} ({{what}}):',
+  until: 'to {{time}}',
   chosen: 'What is booked',
   line: '{{span}}: {{what}}, {{who}}',
   whole: {

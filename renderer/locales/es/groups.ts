@@ -9,7 +9,7 @@ export const groups: typeof en = {
   namePlaceholder: 'Por ejemplo, Clase prenatal',
   capacity: 'Plazas',
   room: 'Sala',
-  anyRoom: 'Una libre, si el tipo la necesita',
+  anyRoom: 'Según haga falta',
   notes: 'Notas para el personal',
   plan: 'Planificar el grupo',
   planned: '{{name}} está planificado: {{day}}, {{time}}',

@@ -34,6 +34,7 @@ export const visits: typeof en = {
   booked_one: '{{count}} parte reservada: {{day}}, {{time}}',
   booked_other: '{{count}} partes reservadas: {{day}}, {{time}}',
   partDeclined: 'Parte {{count}} ({{what}}):',
+  until: 'hasta {{time}}',
   chosen: 'Lo que se reserva',
   line: '{{span}}: {{what}}, {{who}}',
   whole: {

@@ -9,6 +9,7 @@ const slot = (from: number, minutes: number, more: Partial<Spaced> = {}): Spaced
   startsAt: from * MINUTE,
   endsAt: (from + minutes) * MINUTE,
   providerId: 'ada',
+  locationId: 'main',
   resourceIds: [],
   bufferBefore: 0,
   bufferAfter: 0,
@@ -39,6 +40,14 @@ describe('parts in order', () => {
     const next = slot(30, 30, { providerId: 'ben', resourceIds: ['chair'] })
     expect(mayFollow(first, next, 60)).toBe(false)
   })
+})
+
+it('nobody is sent to another location between two parts', () => {
+  const first = slot(0, 30)
+  const elsewhere = slot(30, 30, { providerId: 'ben', locationId: 'west' })
+  expect(mayFollow(first, elsewhere, 60)).toBe(false)
+  const beside = slot(0, 30, { providerId: 'ben', locationId: 'west' })
+  expect(atOnce([[first], [beside]], (chosen) => [...chosen])).toEqual([])
 })
 
 describe('combining in turn', () => {
