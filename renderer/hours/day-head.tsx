@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Badge, IconButton, Menu } from '../ui/index.ts'
+import { IconButton, Menu } from '../ui/index.ts'
 import type { ItemKind } from './draft.ts'
 import css from './hours.module.css'
 
@@ -43,9 +43,7 @@ export function DayHead({ date, marks, actions }: DayHeadProps) {
       />
       <span className={css.marks}>
         {marks.map((mark) => (
-          <Badge key={mark} tone="warning">
-            {mark}
-          </Badge>
+          <span key={mark}>{mark}</span>
         ))}
       </span>
     </div>

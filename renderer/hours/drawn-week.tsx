@@ -95,7 +95,7 @@ export function DrawnWeek(props: DrawnWeekProps) {
         <>
           <WeekPreview {...{ monday, known, days, error }} />
           <OutsideVisits {...{ plan: week.plan, known, today }} />
-          <SavingBar {...{ week, saving, onAgain }} />
+          <SavingBar {...{ week, saving, today, onAgain }} />
         </>
       )}
       {opened && (

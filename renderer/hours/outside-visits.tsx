@@ -1,10 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { OutsideEntry } from '../../core/appointments/contract.ts'
 import type { WeekPlan } from '../../core/availability/contract.ts'
-import { addDays, type LocalDate } from '../../core/kernel/dates.ts'
+import type { LocalDate } from '../../core/kernel/dates.ts'
 import { calledName } from '../../core/kernel/names.ts'
-import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { practiceZone } from '../client/practice-zone.ts'
 import { useDesk } from '../desk/desk.ts'
@@ -13,6 +11,7 @@ import { useLocale } from '../locales/use-locale.ts'
 import { Heading } from '../settings/heading.tsx'
 import { Banner, Button, ErrorState, Loading, Table, type Column } from '../ui/index.ts'
 import css from './hours.module.css'
+import { outsideDates, useOutside } from './use-outside.ts'
 
 interface OutsideVisitsProps {
   plan: WeekPlan
@@ -20,28 +19,13 @@ interface OutsideVisitsProps {
   today: LocalDate
 }
 
-/** A year is looked at. */
-const DAYS = 365
-
-/** The dates of a plan on which visits can be outside: from today, a year at most. */
-export function datesOf({ from, to }: Pick<WeekPlan, 'from' | 'to'>, today: LocalDate) {
-  const first = from !== null && from > today ? from : today
-  const last = addDays(first, DAYS)
-  return { from: first, to: to !== null && to < last ? (to < first ? first : to) : last }
-}
-
 /** The visits that what is drawn would leave outside, each to be opened. */
 export function OutsideVisits({ plan, known, today }: OutsideVisitsProps) {
   const { t } = useTranslation('hours')
   const { locale } = useLocale()
-  const dates = datesOf(plan, today)
+  const dates = outsideDates(plan, today)
   const columns = useColumns(known)
-  const outside = useQuery(
-    ask.appointments.outsideHours.queryOptions({
-      input: { plan, ...dates },
-      placeholderData: keepPreviousData,
-    }),
-  )
+  const outside = useOutside(plan, today)
   const visits = outside.data ?? []
   const looked = t('outside.looked', { date: dateText(dates.to, 'medium', locale) })
   return (

@@ -1,20 +1,24 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LocalDate } from '../../core/kernel/dates.ts'
 import { Badge, Banner, Button, Confirm, DatePicker, FailureBanner } from '../ui/index.ts'
 import css from './hours.module.css'
+import { useOutside } from './use-outside.ts'
 import type { useDrawnWeek } from './use-drawn-week.ts'
 import type { SavingWeek } from './use-saving-week.ts'
 
 interface SavingBarProps {
   week: ReturnType<typeof useDrawnWeek>
   saving: SavingWeek
+  today: LocalDate
   onAgain: () => Promise<void>
 }
 
 /** From when to when the drawn week is to hold, and the buttons that save it or let it go. */
-export function SavingBar({ week, saving, onAgain }: SavingBarProps) {
+export function SavingBar({ week, saving, today, onAgain }: SavingBarProps) {
   const { t } = useTranslation(['hours', 'problems'])
   const [isAsking, setAsking] = useState(false)
+  const outside = useOutside(week.plan, today).data?.length ?? 0
   return (
     <>
       <FailureBanner error={saving.error} />
@@ -48,7 +52,9 @@ export function SavingBar({ week, saving, onAgain }: SavingBarProps) {
           />
         </div>
         <span className={css.grow} />
-        <Badge tone="warning">{t('saving.unsaved')}</Badge>
+        <Badge tone="warning">
+          {outside > 0 ? t('saving.outside', { count: outside }) : t('saving.unsaved')}
+        </Badge>
         <Button onPress={() => setAsking(true)}>{t('saving.discard')}</Button>
         <Button variant="primary" isPending={saving.isPending} onPress={saving.save}>
           {t('saving.save')}

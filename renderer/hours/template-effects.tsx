@@ -8,7 +8,7 @@ import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { Badge, ErrorState, Loading, Table } from '../ui/index.ts'
 import { draftOfTemplate } from './draft.ts'
-import { datesOf } from './outside-visits.tsx'
+import { outsideDates } from './use-outside.ts'
 
 interface TemplateEffectsProps {
   known: KnownDirectory
@@ -28,7 +28,7 @@ export function TemplateEffects(props: TemplateEffectsProps) {
       const week = { hours: [...draft.hours], blocks: [...draft.blocks] }
       const plan = { providerId, seasonId: null, ...dates, ...week }
       return ask.appointments.outsideHours.queryOptions({
-        input: { plan, ...datesOf(plan, today) },
+        input: { plan, ...outsideDates(plan, today) },
       })
     }),
   })

@@ -38,7 +38,7 @@ export function WeekGrid(props: WeekGridProps) {
   const items = week.flatMap((day) => day.items)
   const scale = scaleOf(items.map(({ span }) => span))
   const drawing = useDrawing({ items, scale, layer: props.layer, onDraw, onPlace })
-  const keys = useItemKeys(props)
+  const { days, press } = useItemKeys(props)
   return (
     <div
       className={css.sheet}
@@ -57,7 +57,7 @@ export function WeekGrid(props: WeekGridProps) {
       </div>
       <div className={css.body} style={{ '--hours': (scale.to - scale.from) / 60 }}>
         <Axis scale={scale} />
-        <div className={css.days} ref={keys.ref} {...drawing.handlers}>
+        <div className={css.days} ref={days} {...drawing.handlers}>
           {week.map((day) => (
             <div
               key={day.date}
@@ -72,7 +72,7 @@ export function WeekGrid(props: WeekGridProps) {
                   box={boxOf(item.span, scale)}
                   isWrong={wrong.has(item.key)}
                   isInHand={drawing.inHand?.item?.key === item.key}
-                  onKeyDown={(event) => keys.press(item, event)}
+                  onKeyDown={(event) => press(item, event)}
                   onOpen={(byKey) => (byKey || !drawing.wasDragged()) && props.onOpen(item)}
                 />
               ))}
@@ -126,17 +126,17 @@ type KeyActions = Pick<WeekGridProps, 'draft' | 'onPlace' | 'onRemove'>
 
 /** The keys of a span; the focus goes with it to another day, or on to the next one when it goes. */
 function useItemKeys({ draft, onPlace, onRemove }: KeyActions) {
-  const ref = useRef<HTMLDivElement>(null)
+  const days = useRef<HTMLDivElement>(null)
   const follows = useRef<string | null>(null)
   useEffect(() => {
     const key = follows.current
     follows.current = null
-    if (key !== null) ref.current?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus()
+    if (key !== null) days.current?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus()
   }, [draft])
   const press = (item: Item, event: KeyboardEvent) => {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault()
-      follows.current = neighborOf(ref.current, item.key)
+      follows.current = neighborOf(days.current, item.key)
       onRemove(item)
       return
     }
@@ -146,7 +146,7 @@ function useItemKeys({ draft, onPlace, onRemove }: KeyActions) {
     follows.current = item.key
     onPlace(item, place)
   }
-  return { ref, press }
+  return { days, press }
 }
 
 /** The key of the span after one, else before it; its own breaks go with hours. */

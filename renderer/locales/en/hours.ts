@@ -125,9 +125,11 @@ export const hours = {
   saving: {
     title: 'What changes',
     from: 'Holds from',
-    fromHint: 'What holds now ends the day before.',
+    fromHint: 'Ends what holds now.',
     to: 'Until',
-    toHint: 'Empty: until further notice.',
+    toHint: 'Empty: no end.',
+    outside_one: '{{count}} visit outside',
+    outside_other: '{{count}} visits outside',
     save: 'Save hours',
     discard: 'Discard',
     discardTitle: 'Discard what is drawn?',

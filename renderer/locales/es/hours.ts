@@ -126,9 +126,11 @@ export const hours: typeof english = {
   saving: {
     title: 'Qué cambia',
     from: 'Vale desde',
-    fromHint: 'Lo que vale ahora termina el día anterior.',
+    fromHint: 'Termina lo que vale ahora.',
     to: 'Hasta',
-    toHint: 'Vacío: hasta nuevo aviso.',
+    toHint: 'Vacío: sin final.',
+    outside_one: '{{count}} cita fuera',
+    outside_other: '{{count}} citas fuera',
     save: 'Guardar horario',
     discard: 'Descartar',
     discardTitle: '¿Descartar lo dibujado?',
