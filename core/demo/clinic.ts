@@ -152,7 +152,13 @@ function furnishProvider(
       provider,
       provider.shifts.some((shift) => shift.at === at),
     )
-  return { ...provider, id, rooms: [room(0), room(1)] }
+  const rooms = [room(0), room(1)] as const
+  db.execute(
+    'update providers set preferred_resource_ids = ? where id = ?',
+    JSON.stringify(rooms.filter((each) => each !== null)),
+    id,
+  )
+  return { ...provider, id, rooms }
 }
 
 function furnishHours(
@@ -201,7 +207,10 @@ function furnishRoom(
   inserter(
     db,
     'resources',
-  )({ id, location_id: location, name, kind: provider.room, active: 1, ...madeAt(now) })
+  )({
+    ...{ id, location_id: location, name, kind: provider.room, active: 1, ...madeAt(now) },
+    category: provider.room === 'room' ? 'Exam room' : 'Operatory',
+  })
   return id
 }
 
