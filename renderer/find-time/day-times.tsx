@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Select, TimeField } from '../ui/index.ts'
 import styles from './find-time.module.css'
@@ -21,42 +20,35 @@ const TIMES: Readonly<Record<Way, Times>> = {
 /** At which time of the day: any, a half of it, or between two times. */
 export function DayTimes({ form, onChange }: FieldsProps) {
   const { t } = useTranslation('findTime')
-  const [isOwn, setOwn] = useState(() => wayOf(form) === 'between')
-  const way = isOwn ? 'between' : wayOf(form)
-  const choose = (chosen: Way) => {
-    setOwn(chosen === 'between')
-    onChange(TIMES[chosen])
-  }
   return (
-    <>
-      <Select<Way>
-        label={t('timeOfDay')}
-        options={WAYS.map((id) => ({ id, label: t(`dayTimes.${id}`) }))}
-        value={way}
-        onChange={choose}
-      />
-      {way === 'between' && <Between {...{ form, onChange }} />}
-    </>
+    <Select<Way>
+      label={t('timeOfDay')}
+      options={WAYS.map((id) => ({ id, label: t(`dayTimes.${id}`) }))}
+      value={wayOf(form)}
+      onChange={(way) => onChange(TIMES[way])}
+    />
   )
 }
 
-function Between({ form, onChange }: Omit<FieldsProps, 'known'>) {
+/** The two times, where it is to be between. */
+export function Between({ form, onChange }: FieldsProps) {
   const { t } = useTranslation('findTime')
   const { earliest, latest } = form
+  if (wayOf(form) !== 'between') return null
   const isTurned = earliest !== null && latest !== null && latest <= earliest
   return (
     <div className={styles.two}>
       <TimeField
         label={t('earliest')}
         value={earliest}
-        onChange={(time) => onChange({ earliest: time })}
+        onChange={(time) => onChange({ earliest: time ?? '00:00' })}
       />
       <TimeField
         label={t('latest')}
         isEnd
         value={latest}
         problem={isTurned ? 'end_before_start' : undefined}
-        onChange={(time) => onChange({ latest: time })}
+        onChange={(time) => onChange({ latest: time ?? '24:00' })}
       />
     </div>
   )

@@ -24,13 +24,13 @@ export function FindTime({ draft, known, usual, onClose }: Props) {
   return (
     <Panel title={t('title')} onClose={onClose}>
       <div className={styles.panel}>
-        <SearchFields {...{ form, known }} onChange={change} />
         <PatientPart
           patientId={form.patientId}
           problem={undefined}
           takesFocus={false}
           onPick={(patientId) => change({ patientId })}
         />
+        <SearchFields {...{ form, known }} onChange={change} />
         <Results {...{ form, known, wording }} today={usual.today} onChange={change} />
       </div>
     </Panel>

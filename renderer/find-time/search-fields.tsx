@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { TypeId } from '../../core/kernel/ids.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { CheckboxGroup, DatePicker, NumberField, Select } from '../ui/index.ts'
+import { DatePicker, MultiSelect, NumberField, Select } from '../ui/index.ts'
 import { weekdayText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { DayTimes } from './day-times.tsx'
+import { Between, DayTimes } from './day-times.tsx'
 import styles from './find-time.module.css'
 import type { SearchForm } from './search-form.ts'
 import { Whom } from './whom.tsx'
@@ -22,8 +22,11 @@ export function SearchFields(props: FieldsProps) {
       <What {...props} />
       <Whom {...props} />
       <Dates {...props} />
-      <DayTimes {...props} />
-      <Weekdays {...props} />
+      <div className={styles.two}>
+        <DayTimes {...props} />
+        <Weekdays {...props} />
+      </div>
+      <Between {...props} />
     </div>
   )
 }
@@ -77,17 +80,19 @@ function Dates({ form, onChange }: FieldsProps) {
   )
 }
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7]
+const WEEK = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 function Weekdays({ form, onChange }: FieldsProps) {
   const { t } = useTranslation('findTime')
   const { locale } = useLocale()
   return (
-    <CheckboxGroup
+    <MultiSelect
       label={t('weekdays')}
-      options={WEEK.map((day) => ({ id: String(day), label: weekdayText(day, 'short', locale) }))}
-      value={form.weekdays.map(String)}
+      options={WEEK.map((id) => ({ id, label: weekdayText(Number(id), 'long', locale) }))}
+      value={WEEK.filter((id) => form.weekdays.includes(Number(id)))}
       onChange={(days) => onChange({ weekdays: days.map(Number) })}
+      whenEmpty={t('everyDay')}
+      whenSeveral={() => form.weekdays.map((day) => weekdayText(day, 'short', locale)).join(', ')}
     />
   )
 }

@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { LocationId, ProviderId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
-import { Checkbox, MultiSelect, Select } from '../ui/index.ts'
+import { Checkbox, MultiSelect, type Option } from '../ui/index.ts'
 import styles from './find-time.module.css'
 import type { FieldsProps } from './search-fields.tsx'
 
-const ANY = 'any'
-
 /** With whom, or with anyone of a speciality, and where. */
 export function Whom(props: FieldsProps) {
-  const { form } = props
-  const specialities = specialitiesOf(props)
+  const { t } = useTranslation('findTime')
+  const { form, onChange } = props
   const isNamed = form.providerIds.length > 0
   return (
     <>
@@ -18,15 +16,52 @@ export function Whom(props: FieldsProps) {
         <Providers {...props} />
         <Locations {...props} />
       </div>
-      {isNamed && specialities.length > 0 && <OthersToo {...props} />}
-      {!isNamed && specialities.length > 1 && <Speciality {...props} />}
+      {isNamed && specialitiesOf(props).length > 0 && (
+        <Checkbox isSelected={form.othersToo} onChange={(othersToo) => onChange({ othersToo })}>
+          {t('othersToo')}
+        </Checkbox>
+      )}
     </>
   )
 }
 
-function Providers({ form, known, onChange }: FieldsProps) {
+const SPECIALITY = 'speciality:'
+type Choice = ProviderId | `${typeof SPECIALITY}${string}`
+
+const isProvider = (id: Choice): id is ProviderId => !id.startsWith(SPECIALITY)
+
+/** Any number of providers, or anyone of one speciality: the last choice of either kind counts. */
+function Providers(props: FieldsProps) {
   const { t } = useTranslation('findTime')
-  const options = known.directory.providers
+  const { form, onChange } = props
+  const chosen: Choice[] =
+    form.speciality === null ? [...form.providerIds] : [`${SPECIALITY}${form.speciality}`]
+  const choose = (ids: Choice[]) => {
+    const added = ids.find((id) => !chosen.includes(id))
+    const named = ids.filter(isProvider)
+    if (added !== undefined && !isProvider(added))
+      onChange({ providerIds: [], speciality: added.slice(SPECIALITY.length) })
+    else onChange({ providerIds: named, speciality: null })
+  }
+  const anyOf = specialitiesOf(props).map((name): Option<Choice> => ({
+    id: `${SPECIALITY}${name}`,
+    label: t('anyOf', { speciality: name }),
+  }))
+  return (
+    <MultiSelect<Choice>
+      label={t('providers')}
+      options={[...providerOptions(props), ...(anyOf.length > 1 ? anyOf : [])]}
+      value={chosen}
+      onChange={choose}
+      whenEmpty={t('anyone')}
+      whenSeveral={(count) => t('severalProviders', { count })}
+    />
+  )
+}
+
+/** Everybody in practice, and whoever is chosen already. */
+const providerOptions = ({ form, known }: FieldsProps): Option<ProviderId>[] =>
+  known.directory.providers
     .filter(({ active, id }) => active || form.providerIds.includes(id))
     .map((provider) => ({
       id: provider.id,
@@ -34,17 +69,6 @@ function Providers({ form, known, onChange }: FieldsProps) {
       more: provider.speciality ?? undefined,
       hue: provider.hue,
     }))
-  return (
-    <MultiSelect<ProviderId>
-      label={t('providers')}
-      options={options}
-      value={form.providerIds}
-      onChange={(providerIds) => onChange({ providerIds })}
-      whenEmpty={t('anyone')}
-      whenSeveral={(count) => t('severalProviders', { count })}
-    />
-  )
-}
 
 function Locations({ form, known, onChange }: FieldsProps) {
   const { t } = useTranslation('findTime')
@@ -60,31 +84,6 @@ function Locations({ form, known, onChange }: FieldsProps) {
       onChange={(locationIds) => onChange({ locationIds })}
       whenEmpty={t('everywhere')}
       whenSeveral={(count) => t('severalLocations', { count })}
-    />
-  )
-}
-
-function OthersToo({ form, onChange }: FieldsProps) {
-  const { t } = useTranslation('findTime')
-  return (
-    <Checkbox isSelected={form.othersToo} onChange={(othersToo) => onChange({ othersToo })}>
-      {t('othersToo')}
-    </Checkbox>
-  )
-}
-
-function Speciality(props: FieldsProps) {
-  const { t } = useTranslation('findTime')
-  const { form, onChange } = props
-  return (
-    <Select
-      label={t('speciality')}
-      options={[
-        { id: ANY, label: t('anySpeciality') },
-        ...specialitiesOf(props).map((name) => ({ id: name, label: name })),
-      ]}
-      value={form.speciality ?? ANY}
-      onChange={(id) => onChange({ speciality: id === ANY ? null : id })}
     />
   )
 }
