@@ -41,14 +41,14 @@ export function Between({ form, onChange }: FieldsProps) {
       <TimeField
         label={t('earliest')}
         value={earliest}
-        onChange={(time) => onChange({ earliest: time ?? '00:00' })}
+        onChange={(time) => time !== null && onChange({ earliest: time })}
       />
       <TimeField
         label={t('latest')}
         isEnd
         value={latest}
         problem={isTurned ? 'end_before_start' : undefined}
-        onChange={(time) => onChange({ latest: time ?? '24:00' })}
+        onChange={(time) => time !== null && onChange({ latest: time })}
       />
     </div>
   )
