@@ -61,10 +61,10 @@ export function placeWithin(context: Reading, proposal: Proposal, visit: Visit):
  */
 function requireOwnLength({ rules }: Terms, { type, interval, withinRules, from }: Proposal): void {
   const before = from?.proposal
-  const sameType = before?.type.id === type.id
-  const kept = sameType && before && minutesIn(before.interval) === minutesIn(interval)
+  const otherType = before !== undefined && before.type.id !== type.id
+  const kept = before && !otherType && minutesIn(before.interval) === minutesIn(interval)
   if (!withinRules || rules.has('duration') || kept) return
-  requireLength(type, minutesIn(interval), before && !sameType ? 'typeId' : 'minutes')
+  requireLength(type, minutesIn(interval), otherType ? 'typeId' : 'minutes')
 }
 
 /** The reason that is kept where a place breaks rules; null where nothing stands against it. */

@@ -13,16 +13,16 @@ export interface Balance {
 
 /**
  * The balance of a patient: charges of the visits that were neither cancelled nor rescheduled, the
- * fees of those that were cancelled, and every payment. Money taken for a visit that was cancelled afterwards stays to the patient's
- * credit, so that what is due may be negative.
+ * fees of those that were cancelled, and every payment. Money taken for a visit that was cancelled
+ * afterwards stays to the patient's credit, so that what is due may be negative.
  */
 export function balanceOf(db: Reader, patientId: PatientId): Balance {
   const visits = query.selectFrom('appointments').where('appointments.patient_id', '=', patientId)
   const charges = db.all(
     visits
       .innerJoin('charges', 'charges.appointment_id', 'appointments.id')
-      .where(({ or, eb }) =>
-        or([
+      .where((eb) =>
+        eb.or([
           eb('appointments.status', 'not in', ['cancelled', 'rescheduled']),
           eb.and([eb('appointments.status', '=', 'cancelled'), eb('fee', 'is not', null)]),
         ]),
