@@ -1,9 +1,10 @@
+import { Repeat } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookingForm } from '../booking/booking-form.ts'
 import type { Settled } from '../booking/place.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { Button } from '../ui/index.ts'
+import { IconButton } from '../ui/index.ts'
 import { RepeatDialog } from './repeat-dialog.tsx'
 
 interface Props {
@@ -23,7 +24,12 @@ export function RepeatButton({ form, place, known, onMissing }: Props) {
   const isReady = patientId !== null && place !== null
   return (
     <>
-      <Button onPress={() => (isReady ? setOpen(true) : onMissing())}>{t('repeat')}</Button>
+      <IconButton
+        icon={Repeat}
+        label={t('repeat')}
+        variant="secondary"
+        onPress={() => (isReady ? setOpen(true) : onMissing())}
+      />
       {isOpen && isReady && (
         <RepeatDialog
           visit={{ ...form, patientId, ...place }}

@@ -72,4 +72,5 @@ const sessionOf = (visit: Repeated) => ({
   resourceIds: [],
   reason: visit.reason,
   notes: visit.notes,
+  referral: visit.referral,
 })

@@ -95,6 +95,14 @@ test('a visit becomes a series, which is changed, taken back, and cancelled in p
     await showDay(page, addDays(day, 14))
     await expect(visitOf(page, 'Wilhelmina Ostrander')).toHaveCount(0)
   })
+
+  await test.step('finds the list of dates to decide empty', async () => {
+    await page.keyboard.press('g')
+    await page.keyboard.press('l')
+    await page.getByRole('tab', { name: 'Series to decide' }).click()
+    await expect(page.getByText('Every date of every series is settled')).toBeVisible()
+    await expectAccessible(page)
+  })
 })
 
 /** Half an hour for the patient at 9:00 with Dr. Chen, in the booking panel. */
