@@ -9,6 +9,7 @@ import { refuseField } from '../kernel/refusals.ts'
 import { dateAt, wallOf } from '../kernel/zones.ts'
 import type { waitingContract } from './contract.ts'
 import { fitOf, type Fit, type Room } from './fit.ts'
+import { freedTimes } from './freed-times.ts'
 import { offersAt } from './offers.ts'
 import { freeTimes } from './still-free.ts'
 import { subjectsFor, type Subject } from './subjects.ts'
@@ -80,8 +81,17 @@ export function roomAt(db: Reader, start: Start, now: number): Room | null {
   )?.block
   const takes = (typeId: TypeId) =>
     sees(provider, typeId) && (block?.kind !== 'types' || block.typeIds.includes(typeId))
-  return { ...start, freeUntil: span[1], date, minute, now, today: dateAt(now, zone), takes }
+  const freeUntil = span[1]
+  const freedUntil = Math.min(freeUntil, freedEnd(db, start) ?? freeUntil)
+  const today = dateAt(now, zone)
+  return { ...start, freeUntil, freedUntil, date, minute, now, today, takes }
 }
+
+/** The end of the time that came free last around an instant; undefined where none did. */
+const freedEnd = (db: Reader, { startsAt, ...post }: Start): number | undefined =>
+  freedTimes(db, { ...post, from: startsAt, to: startsAt + 1 })
+    .toSorted((a, b) => b.freedAt - a.freedAt)
+    .at(0)?.endsAt
 
 const BOOKED = `select patient_id as patientId, starts_at as startsAt, ends_at as endsAt, id
   from appointments as a where a.patient_id in (select value from json_each(@patients))

@@ -33,6 +33,8 @@ export interface Room {
   readonly locationId: LocationId
   readonly startsAt: number
   readonly freeUntil: number
+  /** The end of the part that came free; the time may be free beyond it. */
+  readonly freedUntil: number
   readonly date: LocalDate
   /** Minutes since midnight. */
   readonly minute: number
@@ -95,9 +97,10 @@ const within = ({ weekdays, from, to }: Window, { minutes }: Wish, room: Room): 
   minutesOf(from) <= room.minute &&
   room.minute + minutes <= minutesOf(to)
 
-/** The fuller the time, the better: up to 30 points. */
-function lengthPart({ minutes }: Wish, { startsAt, freeUntil }: Room): Part {
-  const room = (freeUntil - startsAt) / MINUTE
+/** The fuller the time that came free, or all of the free time, the better: up to 30 points. */
+function lengthPart({ minutes }: Wish, { startsAt, freeUntil, freedUntil }: Room): Part {
+  const until = startsAt + minutes * MINUTE <= freedUntil ? freedUntil : freeUntil
+  const room = (until - startsAt) / MINUTE
   const rest = Math.round(room - minutes)
   if (rest === 0) return part('fills_exactly', null, 30)
   return part('leaves_gap', rest, (30 * minutes) / room)
@@ -116,18 +119,18 @@ function urgencyParts({ urgency }: Wish): Part[] {
 /** Longest that waiting still earns points, in days. */
 const PATIENCE = 60
 
-/** What kind of list it is, and how long it has been: up to 40 points. */
+/** Who asked for a time comes before who is only due; and how long it has been: up to 55 points. */
 function patienceParts(wish: Wish, room: Room): Part[] {
   const days = Math.max(0, Math.floor((room.now - wish.since) / DAY))
   const earned = (most: number, count: number) => (most * Math.min(count, PATIENCE)) / PATIENCE
-  if (wish.kind === 'waitlist') return [part('waiting', days, 20 + earned(20, days))]
-  if (wish.kind === 'plan') return [part('planned', days, 8 + earned(15, days))]
+  if (wish.kind === 'waitlist') return [part('waiting', days, 35 + earned(20, days))]
+  if (wish.kind === 'plan') return [part('planned', days, 12 + earned(15, days))]
   if (wish.kind === 'asap') {
     const sooner = Math.floor(((wish.bookedFor ?? room.startsAt) - room.startsAt) / DAY)
-    return [part('sooner', sooner, 15 + earned(20, sooner))]
+    return [part('sooner', sooner, 25 + earned(20, sooner))]
   }
   const overdue = wish.dueOn === null ? 0 : dayNumber(room.today) - dayNumber(wish.dueOn)
-  return overdue > 0 ? [part('overdue', overdue, 5 + earned(20, overdue))] : [part('due', null, 5)]
+  return overdue > 0 ? [part('overdue', overdue, 5 + earned(15, overdue))] : [part('due', null, 5)]
 }
 
 function obstacles({ noticeMinutes, mayPhone }: Wish, { startsAt, now }: Room): Part[] {

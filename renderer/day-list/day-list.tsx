@@ -39,8 +39,8 @@ function Strip({ where: { date, location } }: Pick<Props, 'where'>) {
   if (waiting.length === 0) return null
   const first = Math.min(...waiting.map(({ position }) => position))
   return (
-    <section className={css.strip} aria-labelledby="untimed">
-      <h2 className={css.title} id="untimed">
+    <section className={css.strip} aria-label={t('dayList.title')}>
+      <h2 className={css.title}>
         {t('dayList.title')} ({waiting.length})
       </h2>
       <ul className={css.list}>

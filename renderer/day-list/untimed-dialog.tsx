@@ -36,7 +36,7 @@ export function UntimedDialog({ known, where, onClose }: Props) {
       <Button
         variant="primary"
         type="submit"
-        form="untimed"
+        form="addUntimed"
         isDisabled={patientId === null}
         isPending={saving.isPending}
       >
@@ -53,7 +53,7 @@ export function UntimedDialog({ known, where, onClose }: Props) {
           takesFocus={patientId === null}
           onPick={setPatientId}
         />
-        <Form id="untimed" onSubmit={save}>
+        <Form id="addUntimed" onSubmit={save}>
           <FailureBanner error={saving.error} />
           <TextField
             label={t('dayList.reason')}

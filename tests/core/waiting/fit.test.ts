@@ -16,6 +16,7 @@ const room: Room = {
   locationId: location,
   startsAt: MONDAY + 2 * HOUR,
   freeUntil: MONDAY + 2 * HOUR + 30 * MINUTE,
+  freedUntil: MONDAY + 2 * HOUR + 30 * MINUTE,
   date: '2026-03-02',
   minute: 600,
   now: MONDAY,
@@ -99,6 +100,14 @@ describe('of two that fit, the better one', () => {
   ])('%s', (_, better, worse) =>
     expect(score(better) ?? 0).toBeGreaterThan(score(worse) ?? Infinity),
   )
+})
+
+it('fills the time that came free exactly, although it is free beyond', () => {
+  const longer = { ...room, freeUntil: room.startsAt + 3 * HOUR }
+  const gap = (minutes: number) => fitOf({ ...wish, minutes }, longer)?.reasons[0]
+  expect(gap(30)).toEqual({ code: 'fills_exactly', count: null })
+  expect(gap(20)).toEqual({ code: 'leaves_gap', count: 10 })
+  expect(gap(60)).toEqual({ code: 'leaves_gap', count: 120 })
 })
 
 it('says why, with counts', () => {
