@@ -59,9 +59,6 @@ export function Again({ kind, record, known, wording, onClose }: Props) {
         <Times {...again} wording={wording} onConfirm={again.book} />
         <div className={styles.row}>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button variant="quiet" onPress={() => openDuplicate(record)}>
-            {t('again.byHand')}
-          </Button>
           <Button
             variant="primary"
             type="submit"
@@ -71,6 +68,11 @@ export function Again({ kind, record, known, wording, onClose }: Props) {
             {chosen
               ? t('again.book', { time: wording.moment(chosen.startsAt) })
               : t('booking:book')}
+          </Button>
+        </div>
+        <div>
+          <Button variant="link" onPress={() => openDuplicate(record)}>
+            {t('again.byHand')}
           </Button>
         </div>
       </Form>

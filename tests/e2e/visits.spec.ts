@@ -30,6 +30,8 @@ async function pick(within: Locator, name: string): Promise<void> {
     .click()
 }
 
+test.setTimeout(240_000)
+
 test('a visit of two parts is found, booked, moved as one, cancelled as one and taken back', async ({
   page,
   practice,
