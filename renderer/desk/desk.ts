@@ -74,7 +74,7 @@ export interface FreeStart {
 /** What stands open at the right edge. */
 export type Panel =
   | { name: 'booking'; draft: BookingDraft }
-  | { name: 'findTime'; draft: SearchDraft }
+  | { name: 'findTime'; draft: SearchDraft; words?: string }
   | { name: 'appointment'; appointmentId: AppointmentId }
   | { name: 'fill'; start: FreeStart }
   | { name: 'visit'; draft: BookingDraft }

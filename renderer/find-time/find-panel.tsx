@@ -8,8 +8,14 @@ import { EmptyState, ErrorState, Loading, Panel } from '../ui/index.ts'
 import { FindTime } from './find-time.tsx'
 import type { SearchDraft } from './search-form.ts'
 
+interface Props {
+  readonly draft: SearchDraft
+  /** A line of plain words to begin with. */
+  readonly words?: string
+}
+
 /** Looks for an opening beside the calendar; the one that is taken goes into the booking panel. */
-export function FindPanel({ draft }: { draft: SearchDraft }) {
+export function FindPanel({ draft, words }: Props) {
   const { t } = useTranslation('findTime')
   const { query, known } = useDirectory()
   const where = useWhere(known, useNow())
@@ -20,7 +26,7 @@ export function FindPanel({ draft }: { draft: SearchDraft }) {
   const type = types.find(({ id }) => id === (draft.typeId ?? last)) ?? types[0]
   if (known && where && type) {
     const usual = { type, locationId: where.location.id, providerId, today: where.today }
-    return <FindTime {...{ draft, known, usual }} onClose={close} />
+    return <FindTime key={words} {...{ draft, words, known, usual }} onClose={close} />
   }
   return (
     <Panel title={t('title')} onClose={close}>

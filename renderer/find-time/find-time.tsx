@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useWording } from '../booking/wording.ts'
 import { PatientPart } from '../booking/patient-part.tsx'
 import type { KnownDirectory } from '../client/directory.ts'
+import { PlainWords } from '../plain-words/plain-words.tsx'
 import { Panel } from '../ui/index.ts'
 import styles from './find-time.module.css'
 import { Results } from './results.tsx'
@@ -11,13 +12,15 @@ import { startSearch, type SearchDraft, type SearchForm, type UsualSearch } from
 
 interface Props {
   readonly draft: SearchDraft
+  /** A line of plain words to begin with. */
+  readonly words: string | undefined
   readonly known: KnownDirectory
   readonly usual: UsualSearch
   readonly onClose: () => void
 }
 
 /** What is looked for, and what was found: the best or the earliest openings, or the month. */
-export function FindTime({ draft, known, usual, onClose }: Props) {
+export function FindTime({ draft, words, known, usual, onClose }: Props) {
   const { t } = useTranslation('findTime')
   const { form, change } = useSearchForm(draft, usual)
   const wording = useWording(known, form.locationIds[0] ?? usual.locationId)
@@ -29,6 +32,14 @@ export function FindTime({ draft, known, usual, onClose }: Props) {
           problem={undefined}
           takesFocus={false}
           onPick={(patientId) => change({ patientId })}
+        />
+        <PlainWords
+          known={known}
+          locationId={usual.locationId}
+          today={usual.today}
+          begun={words}
+          onRead={(told) => change(startSearch(told, usual))}
+          onChoose={change}
         />
         <SearchFields {...{ form, known }} onChange={change} />
         <Results {...{ form, known, wording }} today={usual.today} onChange={change} />

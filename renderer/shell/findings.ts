@@ -28,17 +28,19 @@ export function useFindings(text: string, patients: readonly PatientHit[]) {
   const dates = useDates(text)
   const people = usePeople(patients)
   const commands = useCommands(text)
+  const openings = useOpenings(text)
   return useMemo(() => {
     const all = [
       { id: 'dates', title: t('finder.dates'), rows: dates },
       { id: 'patients', title: t('finder.patients'), rows: people },
       { id: 'commands', title: t('finder.commands'), rows: commands },
+      { id: 'openings', title: t('finder.openings'), rows: openings },
     ]
     const groups: FinderGroup[] = all.filter(({ rows }) => rows.length > 0)
     const findings = all.flatMap(({ rows }) => rows)
     const run = (id: string, how: Pick) => findings.find((row) => row.id === id)?.run(how)
     return { groups, run }
-  }, [t, dates, people, commands])
+  }, [t, dates, people, commands, openings])
 }
 
 function useDates(text: string): Finding[] {
@@ -79,6 +81,18 @@ function usePeople(patients: readonly PatientHit[]): Finding[] {
   )
 }
 
+/** A line of several words may be a search for a time; the panel says what it understood. */
+function useOpenings(text: string): Finding[] {
+  const { t } = useTranslation('shell')
+  const may = useMay('appointments.read')
+  return useMemo(() => {
+    const words = text.trim()
+    if (!may || !words.includes(' ')) return []
+    const label = t('finder.findOpening', { text: words })
+    return [{ id: 'opening', label, icon: CalendarSearch, run: () => findOpening(words) }]
+  }, [text, t, may])
+}
+
 function useCommands(text: string): Finding[] {
   const { t } = useTranslation('shell')
   const permissions = useSession((session) => session.permissions)
@@ -106,6 +120,12 @@ const holdsAll = (label: string, words: readonly string[]) =>
 function jumpTo(date: LocalDate): void {
   useDesk.getState().look({ date })
   useDesk.getState().show({ name: 'board' })
+}
+
+function findOpening(words: string): void {
+  const { screen, show, open } = useDesk.getState()
+  if (!['board', 'week', 'month'].includes(screen.name)) show({ name: 'board' })
+  open({ name: 'findTime', draft: {}, words })
 }
 
 function openRecord({ id }: PatientHit): void {

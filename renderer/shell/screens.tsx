@@ -87,7 +87,7 @@ export function ScreenOf({ screen }: { screen: Screen }) {
 /** The sheet that stands open at the right edge. */
 export function PanelOf({ panel }: { panel: Panel }) {
   if (panel.name === 'booking') return <BookingPanel draft={panel.draft} />
-  if (panel.name === 'findTime') return <FindPanel draft={panel.draft} />
+  if (panel.name === 'findTime') return <FindPanel {...panel} />
   if (panel.name === 'fill') {
     const { providerId, locationId, startsAt } = panel.start
     return <FillPanel key={[providerId, locationId, startsAt].join(' ')} start={panel.start} />

@@ -22,6 +22,8 @@ export const shell = {
     dates: 'Date',
     patients: 'Patients',
     commands: 'Commands',
+    openings: 'Openings',
+    findOpening: 'Find: {{text}}',
     empty: 'Nothing found. Try fewer letters, or a date of birth.',
     failed: 'Patients cannot be searched just now.',
     open: 'open',

@@ -23,6 +23,8 @@ export const shell: typeof english = {
     dates: 'Fecha',
     patients: 'Pacientes',
     commands: 'Comandos',
+    openings: 'Horas libres',
+    findOpening: 'Buscar: {{text}}',
     empty: 'No se encontró nada. Pruebe con menos letras o con la fecha de nacimiento.',
     failed: 'Ahora no se pueden buscar pacientes.',
     open: 'abrir',
