@@ -32,7 +32,7 @@ export function objectionsTo(
   now: number,
 ): Objections {
   const { why, blocks } = hoursAgainst(db, proposal, now)
-  return { ways, why, blocks, rules: rulesAgainst(db, proposal, terms, now) }
+  return { ways, why, blocks, rules: rulesAgainst(db, proposal, terms) }
 }
 
 /** The objections without those that the visit meets already where it comes from. */

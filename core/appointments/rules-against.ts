@@ -17,16 +17,11 @@ const countsDay: readonly RuleKind[] = [
   'not_in_row',
 ]
 
-/**
- * Every rule that stands against a place. The day is read only where a rule asks for it.
- *
- * @param now epoch ms
- */
+/** Every rule that stands against a place. The day is read only where a rule asks for it. */
 export function rulesAgainst(
   db: Reader,
   proposal: Proposal,
   { rules, limits }: Terms,
-  now: number,
 ): BrokenRule[] {
   if (rules.size === 0 || !proposal.withinRules) return []
   const { interval, location, type, providerId, excluding, source, referral } = proposal
@@ -34,7 +29,7 @@ export function rulesAgainst(
   const { zone } = location
   const needsDay = countsDay.some((kind) => rules.has(kind))
   return brokenRules(rules, limits, {
-    ...{ now, startsAt, minutes: minutesIn(interval), zone, typeId: type.id, source, referral },
+    ...{ startsAt, minutes: minutesIn(interval), zone, typeId: type.id, source, referral },
     patient: patientFacts(db, proposal.patientId, startsAt),
     day: needsDay ? providerDay(db, providerId, dateAt(startsAt, zone), zone, excluding) : [],
   })

@@ -31,7 +31,7 @@ export function visitWriter(db: Writer, random: Random, staff: readonly UserId[]
       if (visit.resourceId) insertRoom(roomRow(id, visit.resourceId, visit))
       for (const row of historyRows(id, user, visit)) insertHistory(row)
       const charge = chargeOf(visit)
-      insertCharge({ appointment_id: id, ...charge, ...madeAt(visit.bookedAt) })
+      insertCharge({ appointment_id: id, ...owedFor(visit, charge), ...madeAt(visit.bookedAt) })
       cashier(id, visit, charge)
     },
   }
@@ -125,6 +125,19 @@ function chargeOf({ type, patient: { policyCopay } }: InventedVisit) {
 }
 
 type Charge = ReturnType<typeof chargeOf>
+
+/** The clinic asks for no fees: nothing is owed for a visit that was cancelled or missed. */
+function owedFor({ status }: InventedVisit, charge: Charge) {
+  const usual = {
+    usual_charge_cents: charge.charge_cents,
+    usual_coverage_cents: charge.coverage_cents,
+    usual_copay_cents: charge.copay_cents,
+  }
+  const none = { usual_charge_cents: null, usual_coverage_cents: null, usual_copay_cents: null }
+  if (!GONE.has(status)) return { ...charge, ...none, fee: null }
+  const fee = status === 'no_show' ? ('no_show' as const) : ('late_cancel' as const)
+  return { charge_cents: 0, coverage_cents: 0, copay_cents: 0, ...usual, fee }
+}
 
 /** Takes the money of those who came, under one receipt number after the other. */
 function cashierWith(

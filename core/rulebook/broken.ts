@@ -21,7 +21,6 @@ export interface DayVisit {
 /** What rules ask of a visit that is wanted. */
 export interface Facts {
   /** Epoch ms. */
-  readonly now: number
   readonly startsAt: number
   readonly minutes: number
   readonly zone: Zone

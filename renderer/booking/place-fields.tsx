@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { LocationId, ProviderId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { KnownDirectory } from '../client/directory.ts'
+import { lengthBounds } from '../rules/length-bounds.ts'
+import { useHolding } from '../rules/use-holding.ts'
 import { Fields, NumberField, Select } from '../ui/index.ts'
 import type { AppointmentType } from './booking-form.ts'
 import type { Place, Problems } from './place.ts'
@@ -36,17 +38,19 @@ export function PlaceFields({ place, known, problems, onChange }: Omit<Props, 't
 /** How long, within what the type allows. */
 export function LengthField({ place, type, problems, onChange }: Omit<Props, 'known'>) {
   const { t } = useTranslation('booking')
-  const { shortestMinutes, longestMinutes } = type
+  const { providerId, locationId } = place
+  const rules = useHolding({ providerId, locationId, typeId: type.id })
+  const { shortest, longest } = lengthBounds(rules, type)
   return (
     <NumberField
       label={t('length')}
       unit={t('minutesUnit')}
       value={place.minutes}
       onChange={(minutes) => onChange({ minutes: minutes ?? type.usualMinutes })}
-      minValue={shortestMinutes}
-      maxValue={longestMinutes}
+      minValue={shortest}
+      maxValue={longest}
       step={5}
-      isDisabled={shortestMinutes === longestMinutes}
+      isDisabled={shortest === longest && place.minutes === shortest}
       problem={problems.minutes}
     />
   )
