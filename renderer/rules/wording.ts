@@ -17,7 +17,7 @@ export function useRuleWording(known: KnownDirectory) {
     const money = (cents: number) => formatMoney(cents, currency, locale)
     return {
       money,
-      sentence: (setting: RuleSetting) => say(setting.kind, setting, { t, money, locale }),
+      sentence: (setting: RuleSetting) => ruleSentence(setting, { t, money, locale }),
       scope: (scope: RuleScope) => scopeText(scope, known, t),
     }
   }, [known, locale, t])
@@ -25,7 +25,8 @@ export function useRuleWording(known: KnownDirectory) {
 
 export type RuleWording = ReturnType<typeof useRuleWording>
 
-interface Tongue {
+/** How a rule is said: the words, and how amounts and lists are written. */
+export interface Tongue {
   readonly t: TFunction<'rules'>
   readonly money: (cents: number) => string
   readonly locale: string
@@ -37,6 +38,10 @@ type Sentences = {
     tongue: Tongue,
   ) => string
 }
+
+/** What a rule says, in the words of a language. */
+export const ruleSentence = (setting: RuleSetting, tongue: Tongue): string =>
+  say(setting.kind, setting, tongue)
 
 const say = <Kind extends RuleKind>(
   kind: Kind,
