@@ -14,19 +14,28 @@ interface ItemBoxProps {
   /** From the top of the day, in percent of its height. */
   box: { top: string; height: string }
   isWrong: boolean
+  /** Something lies over its beginning. */
+  isCovered: boolean
   isInHand: boolean
   onOpen: (byKey: boolean) => void
   onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** One span of the drawn week: a button that is dragged, pushed with keys and opened. */
-export function ItemBox({ item, known, box, isWrong, isInHand, onOpen, onKeyDown }: ItemBoxProps) {
+export function ItemBox(props: ItemBoxProps) {
+  const { item, known, box, isWrong, isCovered, isInHand, onOpen, onKeyDown } = props
   const { label, lines } = useItemWords(item, known)
   const Mark = item.kind === 'block' ? asideMarks[item.block.kind] : null
   return (
     <button
       type="button"
-      className={cx(css.item, css[item.kind], isWrong && css.wrong, isInHand && css.inHand)}
+      className={cx(
+        css.item,
+        css[item.kind],
+        isWrong && css.wrong,
+        isInHand && css.inHand,
+        isCovered && css.low,
+      )}
       style={box}
       data-key={item.key}
       onKeyDown={onKeyDown}

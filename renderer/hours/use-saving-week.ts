@@ -13,8 +13,8 @@ export function useSavingWeek(week: ReturnType<typeof useDrawnWeek>, onSaved: ()
   const saving = useMutation(
     ask.availability.changeWeek.mutationOptions({
       onSuccess: async () => {
-        showToast({ text: t('saved'), tone: 'success' })
         await onSaved()
+        showToast({ text: t('saved'), tone: 'success' })
       },
     }),
   )

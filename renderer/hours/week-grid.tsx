@@ -71,6 +71,7 @@ export function WeekGrid(props: WeekGridProps) {
                   {...{ item, known }}
                   box={boxOf(item.span, scale)}
                   isWrong={wrong.has(item.key)}
+                  isCovered={isCovered(item, day.items)}
                   isInHand={drawing.inHand?.item?.key === item.key}
                   onKeyDown={(event) => press(item, event)}
                   onOpen={(byKey) => (byKey || !drawing.wasDragged()) && props.onOpen(item)}
@@ -89,6 +90,19 @@ export function WeekGrid(props: WeekGridProps) {
 
 const daysOf = (draft: Draft, monday: LocalDate) =>
   datesBetween(monday, addDays(monday, 6)).map((date) => ({ date, items: itemsOn(draft, date) }))
+
+/** Minutes that the words of a span take. */
+const WORDS = 60
+
+const isCovered = ({ key, kind, span }: Item, others: readonly Item[]): boolean =>
+  kind === 'hours' &&
+  others.some(
+    (other) =>
+      other.key !== key &&
+      other.kind !== 'hours' &&
+      other.span[0] < span[0] + WORDS &&
+      other.span[1] > span[0],
+  )
 
 function scaleOf(spans: readonly WallSpan[]): Scale {
   const [from, to] = dayRange(spans)

@@ -208,7 +208,7 @@ test('summer has hours of its own, copied from a colleague', async ({ page, prac
   await expect(dialog.getByRole('row', { name: /Summer.*June 15 – August 31/ })).toBeVisible()
   await examine(page, 'hours-seasons')
   await page.keyboard.press('Escape')
-  await choose(page.locator('body'), 'Hours', 'Summer (June 15 – August 31)')
+  await choose(page.locator('body'), 'Which hours', 'Summer (June 15 – August 31)')
   await expect(week(page)).toHaveAccessibleName(/Jun/)
   await expect(span(week(page), /^Hours, /)).toHaveCount(0)
   await page.getByRole('button', { name: 'More' }).click()

@@ -2,7 +2,7 @@
 export const hours = {
   title: 'Weekly hours',
   intro: 'Drag to draw, move or resize. Nothing holds before you save.',
-  set: 'Hours',
+  set: 'Which hours',
   regular: 'Regular',
   seasonal: '{{name}} ({{from}} – {{to}})',
   period: 'In force',

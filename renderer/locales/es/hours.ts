@@ -3,7 +3,7 @@ import type { hours as english } from '../en/hours.ts'
 export const hours: typeof english = {
   title: 'Horario semanal',
   intro: 'Arrastre para dibujar, mover o alargar. Nada vale hasta que lo guarde.',
-  set: 'Horario',
+  set: 'Qué horario',
   regular: 'Habitual',
   seasonal: '{{name}} ({{from}} – {{to}})',
   period: 'Vigente',
