@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import { cx } from './cx.ts'
 import css from './offer-list.module.css'
 
@@ -26,18 +26,12 @@ export const OfferList = ({ label, offers, onTake }: OfferListProps) => (
     onAction={(key) => onTake(String(key))}
   >
     {(offer) => (
-      <ListBoxItem
-        className={cx(css.offer)}
-        textValue={[offer.title, offer.more, ...offer.reasons].join(', ')}
-      >
-        <Text slot="label" className={cx(css.title)}>
-          {offer.title}
-          <span className={css.more}>{offer.more}</span>
-        </Text>
+      <ListBoxItem className={cx(css.offer)} textValue={[offer.title, offer.more].join(' ')}>
+        <span className={css.title}>
+          <span>{offer.title}</span> <span className={css.more}>{offer.more}</span>
+        </span>
         {offer.reasons.length > 0 && (
-          <Text slot="description" className={cx(css.reasons)}>
-            {offer.reasons.join(' · ')}
-          </Text>
+          <span className={css.reasons}>{offer.reasons.join(' · ')}</span>
         )}
       </ListBoxItem>
     )}
