@@ -1,6 +1,35 @@
 import fc from 'fast-check'
-import { addDays, datesBetween, weekdayOf, type LocalDate } from '../../../core/kernel/dates.ts'
+import { addDays, datesBetween, type LocalDate } from '../../../core/kernel/dates.ts'
 import type { RecurrenceRule } from '../../../core/series/contract.ts'
+
+/** One date of the calendar, taken apart. */
+interface Day {
+  readonly date: LocalDate
+  readonly weekday: number
+  readonly day: number
+  /** Days of its month that come after it. */
+  readonly daysAfter: number
+  /** Counted from the same day, Monday and month for all. */
+  readonly number: number
+  readonly week: number
+  readonly month: number
+}
+
+const monthOf = (date: LocalDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+const lengthOf = (date: LocalDate) =>
+  new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate()
+
+const FIRST = '2024-01-01'
+
+/** Every day for thirty years from a Monday on. */
+const days: readonly Day[] = datesBetween(FIRST, '2053-12-31').map((date, number) => ({
+  ...{ date, number, weekday: (number % 7) + 1, week: Math.floor(number / 7) },
+  ...{ day: Number(date.slice(8)), daysAfter: lengthOf(date) - Number(date.slice(8)) },
+  month: monthOf(date),
+}))
+
+const dayAt = (date: LocalDate): Day | undefined =>
+  days[Math.round((Date.parse(date) - Date.parse(FIRST)) / 86_400_000)]
 
 /**
  * The dates of a rule by stepping through every day and asking of each whether the rule means it:
@@ -14,48 +43,33 @@ export function steppedDates(
   from: LocalDate,
   to: LocalDate,
 ): LocalDate[] {
+  const start = dayAt(first)
   const meant: LocalDate[] = []
-  for (const date of datesBetween(first, to)) {
-    if (rule.end.kind === 'until' && date > rule.end.date) break
+  for (const day of start ? days.slice(start.number) : []) {
+    if (day.date > to || (rule.end.kind === 'until' && day.date > rule.end.date)) break
     if (rule.end.kind === 'count' && meant.length === rule.end.count) break
-    if (isDue(rule, first, date) && isMeant(rule, date)) meant.push(date)
+    if (start && isDue(rule, start, day) && isMeant(rule, day)) meant.push(day.date)
   }
   return meant.filter((date) => date >= from)
 }
 
 /** The first date on or after another that the rule means, intervals aside. */
 export const firstMeant = (rule: RecurrenceRule, from: LocalDate): LocalDate | undefined =>
-  datesBetween(from, addDays(from, 366 * 8)).find((date) => isMeant(rule, date))
+  days.slice(dayAt(from)?.number).find((day) => isMeant(rule, day))?.date
 
-function isMeant(rule: RecurrenceRule, date: LocalDate): boolean {
+function isMeant(rule: RecurrenceRule, { weekday, day, daysAfter }: Day): boolean {
   if (rule.frequency === 'daily') return true
-  if (rule.frequency === 'weekly') return rule.weekdays.includes(weekdayOf(date))
-  if (rule.monthDay !== null) return dayOfMonth(date) === rule.monthDay || isLast(rule, date)
-  const { nth, weekday } = rule.nthWeekday ?? { nth: 0, weekday: 0 }
-  if (weekdayOf(date) !== weekday) return false
-  if (nth === -1) return month(addDays(date, 7)) !== month(date)
-  return Math.ceil(dayOfMonth(date) / 7) === nth
+  if (rule.frequency === 'weekly') return rule.weekdays.includes(weekday)
+  if (rule.monthDay !== null) return rule.monthDay === -1 ? daysAfter === 0 : day === rule.monthDay
+  if (rule.nthWeekday?.weekday !== weekday) return false
+  return rule.nthWeekday.nth === -1 ? daysAfter < 7 : Math.ceil(day / 7) === rule.nthWeekday.nth
 }
 
-const isLast = ({ monthDay }: RecurrenceRule, date: LocalDate) =>
-  monthDay === -1 && month(addDays(date, 1)) !== month(date)
-
-function isDue({ frequency, interval }: RecurrenceRule, first: LocalDate, date: LocalDate) {
-  const days = datesApart(first, date)
-  if (frequency === 'daily') return days % interval === 0
-  if (frequency === 'weekly') return weeksApart(first, date) % interval === 0
-  return monthsApart(first, date) % interval === 0
+function isDue({ frequency, interval }: RecurrenceRule, first: Day, day: Day): boolean {
+  const unit = { daily: 'number', weekly: 'week', monthly: 'month' } as const
+  const counted = unit[frequency]
+  return (day[counted] - first[counted]) % interval === 0
 }
-
-const dayOfMonth = (date: LocalDate) => Number(date.slice(8))
-const month = (date: LocalDate) => date.slice(0, 7)
-const datesApart = (from: LocalDate, to: LocalDate) =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-const weeksApart = (from: LocalDate, to: LocalDate) =>
-  datesApart(addDays(from, 1 - weekdayOf(from)), addDays(to, 1 - weekdayOf(to))) / 7
-const monthsApart = (from: LocalDate, to: LocalDate) =>
-  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-  (Number(to.slice(5, 7)) - Number(from.slice(5, 7)))
 
 const weekday = fc.integer({ min: 1, max: 7 })
 const plain = { weekdays: [], monthDay: null, nthWeekday: null }

@@ -65,6 +65,20 @@ describe('undoing an edit of a series', () => {
     }
   })
 
+  test('brings visits back that took the places of one another', async () => {
+    const t = testPractice()
+    const rule = { frequency: 'daily', end: { kind: 'count', count: 4 } } as const
+    const { series } = await bookWeekly(t, { rule, start: '2026-03-09T09:00' })
+    const change = changeOf(series, 'all', '2026-03-09T09:00', {
+      start: '2026-03-10T09:00',
+      rule: series.rule,
+    })
+    const { editId, series: changed } = await desk(t).series.change(change)
+    expect(localsOf(changed)[0]).toBe('2026-03-10T09:00')
+    await desk(t).appointments.undoEdit({ id: editId })
+    expect(seen(await desk(t).series.get({ id: series.id }))).toEqual(seen(series))
+  })
+
   test('is refused whole once one of its visits was changed, and says which', async () => {
     const t = testPractice()
     const { series, asked: first } = await bookWeekly(t)
