@@ -31,7 +31,7 @@ export function UntimedPatient({ entry, first, mayChange }: Props) {
       label={t('dayList.actions', { name })}
       placement="bottom start"
       trigger={
-        <Button size="s" aria-label={t('dayList.actions', { name })}>
+        <Button size="s">
           {name}
           {entry.reason !== null && <span className={css.reason}>{entry.reason}</span>}
         </Button>
