@@ -119,7 +119,9 @@ test('a recall is called by keys, booked, and leaves the list', async ({ page })
     const panel = page.getByRole('complementary', { name: 'Book an appointment' })
     const button = panel.getByRole('button', { name: /^Book .*\d/ })
     await button.click()
-    await expect(page.getByRole('complementary', { name: 'Appointment', exact: true })).toBeVisible()
+    await expect(
+      page.getByRole('complementary', { name: 'Appointment', exact: true }),
+    ).toBeVisible()
     await expect(mine).toHaveCount(0)
   })
 })
