@@ -5,6 +5,7 @@ import { furnishAccounts } from './accounts.ts'
 import { bookDates, formPanels, inventDay, type Reach } from './book.ts'
 import { furnishClinic } from './clinic.ts'
 import { furnishPeople } from './people.ts'
+import { furnishPlans } from './plans.ts'
 import { seeded } from './random.ts'
 import { visitWriter } from './visits.ts'
 import { furnishLists } from './waiting.ts'
@@ -46,4 +47,5 @@ export function furnishDemo(
     if (at % 64 === 0) onProgress?.(at / dates.length)
   })
   furnishLists({ db, random, clinic, people, now, today })
+  furnishPlans({ db, random, clinic, people, now })
 }

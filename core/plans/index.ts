@@ -1,4 +1,5 @@
 export { link as linkItems } from './booking.ts'
 export { followAppointments } from './following.ts'
 export { plansHandlers } from './procedures.ts'
+export { saveItem, savePlan } from './store.ts'
 export { unscheduled } from './unscheduled.ts'

@@ -39,13 +39,14 @@ export function GroupCell({ group, span, scale }: Props) {
       className={styles.cell}
       role="gridcell"
       tabIndex={0}
-      aria-label={t('cell', { name, from, to, taken, capacity })}
+      aria-selected={isOpen}
       data-open={isOpen || undefined}
       style={{ top: topOf(span[0], scale), height }}
       onPointerDown={(event) => event.stopPropagation()}
       onClick={() => open(group)}
       onKeyDown={keys}
     >
+      <span className={styles.spoken}>{t('cell', { name, from, to, taken, capacity })}</span>
       <Face group={group} when={spanText(startsAt, endsAt, zone, locale)} />
     </div>
   )
