@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import { cx } from './cx.ts'
+import fieldCss from './field.module.css'
 import css from './heat-month.module.css'
 
 /** How full a day is of what is counted, from 0 (nothing) to 4. */
@@ -70,10 +71,14 @@ const DayFace = ({ day, style }: { day: HeatDay; style: CSSProperties }) => (
     className={cx(css.day)}
     style={style}
     textValue={day.spoken}
-    aria-label={day.spoken}
     data-heat={day.heat}
   >
-    <span className={css.number}>{day.number}</span>
-    <span className={css.count}>{day.count === 0 ? '–' : day.count}</span>
+    <span className={fieldCss.hidden}>{day.spoken}</span>
+    <span className={css.number} aria-hidden>
+      {day.number}
+    </span>
+    <span className={css.count} aria-hidden>
+      {day.count === 0 ? '–' : day.count}
+    </span>
   </ListBoxItem>
 )
