@@ -8,6 +8,7 @@ import { ask } from '../client/client.ts'
 import { Dialog, ErrorState, IconButton, Loading } from '../ui/index.ts'
 import { Outages } from './outages.tsx'
 import { ResourceWeek } from './resource-week.tsx'
+import css from './settings.module.css'
 
 interface ResourceTimesProps {
   resource: Resource
@@ -40,9 +41,9 @@ function Times({ resource, zone }: ResourceTimesProps) {
   if (times.isError) return <ErrorState error={times.error} onRetry={() => void times.refetch()} />
   const { hours, outages } = times.data
   return (
-    <>
+    <div className={css.parts}>
       <ResourceWeek key={hours.version} hours={hours} />
       <Outages resource={resource} zone={zone} outages={outages} />
-    </>
+    </div>
   )
 }
