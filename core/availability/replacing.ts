@@ -44,14 +44,12 @@ export function replaceWeek(context: Writing, plan: WeekPlan, seen: Seen | null)
   requireKnown(context.db, plan)
   refuseProblems(planProblems(plan))
   const { db, now } = context
-  const stored = hoursOf(db, plan.providerId)
-  const blocks = blocksOf(db, plan.providerId)
-  const ofSet = stored.filter(({ seasonId }) => seasonId === plan.seasonId)
-  const weekly = blocks.filter(({ date }) => date === null)
+  const ofSet = hoursOf(db, plan.providerId).filter(({ seasonId }) => seasonId === plan.seasonId)
+  const weekly = blocksOf(db, plan.providerId).filter(({ date }) => date === null)
   const hours = difference(plan, ofSet, plannedHours(plan), hoursKey)
   const asides = difference(plan, weekly, plannedBlocks(plan), blockKey)
   if (isEmpty(hours) && isEmpty(asides)) return
-  if (seen !== null) requireSeen([...stored, ...blocks], seen)
+  if (seen !== null) requireSeen([...ofSet, ...weekly], seen)
   apply(plan, hours, newId<HoursId>, now, (row, version, removedAt) =>
     saveHours(db, row, version, now, removedAt),
   )

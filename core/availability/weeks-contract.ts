@@ -35,7 +35,7 @@ export const weeksContract = {
     path: '/providers/{providerId}/week-changes',
     summary: 'Replace weekly hours and blocks from a date on; what held before ends the day before',
     input: WeekPlan.extend({
-      /** The hours and blocks as they were read; null to replace whatever there is. */
+      /** The season's (or regular) hours and the weekly blocks as read; null replaces whatever there is. */
       seen: z.array(z.object({ id: z.string(), ...versioned })).nullable(),
     }),
     output: done,

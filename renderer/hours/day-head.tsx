@@ -5,7 +5,7 @@ import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { IconButton, Menu } from '../ui/index.ts'
 import type { ItemKind } from './draft.ts'
-import css from './hours.module.css'
+import css from './week-grid.module.css'
 
 /** What can be done with a day of the drawn week. */
 export interface DayActions {

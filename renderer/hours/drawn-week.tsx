@@ -6,7 +6,6 @@ import { isItsWeek, mondayOf, type Rhythm } from '../../core/kernel/weeks.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { CopyDayDialog } from './copy-day-dialog.tsx'
 import { moved, removed, type Item, type ItemKind, type Place } from './draft.ts'
-import css from './hours.module.css'
 import { ItemDialog, type Opened } from './item-dialog.tsx'
 import { OutsideVisits } from './outside-visits.tsx'
 import type { Period } from './periods.ts'
@@ -79,7 +78,7 @@ export function DrawnWeek(props: DrawnWeekProps) {
         onAdd={(kind) => adding.add(kind, monday)}
       />
       <WeekGrid
-        {...{ known, monday, layer, marks, wrong: saving.wrong, draft: week.draft }}
+        {...{ known, monday, layer, marks, wrong: saving.wrong, draft: week.draft, said }}
         onDraw={(at) => adding.draw(layer, at)}
         onPlace={place}
         onRemove={remove}
@@ -88,9 +87,6 @@ export function DrawnWeek(props: DrawnWeekProps) {
         onCopyDay={setCopied}
         onClearDay={clear}
       />
-      <p className={css.spoken} role="status">
-        {said}
-      </p>
       {week.isDrawn && (
         <>
           <WeekPreview {...{ monday, known, days, error }} />

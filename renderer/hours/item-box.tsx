@@ -6,7 +6,7 @@ import { minuteText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { cx, iconSize } from '../ui/index.ts'
 import type { Item } from './draft.ts'
-import css from './hours.module.css'
+import css from './week-grid.module.css'
 
 interface ItemBoxProps {
   item: Item

@@ -76,7 +76,7 @@ function Sets({ known, providerId, today, hours, blocks, seasons }: SetsProps) {
       <DrawnWeek
         key={`${season?.id ?? ''}/${period.from ?? ''}/${round}`}
         {...{ known, providerId, today, season, periods, period }}
-        stored={{ hours: mine, blocks: weekly, all: [...hours, ...blocks] }}
+        stored={{ hours: mine, blocks: weekly }}
         onAgain={again}
       />
     </>

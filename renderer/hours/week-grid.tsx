@@ -9,7 +9,7 @@ import { useLocale } from '../locales/use-locale.ts'
 import { DayHead, type DayActions } from './day-head.tsx'
 import { itemsOn, type Draft, type Item, type ItemKind, type Place } from './draft.ts'
 import { pushed } from './drawing.ts'
-import css from './hours.module.css'
+import css from './week-grid.module.css'
 import { ItemBox } from './item-box.tsx'
 import { useDrawing } from './use-drawing.ts'
 
@@ -20,6 +20,8 @@ interface WeekGridProps extends DayActions {
   layer: ItemKind
   /** What is special about a date: a holiday, hours that differ. */
   marks: ReadonlyMap<LocalDate, readonly string[]>
+  /** What the last change did, for a screen reader. */
+  said: string
   /** Keys of what the core found wrong. */
   wrong: ReadonlySet<string>
   onDraw: (place: Place) => void
@@ -48,6 +50,9 @@ export function WeekGrid(props: WeekGridProps) {
     >
       <p id={help} className={css.spoken}>
         {t('help')}
+      </p>
+      <p className={css.spoken} role="status">
+        {props.said}
       </p>
       <div className={css.heads}>
         <span />
@@ -82,6 +87,9 @@ export function WeekGrid(props: WeekGridProps) {
               )}
             </div>
           ))}
+          {items.length === 0 && drawing.inHand === null && (
+            <p className={css.empty}>{t('empty')}</p>
+          )}
         </div>
       </div>
     </div>

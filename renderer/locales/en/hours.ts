@@ -46,7 +46,7 @@ export const hours = {
   },
   placed: '{{day}}, {{from}} to {{to}}',
   gone: 'Removed',
-  empty: 'No hours are drawn for this week',
+  empty: 'No hours in this week. Drag over a day to draw some.',
   field: {
     weekday: 'Weekday',
     location: 'Location',

@@ -47,7 +47,7 @@ export const hours: typeof english = {
   },
   placed: '{{day}}, de {{from}} a {{to}}',
   gone: 'Quitado',
-  empty: 'No hay horas dibujadas para esta semana',
+  empty: 'Ninguna hora en esta semana. Arrastre sobre un día para dibujarlas.',
   field: {
     weekday: 'Día de la semana',
     location: 'Sede',

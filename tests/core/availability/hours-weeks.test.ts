@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { WeekPlan } from '../../../core/availability/contract.ts'
-import { newId, type BlockId, type HoursId } from '../../../core/kernel/ids.ts'
+import { newId, type BlockId, type HoursId, type SeasonId } from '../../../core/kernel/ids.ts'
 import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
 
 const morning = (t: TestPractice, weekday: number, more: object = {}) => ({
@@ -128,6 +128,19 @@ test('a plan over rows that somebody changed meanwhile is refused, and nothing o
   const before = await shown(t)
   await expect(changeWeek({ ...plan(t), seen })).rejects.toMatchObject({ code: 'stale' })
   expect(await shown(t)).toEqual(before)
+})
+
+test('what belongs to no plan of the set does not make it old', async () => {
+  const t = testPractice()
+  const { changeWeek, saveBlock, saveSeason, addHours } = t.as('manager').availability
+  const seen = await seenOf(t)
+  const season = { id: newId<SeasonId>(MONDAY), name: 'Summer', from: '06-15', to: '08-31' }
+  await saveSeason({ ...season, version: null })
+  await addHours({ ...morning(t, 6), providerId: t.provider, seasonId: season.id })
+  const { weekday: _, ...once } = forNewPatients(t)
+  await saveBlock({ ...once, providerId: t.provider, date: '2026-03-04', version: null })
+  await changeWeek({ ...plan(t), seen })
+  expect((await shown(t)).filter(([weekday]) => weekday === 6)).toEqual([[6, '08:00', null, null]])
 })
 
 test('what cannot be is refused at its place in the plan', async () => {
