@@ -65,7 +65,7 @@ function Face({ group, when }: { group: Group; when: string }) {
       </span>
       <span className={styles.second}>
         <span>{when}</span>
-        {waiting > 0 && <span>{t('waiting', { count: waiting })}</span>}
+        {waiting > 0 && <span className={styles.places}>{t('waiting', { count: waiting })}</span>}
       </span>
     </div>
   )

@@ -6,7 +6,6 @@ import type { GroupRecord } from '../../core/groups/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { isOpen } from '../appointment/flow.ts'
 import { isStanding } from '../board/columns.ts'
-import { stepsFrom } from '../board/steps.ts'
 import { useStep } from '../board/use-step.ts'
 import type { Wording } from '../booking/wording.ts'
 import { useMay } from '../client/session.ts'
@@ -20,6 +19,7 @@ import {
   statusIcons,
   type MenuEntry,
 } from '../ui/index.ts'
+import { attendanceSteps } from './attendance.ts'
 import styles from './groups.module.css'
 import { LeaveGroup } from './leave-group.tsx'
 
@@ -84,7 +84,7 @@ function useEntries({ entry, mayChange, onLeave }: LineProps): MenuEntry[] {
   const { t } = useTranslation(['groups', 'board'])
   const step = useStep()
   const mayStep = useMay('appointments.status')
-  const steps = stepsFrom(entry.status).map((status) => ({
+  const steps = attendanceSteps(entry.status).map((status) => ({
     id: status,
     label: t(`board:step.${status}`),
     icon: statusIcons[status],

@@ -74,7 +74,7 @@ test('a class is planned, filled, attended, and cancelled and taken back as one'
 
   await test.step('attended', async () => {
     await panel.getByRole('button', { name: 'Actions for Boris Tannenbaum' }).click()
-    await page.getByRole('menuitem', { name: 'Set arrived' }).click()
+    await page.getByRole('menuitem', { name: 'Mark arrived' }).click()
     await expect(panel.getByRole('listitem').filter({ hasText: 'Boris' })).toContainText('Arrived')
   })
 
