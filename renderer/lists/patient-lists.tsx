@@ -6,6 +6,7 @@ import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { Button, ErrorState, Facts, Loading, Section } from '../ui/index.ts'
+import { AddRecall } from './add-recall.tsx'
 import css from './lists.module.css'
 import { ToWaitlist } from './to-waitlist.tsx'
 import { useRecallChange } from './use-recall-change.ts'
@@ -59,7 +60,8 @@ function Waiting({ record, known }: Props) {
 
 function Recalled({ record, known }: Props) {
   const { t } = useTranslation('lists')
-  const { nameOf } = useRecallTypes()
+  const { nameOf, types } = useRecallTypes()
+  const mayBook = useMay('appointments.book') && record.mergedInto === null
   const patientId = record.id
   const query = useQuery(ask.recalls.ofPatient.queryOptions({ input: { patientId } }))
   return (
@@ -76,6 +78,15 @@ function Recalled({ record, known }: Props) {
             nameOf(recall.recallTypeId),
             <Standing key={recall.id} recall={recall} known={known} />,
           ])}
+        />
+      )}
+      {mayBook && query.data && (
+        <AddRecall
+          patientId={patientId}
+          types={types.filter(
+            ({ id, active }) =>
+              active && query.data.every(({ recallTypeId }) => recallTypeId !== id),
+          )}
         />
       )}
     </Section>

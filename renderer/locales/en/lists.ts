@@ -130,6 +130,7 @@ export const lists = {
     exclude: 'Do not call for this again',
     excluded: '{{name}} is not called for this any more',
     include: 'Call for this again',
+    add: 'Add a recall',
     setDate: 'Set the due date…',
     dateTitle: 'When is {{name}} due?',
     dateHint: 'Holds until the next completed visit.',

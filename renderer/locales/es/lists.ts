@@ -132,6 +132,7 @@ export const lists: typeof en = {
     exclude: 'No llamar más por esto',
     excluded: 'Ya no se llama a {{name}} por esto',
     include: 'Volver a llamar por esto',
+    add: 'Añadir una revisión',
     setDate: 'Fijar la fecha…',
     dateTitle: '¿Cuándo le toca a {{name}}?',
     dateHint: 'Vale hasta la próxima visita completada.',
