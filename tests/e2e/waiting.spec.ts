@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { newId, type WaitlistEntryId } from '../../core/kernel/ids.ts'
 import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
-import { showDay, visitOf } from './steps/board.ts'
+import { command, showDay, visitOf } from './steps/board.ts'
 import { book, clinicAt, followUp, recordOf, type Clinic, type Person } from './steps/clinic.ts'
 import { choose } from './steps/fields.ts'
 import { signIn } from './steps/sign-in.ts'
@@ -29,8 +29,7 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
   await signIn(page, 'frontdesk')
 
   await test.step('puts a patient on the waitlist', async () => {
-    await page.keyboard.press('g')
-    await page.keyboard.press('l')
+    await command(page, 'go to the lists')
     await expect(page.getByRole('heading', { name: 'Lists', level: 1 })).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Add to the waitlist' }).click()
@@ -74,8 +73,7 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
   })
 
   await test.step('the other one still waits', async () => {
-    await page.keyboard.press('g')
-    await page.keyboard.press('l')
+    await command(page, 'go to the lists')
     await expect(page.getByText('Quennell, Bruno')).toBeVisible()
     await expect(page.getByText('Quarrie, Carla')).toHaveCount(0)
   })
@@ -83,8 +81,7 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
 
 test('a recall is called by keys, booked, and leaves the list', async ({ page }) => {
   await signIn(page, 'frontdesk')
-  await page.keyboard.press('g')
-  await page.keyboard.press('l')
+  await command(page, 'go to the lists')
   await list(page, 'Recalls')
   const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Book for/ }) })
   const name = (await row.first().getByRole('button').first().textContent()) ?? ''
@@ -140,6 +137,6 @@ test('a patient without a time waits above the board and is seen', async ({ page
   await expect(waiting).toContainText('Wound check')
   await expectAccessible(page)
   await waiting.click()
-  await page.getByRole('menuitem', { name: 'Seen' }).click()
+  await page.getByRole('menuitem', { name: 'Seen', exact: true }).click()
   await expect(waiting).toHaveCount(0)
 })
