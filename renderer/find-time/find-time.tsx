@@ -27,12 +27,6 @@ export function FindTime({ draft, words, known, usual, onClose }: Props) {
   return (
     <Panel title={t('title')} onClose={onClose}>
       <div className={styles.panel}>
-        <PatientPart
-          patientId={form.patientId}
-          problem={undefined}
-          takesFocus={false}
-          onPick={(patientId) => change({ patientId })}
-        />
         <PlainWords
           known={known}
           locationId={usual.locationId}
@@ -40,6 +34,12 @@ export function FindTime({ draft, words, known, usual, onClose }: Props) {
           begun={words}
           onRead={(told) => change(startSearch(told, usual))}
           onChoose={change}
+        />
+        <PatientPart
+          patientId={form.patientId}
+          problem={undefined}
+          takesFocus={false}
+          onPick={(patientId) => change({ patientId })}
         />
         <SearchFields {...{ form, known }} onChange={change} />
         <Results {...{ form, known, wording }} today={usual.today} onChange={change} />

@@ -10,15 +10,15 @@ import { useHoldWords } from './words.ts'
 export function HeldLine({ held, zone }: { held: Held; zone: Zone }) {
   const { t } = useTranslation('holds')
   const words = useHoldWords(zone)
-  if (held?.kind === 'taken') return <Banner tone="warning">{t('taken', { name: held.by })}</Banner>
   return (
-    <p className={styles.line} role="status">
-      {held && (
-        <>
+    <div className={styles.foot} role="status">
+      {held?.kind === 'taken' && <Banner tone="warning">{t('taken', { name: held.by })}</Banner>}
+      {held?.kind === 'mine' && (
+        <p className={styles.line}>
           <Lock size={iconSize.s} aria-hidden />
           {words(held.hold)}
-        </>
+        </p>
       )}
-    </p>
+    </div>
   )
 }
