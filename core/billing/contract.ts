@@ -52,6 +52,8 @@ export const Fees = z.object({
   lateCancelCents: z.int(),
   /** Hours ahead from which on it is late; null without a rule. */
   lateCancelHours: z.int().nullable(),
+  /** The practice's own words for it, if it has some. */
+  lateCancelSentence: z.string().nullable(),
   /** If the patient did not come. */
   noShowCents: z.int(),
 })

@@ -29,6 +29,7 @@ export function feesFor(db: Reader, visit: Feeable, now: number): Fees {
   return {
     lateCancelCents: isLate ? late.feeCents : 0,
     lateCancelHours: late?.hours ?? null,
+    lateCancelSentence: rules.get('late_cancel')?.sentence ?? null,
     noShowCents: settingOf(rules, 'no_show')?.feeCents ?? 0,
   }
 }

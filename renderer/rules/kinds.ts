@@ -52,8 +52,8 @@ export const blankSettings: Blanks = {
   no_show: { kind: 'no_show', feeCents: 5_000 },
 }
 
-/** Kinds that show as taken time instead of stopping anybody with a sentence. */
-const silent: readonly RuleKind[] = ['buffers', 'phases', 'overlap']
+/** Kinds without a sentence: they show as taken time, or as an amount once a visit was missed. */
+const silent: readonly RuleKind[] = ['buffers', 'phases', 'overlap', 'no_show']
 
 /** True for a kind whose sentence somebody reads. */
 export const isSpoken = (kind: RuleKind): boolean => !silent.includes(kind)

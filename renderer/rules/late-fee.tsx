@@ -16,7 +16,12 @@ export function LateFee({ appointmentId, wording }: Props) {
     ask.billing.feeFor.queryOptions({ input: { appointmentId }, staleTime: 0 }),
   )
   if (!query.data || query.data.lateCancelHours === null) return null
-  const { lateCancelCents: cents, lateCancelHours: hours } = query.data
+  const { lateCancelCents: cents, lateCancelHours: hours, lateCancelSentence } = query.data
   if (cents === 0) return <Banner>{t('fee.early', { hours })}</Banner>
-  return <Banner tone="warning">{t('fee.late', { hours, amount: wording.money(cents) })}</Banner>
+  return (
+    <Banner tone="warning">
+      <p>{t('fee.late', { hours, amount: wording.money(cents) })}</p>
+      {lateCancelSentence !== null && <p>{lateCancelSentence}</p>}
+    </Banner>
+  )
 }

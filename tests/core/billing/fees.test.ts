@@ -25,11 +25,12 @@ async function due(t: TestPractice): Promise<number> {
 
 test('a visit cancelled by the patient too late owes the fee, in time nothing', async () => {
   const t = testPractice()
-  await rule(t, { kind: 'late_cancel', hours: 24, feeCents: 5_000 })
+  const sentence = 'We kept this hour for you.'
+  await rule(t, { kind: 'late_cancel', hours: 24, feeCents: 5_000 }, {}, sentence)
   const desk = t.as('front_desk')
   const early = await booked(t)
   expect(await desk.billing.feeFor({ appointmentId: early.id })).toEqual({
-    ...{ lateCancelCents: 0, lateCancelHours: 24, noShowCents: 0 },
+    ...{ lateCancelCents: 0, lateCancelHours: 24, lateCancelSentence: sentence, noShowCents: 0 },
   })
   await desk.appointments.cancel({ ...early, reason: 'patient' })
   expect(await money(t, early.id)).toMatchObject({

@@ -56,7 +56,12 @@ test('every kind can be chosen, once, and starts from values that can be saved',
   expect([...kinds].sort()).toEqual([...known].sort())
   for (const kind of kinds)
     expect(RuleSetting.safeParse(blankSettings[kind])).toMatchObject({ success: true })
-  expect(kinds.filter((kind) => !isSpoken(kind))).toEqual(['buffers', 'phases', 'overlap'])
+  expect(kinds.filter((kind) => !isSpoken(kind))).toEqual([
+    'buffers',
+    'phases',
+    'overlap',
+    'no_show',
+  ])
 })
 
 test.each([
