@@ -173,6 +173,13 @@ export function withBreak(draft: Draft, date: LocalDate, span: WallSpan): Draft 
   return withHours(draft, { ...hours, breaks: [...hours.breaks, timesOf(within)] })
 }
 
+/** Takes everything away that is drawn on a date. */
+export function withoutDay({ hours, blocks }: Draft, date: LocalDate): Draft {
+  const stays = (row: DraftHours | DraftBlock) =>
+    row.weekday !== weekdayOf(date) || !isItsWeek(row, date)
+  return { hours: hours.filter(stays), blocks: blocks.filter(stays) }
+}
+
 /** Makes other weekdays of the week of a date look like that date. */
 export function withDayCopied(draft: Draft, date: LocalDate, weekdays: readonly number[]): Draft {
   const others = weekdays.filter((weekday) => weekday !== weekdayOf(date))

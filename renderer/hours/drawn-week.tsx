@@ -1,21 +1,20 @@
 import { useState } from 'react'
 import type { StoredSeason } from '../../core/availability/contract.ts'
-import { weekdayOf, type LocalDate } from '../../core/kernel/dates.ts'
+import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { ProviderId } from '../../core/kernel/ids.ts'
-import { isItsWeek, mondayOf, type Rhythm } from '../../core/kernel/weeks.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { CopyDayDialog } from './copy-day-dialog.tsx'
-import { moved, removed, type Item, type ItemKind, type Place } from './draft.ts'
+import { moved, removed, withoutDay, type Item, type Place } from './draft.ts'
 import { ItemDialog, type Opened } from './item-dialog.tsx'
 import { OutsideVisits } from './outside-visits.tsx'
 import type { Period } from './periods.ts'
 import { SavingBar } from './saving-bar.tsx'
-import { nextDayOf } from './season-days.ts'
 import { useAdding } from './use-adding.ts'
 import { useAnnouncing } from './use-announcing.ts'
 import { useDrawnWeek, type Stored } from './use-drawn-week.ts'
 import { useMarks } from './use-marks.ts'
 import { useSavingWeek } from './use-saving-week.ts'
+import { useWeekView } from './use-week-view.ts'
 import { WeekBar } from './week-bar.tsx'
 import { WeekGrid } from './week-grid.tsx'
 import { WeekPreview } from './week-preview.tsx'
@@ -36,45 +35,19 @@ interface DrawnWeekProps {
 export function DrawnWeek(props: DrawnWeekProps) {
   const { known, providerId, today, season, period, onAgain } = props
   const week = useDrawnWeek({ ...props, seasonId: season?.id ?? null })
-  const first = period.from ?? today
-  const [monday, setMonday] = useState(mondayOf(season ? nextDayOf(season, first) : first))
-  const [layer, setLayer] = useState<ItemKind>('hours')
-  const [rhythm, setRhythm] = useState<Rhythm>({ everyWeeks: 1, anchor: null })
+  const view = useWeekView(period.from ?? today, season)
+  const { monday, layer, rhythm } = view
   const [opened, setOpened] = useState<{ what: Opened; item: Item | null } | null>(null)
   const [copied, setCopied] = useState<LocalDate | null>(null)
-  const { said, say } = useAnnouncing()
-  const adding = useAdding({
-    week,
-    known,
-    monday,
-    rhythm,
-    onOpen: (what) => setOpened({ what, item: null }),
-  })
+  const open = (what: Opened) => setOpened({ what, item: null })
+  const adding = useAdding({ week, known, monday, rhythm, onOpen: open })
+  const { place, remove, said } = usePlacing(week)
   const saving = useSavingWeek(week, onAgain)
   const { marks, days, error } = useMarks(week.plan, monday)
-  const place = (item: Item, at: Place) => {
-    week.setDraft(moved(week.draft, item, at))
-    say.placed(at)
-  }
-  const remove = (item: Item) => {
-    week.setDraft(removed(week.draft, item))
-    say.gone()
-  }
-  const clear = (date: LocalDate) => {
-    const stays = (row: Rhythm & { weekday: number }) =>
-      row.weekday !== weekdayOf(date) || !isItsWeek(row, date)
-    week.setDraft({
-      hours: week.draft.hours.filter(stays),
-      blocks: week.draft.blocks.filter(stays),
-    })
-  }
   return (
     <>
       <WeekBar
-        {...{ known, providerId, monday, today, layer, rhythm, week }}
-        onMonday={setMonday}
-        onLayer={setLayer}
-        onRhythm={setRhythm}
+        {...{ known, providerId, today, week, view }}
         onAdd={(kind) => adding.add(kind, monday)}
       />
       <WeekGrid
@@ -85,7 +58,7 @@ export function DrawnWeek(props: DrawnWeekProps) {
         onOpen={(item) => setOpened({ what: item, item })}
         onAdd={adding.add}
         onCopyDay={setCopied}
-        onClearDay={clear}
+        onClearDay={(date) => week.setDraft(withoutDay(week.draft, date))}
       />
       {week.isDrawn && (
         <>
@@ -96,17 +69,9 @@ export function DrawnWeek(props: DrawnWeekProps) {
       )}
       {opened && (
         <ItemDialog
-          key={monday}
-          {...{ opened: opened.what, known, monday, draft: week.draft }}
+          {...{ ...opened, known, monday, draft: week.draft }}
           onChange={week.setDraft}
-          onRemove={
-            opened.item === null
-              ? undefined
-              : () => {
-                  if (opened.item) remove(opened.item)
-                  setOpened(null)
-                }
-          }
+          onRemove={remove}
           onClose={() => setOpened(null)}
         />
       )}
@@ -119,4 +84,20 @@ export function DrawnWeek(props: DrawnWeekProps) {
       )}
     </>
   )
+}
+
+/** Moves and removes what is drawn, and tells a screen reader of it. */
+function usePlacing({ draft, setDraft }: ReturnType<typeof useDrawnWeek>) {
+  const { said, say } = useAnnouncing()
+  return {
+    said,
+    place: (item: Item, at: Place) => {
+      setDraft(moved(draft, item, at))
+      say.placed(at)
+    },
+    remove: (item: Item) => {
+      setDraft(removed(draft, item))
+      say.gone()
+    },
+  }
 }

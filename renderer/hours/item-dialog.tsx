@@ -7,7 +7,14 @@ import { Button, Dialog, Form } from '../ui/index.ts'
 import { BlockFields } from './block-fields.tsx'
 import { BreakFields } from './break-fields.tsx'
 import { blockMistakes, breakMistakes, hoursMistakes } from './mistakes.ts'
-import { withBlock, withHours, type Draft, type DraftBlock, type DraftHours } from './draft.ts'
+import {
+  withBlock,
+  withHours,
+  type Draft,
+  type DraftBlock,
+  type DraftHours,
+  type Item,
+} from './draft.ts'
 import type { Editing } from './editing.ts'
 import { HoursFields } from './hours-fields.tsx'
 
@@ -18,27 +25,36 @@ export type Opened =
   | { readonly kind: 'block'; readonly block: DraftBlock }
 
 interface ItemDialogProps {
-  opened: Opened
+  what: Opened
+  /** Null for something that is not drawn yet. */
+  item: Item | null
   known: KnownDirectory
   /** The week that rhythms are counted from. */
   monday: LocalDate
   draft: Draft
   onChange: (draft: Draft) => void
-  /** Absent for something that is not drawn yet. */
-  onRemove: (() => void) | undefined
+  onRemove: (item: Item) => void
   onClose: () => void
 }
 
 /** The exact fields of something drawn. */
 export function ItemDialog(props: ItemDialogProps) {
-  const { opened, known, monday, draft, onChange } = props
+  const { what, item, known, monday, draft, onChange, onRemove, onClose } = props
   const { t } = useTranslation('hours')
-  const title = t(`kind.${opened.kind}`)
-  switch (opened.kind) {
+  const remove = () => {
+    if (item) onRemove(item)
+    onClose()
+  }
+  const frame = {
+    title: t(`kind.${what.kind}`),
+    onRemove: item === null ? undefined : remove,
+    onClose,
+  }
+  switch (what.kind) {
     case 'hours':
       return (
         <Editor
-          {...{ ...props, title, start: opened.hours, mistakes: hoursMistakes }}
+          {...{ ...frame, start: what.hours, mistakes: hoursMistakes }}
           onDone={(hours) => onChange(withHours(draft, hours))}
         >
           {(editing) => <HoursFields {...{ ...editing, known, monday }} />}
@@ -47,16 +63,16 @@ export function ItemDialog(props: ItemDialogProps) {
     case 'break':
       return (
         <Editor
-          {...{ ...props, title, start: opened.hours, mistakes: breakMistakes }}
+          {...{ ...frame, start: what.hours, mistakes: breakMistakes }}
           onDone={(hours) => onChange(withHours(draft, hours))}
         >
-          {(editing) => <BreakFields {...{ ...editing, at: opened.at }} />}
+          {(editing) => <BreakFields {...{ ...editing, at: what.at }} />}
         </Editor>
       )
     case 'block':
       return (
         <Editor
-          {...{ ...props, title, start: opened.block, mistakes: blockMistakes }}
+          {...{ ...frame, start: what.block, mistakes: blockMistakes }}
           onDone={(block) => onChange(withBlock(draft, block))}
         >
           {(editing) => <BlockFields {...{ ...editing, known, monday }} />}

@@ -11,7 +11,8 @@ import { useLocale } from '../locales/use-locale.ts'
 import { Heading } from '../settings/heading.tsx'
 import { Banner, Button, ErrorState, Loading, Table, type Column } from '../ui/index.ts'
 import css from './hours.module.css'
-import { outsideDates, useOutside } from './use-outside.ts'
+import { outsideDates } from './outside-dates.ts'
+import { useOutside } from './use-outside.ts'
 
 interface OutsideVisitsProps {
   plan: WeekPlan

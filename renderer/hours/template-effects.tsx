@@ -8,7 +8,7 @@ import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { Badge, ErrorState, Loading, Table } from '../ui/index.ts'
 import { draftOfTemplate } from './draft.ts'
-import { outsideDates } from './use-outside.ts'
+import { outsideDates } from './outside-dates.ts'
 
 interface TemplateEffectsProps {
   known: KnownDirectory

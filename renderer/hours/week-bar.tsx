@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, type LocalDate } from '../../core/kernel/dates.ts'
 import type { ProviderId } from '../../core/kernel/ids.ts'
-import { mondayOf, type Rhythm } from '../../core/kernel/weeks.ts'
+import { mondayOf } from '../../core/kernel/weeks.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { datesText, weekNumberOf } from '../locales/dates.ts'
@@ -17,29 +17,26 @@ import { SaveTemplateDialog } from './save-template-dialog.tsx'
 import { SeasonsDialog } from './seasons-dialog.tsx'
 import { TemplateDialog } from './template-dialog.tsx'
 import type { useDrawnWeek } from './use-drawn-week.ts'
+import type { WeekView } from './use-week-view.ts'
 
 interface WeekBarProps {
   known: KnownDirectory
   providerId: ProviderId
-  monday: LocalDate
   today: LocalDate
-  layer: ItemKind
-  rhythm: Rhythm
   week: ReturnType<typeof useDrawnWeek>
-  onMonday: (monday: LocalDate) => void
-  onLayer: (layer: ItemKind) => void
-  onRhythm: (rhythm: Rhythm) => void
+  view: WeekView
   onAdd: (kind: ItemKind) => void
 }
 
 /** Which week is shown, what drawing makes, and what else can be done with the week. */
 export function WeekBar(props: WeekBarProps) {
-  const { monday, today, layer, rhythm, onMonday, onLayer, onRhythm, onAdd } = props
+  const { today, view, onAdd } = props
+  const { monday, layer, rhythm } = view
   const { t } = useTranslation('hours')
   return (
     <>
       <div className={css.bar}>
-        <WeekStepper {...{ monday, today, onMonday }} />
+        <WeekStepper {...{ today, view }} />
         <span className={css.grow} />
         <Further {...props} />
       </div>
@@ -51,10 +48,10 @@ export function WeekBar(props: WeekBarProps) {
             label: t(`kind.${id}`),
           }))}
           value={layer}
-          onChange={onLayer}
+          onChange={view.setLayer}
         />
         <div className={css.field}>
-          <RepeatField value={rhythm} monday={monday} onChange={onRhythm} />
+          <RepeatField value={rhythm} monday={monday} onChange={view.setRhythm} />
         </div>
         <span className={css.grow} />
         <Button icon={Plus} onPress={() => onAdd(layer)}>
@@ -65,25 +62,22 @@ export function WeekBar(props: WeekBarProps) {
   )
 }
 
-function WeekStepper({
-  monday,
-  today,
-  onMonday,
-}: Pick<WeekBarProps, 'monday' | 'today' | 'onMonday'>) {
+function WeekStepper({ today, view }: Pick<WeekBarProps, 'today' | 'view'>) {
   const { t } = useTranslation(['hours', 'common'])
   const { locale } = useLocale()
+  const { monday, setMonday } = view
   const [picked, setPicked] = useState(monday)
   const pick = (date: LocalDate | null) => {
     if (date === null) return
     setPicked(date)
-    onMonday(mondayOf(date))
+    setMonday(mondayOf(date))
   }
   return (
     <div className={css.stepper} role="group" aria-label={t('weekOf')}>
       <IconButton
         icon={ChevronLeft}
         label={t('previousWeek')}
-        onPress={() => onMonday(addDays(monday, -7))}
+        onPress={() => setMonday(addDays(monday, -7))}
       />
       <strong aria-live="polite">
         {t('week', { number: weekNumberOf(monday) })} ·{' '}
@@ -92,9 +86,9 @@ function WeekStepper({
       <IconButton
         icon={ChevronRight}
         label={t('nextWeek')}
-        onPress={() => onMonday(addDays(monday, 7))}
+        onPress={() => setMonday(addDays(monday, 7))}
       />
-      <Button onPress={() => onMonday(mondayOf(today))}>{t('common:today')}</Button>
+      <Button onPress={() => setMonday(mondayOf(today))}>{t('common:today')}</Button>
       <DatePicker
         label={t('weekOf')}
         hideLabel

@@ -8,6 +8,7 @@ import {
   removed,
   withBreak,
   withDayCopied,
+  withoutDay,
   type Draft,
   type DraftHours,
 } from '../../../renderer/hours/draft.ts'
@@ -90,6 +91,12 @@ describe('adding and removing', () => {
     const drawn = draft(hours())
     expect(shown(removed(drawn, itemOf(drawn, 'break')))).toEqual([['hours', 540, 1020]])
     expect(shown(removed(drawn, itemOf(drawn, 'hours')))).toEqual([])
+  })
+
+  it('clears a day in the weeks that it shows', () => {
+    const other = hours({ everyWeeks: 2, anchor: '2026-03-09' })
+    const before = draft(hours(), hours({ weekday: 2 }), other)
+    expect(withoutDay(before, MONDAY).hours).toEqual([before.hours[1], other])
   })
 
   it('copies a day over others, in place of what they had', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { outsideDates } from '../../../renderer/hours/outside-dates.ts'
 import { nextDayOf } from '../../../renderer/hours/season-days.ts'
-import { outsideDates } from '../../../renderer/hours/use-outside.ts'
 
 test('the next day of a season is today within it, else its first day ahead', () => {
   const summer = { from: '06-15', to: '08-31' }
