@@ -14,13 +14,15 @@ import type { Reader } from '../database/handles.ts'
 import { minutesOf } from '../kernel/dates.ts'
 import type { LocationId, PatientId } from '../kernel/ids.ts'
 import { refuseField } from '../kernel/refusals.ts'
+import { findPatient } from '../patients/index.ts'
 import { inForce, limitsOf, loadRules } from '../rulebook/index.ts'
 import { needsByLocation } from './candidates.ts'
 import type { OpeningSearch } from './openings-contract.ts'
 import { isNewPatient } from './provider-day.ts'
 import { requireRange } from './reading.ts'
 import { inUse, requireModality } from './rules.ts'
-import type { Search, SearchedPost } from './search.ts'
+import type { Search } from './search.ts'
+import { suiting, type RuledPost } from './suiting.ts'
 
 /** Dates that one search may span: a year. */
 export const LONGEST_SEARCH = 366
@@ -40,11 +42,12 @@ export function searchFor(context: Reading, asked: OpeningSearch): Search {
   requireModality(type, modality)
   const locations = locationsAsked(db, asked.locationIds)
   const providers = providersAsked(db, asked)
-  const posts = postsFor(context, providers, locations, type, minutes)
-  if (posts.length === 0 && providers.length > 0 && locations.length > 0)
+  const ruled = postsFor(context, providers, locations, type, minutes)
+  if (ruled.length === 0 && providers.length > 0 && locations.length > 0)
     throw refuseField('minutes', 'duration_out_of_bounds')
-  const newPatients = posts.some(({ limits }) => limits.newPatientLimit !== null)
   const { from, to, patientId } = asked
+  const posts = suiting(ruled, patientId === null ? undefined : findPatient(db, patientId))
+  const newPatients = posts.some(({ limits }) => limits.newPatientLimit !== null)
   return {
     ...{ from, to, posts },
     wish: {
@@ -72,18 +75,18 @@ export function postsFor(
   locations: readonly Pick<Location, 'id' | 'zone'>[],
   type: AppointmentType,
   minutes: number,
-): SearchedPost[] {
+): RuledPost[] {
   const rules = loadRules(db)
   const settings = practiceSettings(db)
   const posts = locations.flatMap(({ id: locationId, zone }) =>
-    providers.map(({ id: providerId, preferredResourceIds: preferred }): SearchedPost => {
+    providers.map(({ id: providerId, preferredResourceIds: preferred }): RuledPost => {
       const held = inForce(rules, { providerId, locationId, typeId: type.id })
       const limits = limitsOf(held, type, settings, { now, zone, minutes })
-      return { providerId, locationId, zone, limits, preferred }
+      return { post: { providerId, locationId, zone, limits, preferred }, rules: held }
     }),
   )
   return posts.filter(
-    ({ limits }) => limits.shortestMinutes <= minutes && minutes <= limits.longestMinutes,
+    ({ post: { limits } }) => limits.shortestMinutes <= minutes && minutes <= limits.longestMinutes,
   )
 }
 

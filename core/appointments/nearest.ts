@@ -6,11 +6,13 @@ import { addDays } from '../kernel/dates.ts'
 import type { AppointmentId, GroupId, PatientId, ProviderId } from '../kernel/ids.ts'
 import type { Interval } from '../kernel/intervals.ts'
 import { dateAt } from '../kernel/zones.ts'
+import { findPatient } from '../patients/index.ts'
 import { newcomer, postsFor } from './asked-search.ts'
 import { needsByLocation } from './candidates.ts'
 import type { Slot } from './contract.ts'
 import { minutesIn } from './rules.ts'
 import { searchSlots, type Search } from './search.ts'
+import { suiting } from './suiting.ts'
 
 /** What could not be had. */
 interface Missed {
@@ -51,7 +53,8 @@ function searchAround(db: Reader, missed: Missed, now: number): Omit<Search, 'fr
   const { location, type, patientId, modality, excluding } = missed
   const provider = findProvider(db, missed.providerId)
   const minutes = minutesIn(missed.interval)
-  const posts = postsFor({ db, now }, provider ? [provider] : [], [location], type, minutes)
+  const ruled = postsFor({ db, now }, provider ? [provider] : [], [location], type, minutes)
+  const posts = suiting(ruled, findPatient(db, patientId))
   const newPatients = posts.some(({ limits }) => limits.newPatientLimit !== null)
   const newPatientId = newPatients ? newcomer({ db, now }, patientId) : null
   return {

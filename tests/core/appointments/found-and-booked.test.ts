@@ -74,6 +74,11 @@ const settings: readonly (readonly [string, RuleSetting])[] = [
   ['the number of a type', { kind: 'type_limit', count: 3 }],
   ['new patients', { kind: 'new_patient_limit', count: 1 }],
   ['none of a type in a row', { kind: 'not_in_row', on: true }],
+  // Maria was born on 14 March 1984.
+  ['an age she is too old for', { kind: 'age', from: null, to: 40 }],
+  ['an age she has not reached', { kind: 'age', from: 42, to: null }],
+  ['an age that is hers', { kind: 'age', from: 41, to: 41 }],
+  ['another sex', { kind: 'sex', sexes: ['male'] }],
   ['an overlap an hour', { kind: 'overlap', perHour: 1 }],
   [
     'phases',
@@ -147,4 +152,14 @@ test('a time that somebody else holds is not found; one’s own is', async () =>
   await hold('front_desk', '14:00')
   const found = await expectAgreement(t, t.followUp, 30)
   expect(found).toBe(26 - 3)
+})
+
+test('a patient who comes of age within the range is offered what lies after the birthday', async () => {
+  const t = testPractice()
+  await rule(t, { kind: 'age', from: 42, to: null })
+  const [first] = await t.as('front_desk').appointments.findSlots({
+    ...{ typeId: t.followUp, providerIds: [t.provider], patientId: t.maria, limit: 1 },
+    ...{ from: DAY, to: '2026-03-31' },
+  })
+  expect(first && wallOf(first.startsAt, 'America/New_York').date).toBe('2026-03-16')
 })
