@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { BellRing } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,24 +13,15 @@ import { practiceZone } from '../client/practice-zone.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useNow } from '../desk/use-now.ts'
-import {
-  Banner,
-  Button,
-  DatePicker,
-  EmptyState,
-  ErrorState,
-  Loading,
-  Section,
-  Table,
-} from '../ui/index.ts'
+import { Button, DatePicker, EmptyState, ErrorState, Loading, Section, Table } from '../ui/index.ts'
 import { Choice, everyone, Filters } from './filters.tsx'
 import css from './lists.module.css'
 import { useRecallColumns } from './recall-columns.tsx'
 import { useRecallTypes } from './use-recall-types.ts'
 import { useListWording } from './wording.ts'
 
-/** So many are shown at once: more than a desk calls in a day. */
-const SHOWN = 200
+/** So many are shown at first, and so many more each time: about what a desk calls in a day. */
+const PORTION = 40
 /** Who is due within so many days is called already. */
 const AHEAD = 30
 
@@ -42,9 +33,12 @@ export function Recalls({ known }: { known: KnownDirectory }) {
   const [dueBy, setDueBy] = useState(addDays(today, AHEAD))
   const [recallTypeId, setRecallType] = useState<RecallTypeId | null>(null)
   const { types } = useRecallTypes()
+  const [shown, setShown] = useState(PORTION)
   const { providerId, locationId } = narrowing
-  const asked = { dueBy, recallTypeId, providerId, locationId, limit: SHOWN }
-  const query = useQuery(ask.recalls.list.queryOptions({ input: asked }))
+  const asked = { dueBy, recallTypeId, providerId, locationId, limit: shown + 1 }
+  const query = useQuery(
+    ask.recalls.list.queryOptions({ input: asked, placeholderData: keepPreviousData }),
+  )
   return (
     <>
       <Filters known={known} value={narrowing} onChange={setNarrowing}>
@@ -67,7 +61,14 @@ export function Recalls({ known }: { known: KnownDirectory }) {
       {query.isError ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : query.data ? (
-        <Months recalls={query.data} known={known} today={today} />
+        <>
+          <Months recalls={query.data.slice(0, shown)} known={known} today={today} />
+          {query.data.length > shown && (
+            <div>
+              <Button onPress={() => setShown(shown + PORTION)}>{t('recalls.more')}</Button>
+            </div>
+          )}
+        </>
       ) : (
         <Loading />
       )}
@@ -107,7 +108,6 @@ function Months({ recalls, known, today }: MonthsProps) {
   return (
     <CallRows>
       <p className={css.keys}>{t('keys')}</p>
-      {recalls.length === SHOWN && <Banner>{t('recalls.firstOf', { count: SHOWN })}</Banner>}
       {byMonth(recalls).map(([month, rows]) => {
         const kind = month < today.slice(0, 7) ? 'overdueIn' : 'dueIn'
         const title = t(`recalls.${kind}`, { month: wording.month(`${month}-01`) })

@@ -135,7 +135,7 @@ export const lists = {
     dateTitle: 'When is {{name}} due?',
     dateHint: 'Holds until the next completed visit.',
     settings: 'Set up recalls',
-    firstOf: 'The {{count}} longest overdue are shown. Narrow the list to see others.',
+    more: 'Show more',
   },
   openings: {
     empty: 'No time has come free',

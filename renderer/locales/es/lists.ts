@@ -137,7 +137,7 @@ export const lists: typeof en = {
     dateTitle: '¿Cuándo le toca a {{name}}?',
     dateHint: 'Vale hasta la próxima visita completada.',
     settings: 'Configurar revisiones',
-    firstOf: 'Se muestran las {{count}} más retrasadas. Acote la lista para ver otras.',
+    more: 'Mostrar más',
   },
   openings: {
     empty: 'No ha quedado libre ningún hueco',
