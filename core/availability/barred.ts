@@ -38,27 +38,40 @@ export class Barred {
   }
 }
 
-/** Instants between which something may start, both included; ascending and apart. */
-export type Window = readonly [first: number, last: number]
+/** Where something may lie as a whole, and when it may start there. */
+export interface Room {
+  /** Ascending and apart. */
+  readonly within: readonly Interval[]
+  /** How long it is, in ms. */
+  readonly length: number
+  /** Epoch ms: nothing starts before the one, nor at or after the other. */
+  readonly notBefore: number
+  readonly notAfter: number
+}
+
+/** Anywhere, for what is bounded by bars alone. */
+export const anywhere: Room = {
+  within: [[-Infinity, Infinity]],
+  ...{ length: 0, notBefore: -Infinity, notAfter: Infinity },
+}
 
 /**
- * The starts that lie in a window and are not barred. One sweep over all three; where a bar or the
- * next window lies far ahead, the starts between are leapt over.
+ * The starts at which something has room and is not barred. One sweep over all three; where a bar or
+ * the next interval lies far ahead, the starts between are leapt over.
  *
  * @param starts ascending
  */
-export function openAmong(
-  starts: readonly number[],
-  windows: readonly Window[],
-  barred: Barred,
-): number[] {
+export function openAmong(starts: readonly number[], room: Room, barred: Barred): number[] {
   const { above, below } = barred.sorted()
   const open: number[] = []
   let at = 0
   let next = 0
   let until = -Infinity
-  for (const [first, last] of windows) {
-    at = firstFrom(starts, first, at)
+  const { within, length, notBefore, notAfter } = room
+  for (const [from, to] of within) {
+    const last = Math.min(to - length, notAfter - 1)
+    if (last < notBefore) continue
+    at = firstFrom(starts, Math.max(from, notBefore), at)
     for (;;) {
       const start = starts[at]
       if (start === undefined || start > last) break

@@ -1,6 +1,6 @@
 import { MINUTE } from '../kernel/clock.ts'
 import { normalize, type Interval } from '../kernel/intervals.ts'
-import { Barred, openAmong } from './barred.ts'
+import { anywhere, Barred, openAmong } from './barred.ts'
 import type { Candidate, Need, Pool } from './needs.ts'
 
 /** The starts at which a pool has as many resources left as the needs within it ask for. */
@@ -32,7 +32,7 @@ const wantedOf = (pool: Pool, needs: readonly Need[]): number =>
 function leaving(wanted: number, starts: readonly number[], pool: Pool, minutes: number): number[] {
   const barred = new Barred()
   for (const full of fullTimes(pool, wanted)) barred.meeting(full, minutes * MINUTE)
-  return openAmong(starts, [[-Infinity, Infinity]], barred)
+  return openAmong(starts, anywhere, barred)
 }
 
 /** When fewer than `wanted` members are left over by what stands in them and what was promised. */

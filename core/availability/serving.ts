@@ -1,6 +1,6 @@
 import { MINUTE } from '../kernel/clock.ts'
 import type { ResourceId } from '../kernel/ids.ts'
-import { Barred, firstFrom, openAmong } from './barred.ts'
+import { anywhere, Barred, firstFrom, openAmong } from './barred.ts'
 import type { Day } from './days.ts'
 import type { Candidate, Need, Pool } from './needs.ts'
 import { isWithin, withOneToSpare, withRoomLeft } from './pool.ts'
@@ -54,7 +54,7 @@ function freeOf({ busy, closed }: Candidate, starts: readonly number[], piece: P
   const barred = new Barred()
   for (const each of busy) barred.meeting(taken(each, piece), length)
   for (const interval of closed) barred.meeting(interval, length)
-  return openAmong(starts, [[-Infinity, Infinity]], barred)
+  return openAmong(starts, anywhere, barred)
 }
 
 function chosenOver(

@@ -67,14 +67,15 @@ export function freeStarts(stretch: Stretch, wish: Wish): FreeStart[] {
 function openStarts(stretch: Stretch, wish: Wish): readonly number[] {
   const { limits, provider, days, zone } = stretch
   if (wish.minutes < limits.shortestMinutes || limits.longestMinutes < wish.minutes) return []
-  const piece = pieceOf(limits, wish)
+  const [piece, length] = [pieceOf(limits, wish), wish.minutes * MINUTE]
   const shared = limits.overlapPerHour > 0
   const [hard, soft] = shared ? parted(provider) : [provider, []]
   const barred = new Barred()
   for (const busy of hard) barProvider(barred, busy, piece)
-  for (const interval of [...stretch.setAside, ...stretch.patient])
-    barred.meeting(interval, wish.minutes * MINUTE)
-  const free = openAmong(stretch.starts, windowsOf(stretch, wish.minutes), barred)
+  for (const interval of [...stretch.setAside, ...stretch.patient]) barred.meeting(interval, length)
+  const { notBefore, notAfter } = limits
+  const room = { within: stretch.working, length, notBefore, notAfter }
+  const free = openAmong(stretch.starts, room, barred)
   const allowed = shared ? withinAllowance(free, soft, piece, limits.overlapPerHour, zone) : free
   return withinLimits(allowed, provider, days, limits, wish)
 }
@@ -92,15 +93,3 @@ const parted = (busy: readonly ProviderBusy[]) =>
     busy.filter(({ typeId }) => typeId === null),
     busy.filter(({ typeId }) => typeId !== null),
   ] as const
-
-/** Between which instants a visit may start so that it lies within working time and the horizon. */
-function windowsOf({ working, limits }: Stretch, minutes: number) {
-  const { notBefore, notAfter } = limits
-  const windows: (readonly [number, number])[] = []
-  for (const [from, to] of working) {
-    const first = Math.max(from, notBefore)
-    const last = Math.min(to - minutes * MINUTE, notAfter - 1)
-    if (first <= last) windows.push([first, last])
-  }
-  return windows
-}

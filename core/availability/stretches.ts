@@ -55,7 +55,7 @@ export function workingOver(rota: Rota, days: readonly Day[]): Interval[] {
   const working: Interval[] = []
   for (const day of days)
     for (const span of workingOn(rota, day)) {
-      const last = working.at(-1)
+      const last = working[working.length - 1]
       if (last?.[1] === span[0]) working[working.length - 1] = [last[0], span[1]]
       else working.push(span)
     }
