@@ -1,14 +1,23 @@
 import { type Locator, type Page } from '@playwright/test'
 import { addDays } from '../../core/kernel/dates.ts'
+import { newId, type EditId, type SeriesId } from '../../core/kernel/ids.ts'
 import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
 import { keepScreen } from './fixtures/screens.ts'
 import { showDay, visitOf } from './steps/board.ts'
-import { book, clinicAt, recordOf } from './steps/clinic.ts'
+import {
+  book,
+  clinicAt,
+  followUp,
+  found,
+  recordOf,
+  type Clinic,
+  type Person,
+} from './steps/clinic.ts'
 import { choose, typeDate } from './steps/fields.ts'
 import { signIn } from './steps/sign-in.ts'
 
-test('a visit becomes a series, which is changed, taken back, and cancelled in part', async ({
+test('a visit becomes a series, once every date that is taken is decided', async ({
   page,
   practice,
 }) => {
@@ -39,6 +48,7 @@ test('a visit becomes a series, which is changed, taken back, and cancelled in p
     await page.keyboard.press('Enter')
     await expect(page.getByRole('option').first()).toBeFocused()
     await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('button', { name: /8:45 AM Instead of/ })).toBeFocused()
     await page.keyboard.press('Control+Enter')
     await expect(page.getByText('10 visits of the series are booked')).toBeVisible()
   })
@@ -52,14 +62,25 @@ test('a visit becomes a series, which is changed, taken back, and cancelled in p
     const face = page.getByRole('gridcell', { name: /Wilhelmina Ostrander.*Part of a series/ })
     await expect(face).toBeVisible()
   })
+})
+
+test('a series is changed, taken back, left out in part, ended and cancelled', async ({
+  page,
+  practice,
+}) => {
+  const clinic = await clinicAt(practice.address)
+  const day = clinic.quietDay
+  await bookSeries(clinic, await recordOf(clinic, 'Wilhelmina', 'Ostrander'), day)
+  await signIn(page, 'frontdesk')
+  await showDay(page, day)
+  const panel = page.getByRole('complementary')
 
   await test.step('changes the time of all that follow, and takes it back', async () => {
     await visitOf(page, 'Wilhelmina Ostrander').click()
     await panel.getByRole('button', { name: 'Change…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Change the series' })
     await typeTime(dialog, 'Time', '1000AM')
-    await expect(dialog.getByRole('heading', { name: '9 visits will change' })).toBeVisible()
-    await expect(dialog.getByRole('heading', { name: '1 date stays' })).toBeVisible()
+    await expect(dialog.getByRole('heading', { name: '10 visits will change' })).toBeVisible()
     await expectAccessible(page)
     await keepScreen(page, 'series-change')
     await dialog.getByRole('button', { name: /^Change/ }).click()
@@ -95,17 +116,33 @@ test('a visit becomes a series, which is changed, taken back, and cancelled in p
     await showDay(page, addDays(day, 14))
     await expect(visitOf(page, 'Wilhelmina Ostrander')).toHaveCount(0)
   })
-
-  await test.step('finds the list of dates to decide empty', async () => {
-    await page.keyboard.press('g')
-    await page.keyboard.press('l')
-    await page.getByRole('tab', { name: 'Series to decide' }).click()
-    await expect(page.getByText('Every date of every series is settled')).toBeVisible()
-    await expectAccessible(page)
-  })
 })
 
-/** Half an hour for the patient at 9:00 with Dr. Chen, in the booking panel. */
+test('the list of dates that series could not book says when there are none', async ({ page }) => {
+  await signIn(page, 'frontdesk')
+  await page.getByRole('button', { name: 'Lists' }).click()
+  await page.getByRole('tab', { name: 'Series to decide' }).click()
+  await expect(page.getByText('Every date of every series is settled')).toBeVisible()
+  await expectAccessible(page)
+})
+
+/** A quarter of an hour at 9:00 with Dr. Chen, every week, ten times. */
+async function bookSeries(clinic: Clinic, patient: Person, day: string): Promise<void> {
+  const { rest, directory } = clinic
+  await rest.post('/recurring-appointments', {
+    id: newId<SeriesId>(Date.now()),
+    editId: newId<EditId>(Date.now()),
+    patientId: patient.id,
+    providerId: found(directory.providers.find(({ familyName }) => familyName === 'Chen')).id,
+    locationId: found(directory.locations[0]).id,
+    typeId: followUp(clinic).id,
+    start: `${day}T09:00`,
+    minutes: 15,
+    rrule: 'FREQ=WEEKLY;COUNT=10',
+  })
+}
+
+/** A follow-up for the patient at 9:00 with Dr. Chen, in the booking panel. */
 async function startBooking(page: Page, panel: Locator, day: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.keyboard.type('ostr wil')
