@@ -55,12 +55,11 @@ export function GroupMove(props: Props) {
 }
 
 function useGroupMove({ group, wording, onClose }: Props, form: MeetingForm) {
-  const { t } = useTranslation('groups')
+  const say = useMovedToast(group, wording)
   const mutation = useMutation({
     ...ask.groups.move.mutationOptions(),
-    onSuccess: ({ name, startsAt }) => {
-      const when = { day: wording.dayOf(startsAt), time: wording.time(startsAt) }
-      showToast({ text: t('moved', { name, ...when }), tone: 'success' })
+    onSuccess: (moved) => {
+      say(moved)
       onClose()
     },
     onSettled: useAskedAgain(),
@@ -72,6 +71,25 @@ function useGroupMove({ group, wording, onClose }: Props, form: MeetingForm) {
     mutation.mutate({ id, version, ...place, override: reason === null ? null : { reason } })
   }
   return { move, mutation }
+}
+
+/** Says when the group meets now, with a way back to where it was. */
+function useMovedToast(group: GroupRecord, wording: Wording) {
+  const { t } = useTranslation(['groups', 'common', 'failures'])
+  const askAgain = useAskedAgain()
+  const place = placeIn(meetingOf(group, wording.zone))
+  const back = useMutation({
+    ...ask.groups.move.mutationOptions(),
+    onSuccess: ({ name }) => showToast({ text: t('movedBack', { name }) }),
+    onError: (error) =>
+      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
+    onSettled: askAgain,
+  })
+  return ({ id, version, name, startsAt }: GroupRecord) => {
+    const when = { day: wording.dayOf(startsAt), time: wording.time(startsAt) }
+    const run = () => place && back.mutate({ id, version, ...place })
+    showToast({ text: t('moved', { name, ...when }), action: { label: t('common:undo'), run } })
+  }
 }
 
 /** Whose other appointment keeps the group from moving. */

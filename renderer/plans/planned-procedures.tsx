@@ -9,10 +9,7 @@ import styles from './plans.module.css'
 export function PlannedProcedures({ record }: { record: AppointmentRecord }) {
   const { t } = useTranslation('plans')
   const query = useQuery(
-    ask.plans.ofAppointment.queryOptions({
-      input: { appointmentId: record.id },
-      enabled: record.source === 'treatment_plan',
-    }),
+    ask.plans.ofAppointment.queryOptions({ input: { appointmentId: record.id } }),
   )
   if (!query.data || query.data.length === 0) return null
   return (

@@ -45,6 +45,7 @@ export const groups = {
   moveHint: 'Everybody who takes part moves along, or nobody does.',
   moveTo: 'Move the group',
   moved: '{{name}} is moved: {{day}}, {{time}}',
+  movedBack: '{{name}} is back where it was.',
   cancel: 'Cancel the group…',
   cancelTitle: 'Cancel the group',
   cancelHint_one: 'The appointment of {{count}} participant is cancelled with it.',

@@ -47,6 +47,7 @@ export const groups: typeof en = {
   moveHint: 'Todos los participantes se mueven, o ninguno.',
   moveTo: 'Mover el grupo',
   moved: '{{name}} se movió: {{day}}, {{time}}',
+  movedBack: '{{name}} vuelve a estar donde estaba.',
   cancel: 'Cancelar el grupo…',
   cancelTitle: 'Cancelar el grupo',
   cancelHint_one: 'Se cancela también la cita de {{count}} participante.',
