@@ -3,7 +3,7 @@ import type { BoardEntry } from '../appointments/contract.ts'
 import { findLocation } from '../clinic/index.ts'
 import type { Reader } from '../database/handles.ts'
 import { addDays } from '../kernel/dates.ts'
-import { datesOf, isAway, type AwayTime } from './spans.ts'
+import { awayIn, datesOf, type AwayTime } from './spans.ts'
 
 /** A patient who is with the provider, or was, needs no other time. */
 const UNDER_WAY: readonly BoardEntry['status'][] = ['in_progress', 'completed']
@@ -21,5 +21,5 @@ export function hitVisits(db: Reader, away: AwayTime): BoardEntry[] {
 function meets(db: Reader, away: AwayTime, visit: BoardEntry): boolean {
   const zone = findLocation(db, visit.locationId)?.zone
   const interval = [visit.startsAt, visit.endsAt] as const
-  return zone !== undefined && isAway(away, visit.providerId, interval, zone)
+  return zone !== undefined && awayIn(away, zone)(visit.providerId, interval)
 }

@@ -1,23 +1,17 @@
-import { findSlots } from '../appointments/index.ts'
 import type { BoardEntry, Slot } from '../appointments/contract.ts'
 import { findLocation, findProvider, findType, listActiveProviders, sees } from '../clinic/index.ts'
 import type { Reading } from '../context.ts'
 import { DAY, MINUTE } from '../kernel/clock.ts'
-import { addDays, dateTimeOf } from '../kernel/dates.ts'
+import { dateTimeOf } from '../kernel/dates.ts'
 import type { ProviderId } from '../kernel/ids.ts'
 import { overlaps, type Interval } from '../kernel/intervals.ts'
-import { Refusal } from '../kernel/refusals.ts'
-import { dateAt, wallOf, type Zone } from '../kernel/zones.ts'
+import { wallOf, type Zone } from '../kernel/zones.ts'
 import type { AbsenceHit, Preference } from './contract.ts'
-import { isAway, type AwayTime } from './spans.ts'
+import { openingFor, openingsFor } from './openings.ts'
+import { awayIn, type AwayTime } from './spans.ts'
 
-/** Dates before and after the old one that are looked at: near ones first. */
-const REACHES = [
-  [2, 4],
-  [14, 42],
-] as const
-/** Openings looked at in one search. */
-const LOOKED_AT = 2000
+/** Openings that are tried for one patient before others are asked. */
+const TRIED = 12
 
 /** A place that an earlier proposal took already. */
 interface Reserved {
@@ -40,20 +34,35 @@ export function proposePlaces(
   prefer: Preference,
 ): AbsenceHit['proposal'][] {
   const reserved: Reserved[] = []
+  const openings = openingsFor(context)
   return visits.map((visit) => {
     const zone = findLocation(context.db, visit.locationId)?.zone
     if (zone === undefined || visit.groupId !== null || visit.visitId !== null) return null
-    const type = findType(context.db, visit.typeId)
-    const buffer = Math.max(type?.bufferBefore ?? 0, type?.bufferAfter ?? 0)
+    const buffer = bufferOf(context, visit)
+    const isAway = awayIn(away, zone)
     const fits = (slot: Slot) =>
       isInTime(slot, visit, context.now) &&
-      !isAway(away, slot.providerId, [slot.startsAt, slot.endsAt], zone) &&
+      !isAway(slot.providerId, [slot.startsAt, slot.endsAt]) &&
       !reserved.some((other) => meets({ visit, slot, buffer }, other))
-    const slot = nearest(context, visit, zone, prefer, fits)
+    const free = (ids: readonly ProviderId[]) => openings(visit, ids, zone).filter(fits)
+    const forThem = (slot: Slot) => {
+      const found = openingFor(context, visit, slot, zone)
+      return found && fits(found) ? found : undefined
+    }
+    const same = [visit.providerId]
+    const anyone = [...same, ...colleaguesOf(context, visit)]
+    const slot =
+      (prefer === 'same_provider' ? nearest(visit, free(same), forThem) : undefined) ??
+      nearest(visit, free(anyone), forThem)
     if (!slot) return null
     reserved.push({ visit, slot, buffer })
     return placeOf(slot, zone)
   })
+}
+
+function bufferOf({ db }: Reading, { typeId }: BoardEntry): number {
+  const type = findType(db, typeId)
+  return Math.max(type?.bufferBefore ?? 0, type?.bufferAfter ?? 0)
 }
 
 /** Earlier than the old time only while there is a day left to reach the patient. */
@@ -65,23 +74,21 @@ function placeOf({ providerId, locationId, startsAt, endsAt }: Slot, zone: Zone)
   return { providerId, locationId, startsAt, endsAt, start: dateTimeOf(date, minute) }
 }
 
-/** The nearest opening that fits, by how far it is from the old time; the old provider first where preferred. */
+/**
+ * The opening nearest to the old time that the patient can have; of those at one time, the old
+ * provider's.
+ */
 function nearest(
-  context: Reading,
-  visit: BoardEntry,
-  zone: Zone,
-  prefer: Preference,
-  fits: (slot: Slot) => boolean,
+  { startsAt, providerId }: BoardEntry,
+  slots: readonly Slot[],
+  forThem: (slot: Slot) => Slot | undefined,
 ): Slot | undefined {
-  const same = [visit.providerId]
-  const anyone = [...same, ...colleaguesOf(context, visit)]
-  const wanted = prefer === 'same_provider' ? [same, anyone] : [anyone]
-  for (const providerIds of wanted) {
-    for (const reach of REACHES) {
-      const found = openings(context, visit, zone, providerIds, reach).filter(fits)
-      const best = nearestOf(found, visit)
-      if (best) return best
-    }
+  const away = (slot: Slot) => Math.abs(slot.startsAt - startsAt)
+  const other = (slot: Slot) => (slot.providerId === providerId ? 0 : 1)
+  const sorted = [...slots].sort((a, b) => away(a) - away(b) || other(a) - other(b))
+  for (const slot of sorted.slice(0, TRIED)) {
+    const found = forThem(slot)
+    if (found) return found
   }
   return undefined
 }
@@ -95,51 +102,17 @@ function colleaguesOf({ db }: Reading, { providerId, typeId }: BoardEntry): Prov
     .map(({ id }) => id)
 }
 
-/** The nearest in time; of those at one time, the old provider's. */
-function nearestOf(slots: readonly Slot[], visit: BoardEntry): Slot | undefined {
-  const away = (slot: Slot) => Math.abs(slot.startsAt - visit.startsAt)
-  const other = (slot: Slot) => (slot.providerId === visit.providerId ? 0 : 1)
-  return [...slots].sort((a, b) => away(a) - away(b) || other(a) - other(b))[0]
-}
-
-/** Openings around the old date; none where the visit could not be booked like this today. */
-function openings(
-  context: Reading,
-  visit: BoardEntry,
-  zone: Zone,
-  providerIds: readonly ProviderId[],
-  [back, ahead]: (typeof REACHES)[number],
-): Slot[] {
-  const [day, today] = [dateAt(visit.startsAt, zone), dateAt(context.now, zone)]
-  const first = addDays(day, -back)
-  const from = first < today ? today : first
-  const last = addDays(day, ahead)
-  const to = last < from ? addDays(from, ahead) : last
-  const { typeId, locationId, modality, patientId, id: moving } = visit
-  const minutes = (visit.endsAt - visit.startsAt) / MINUTE
-  const about = { typeId, locationId, modality, patientId, moving, minutes }
-  try {
-    return findSlots(context, {
-      ...about,
-      providerIds: [...providerIds],
-      from,
-      to,
-      limit: LOOKED_AT,
-    })
-  } catch (error) {
-    if (error instanceof Refusal) return []
-    throw error
-  }
-}
-
+/** True when two new places share a moment of provider, room or patient; buffers are kept free. */
 function meets(mine: Reserved, other: Reserved): boolean {
   const gap = Math.max(mine.buffer, other.buffer) * MINUTE
   const taken: Interval = [other.slot.startsAt, other.slot.endsAt]
-  const around: Interval = [mine.slot.startsAt - gap, mine.slot.endsAt + gap]
-  const sharesPlace =
-    mine.slot.providerId === other.slot.providerId ||
-    mine.slot.resourceIds.some((id) => other.slot.resourceIds.includes(id))
-  if (sharesPlace && overlaps(taken, around)) return true
-  const mineAlone: Interval = [mine.slot.startsAt, mine.slot.endsAt]
-  return mine.visit.patientId === other.visit.patientId && overlaps(taken, mineAlone)
+  const alone: Interval = [mine.slot.startsAt, mine.slot.endsAt]
+  const around: Interval = [alone[0] - gap, alone[1] + gap]
+  if (!overlaps(taken, around)) return false
+  const samePatient = mine.visit.patientId === other.visit.patientId
+  return sharesPlace(mine.slot, other.slot) || (samePatient && overlaps(taken, alone))
 }
+
+const sharesPlace = (one: Slot, other: Slot): boolean =>
+  one.providerId === other.providerId ||
+  one.resourceIds.some((id) => other.resourceIds.includes(id))

@@ -14,15 +14,16 @@ export interface AwayTime {
 export const intervalsOf = (spans: readonly AbsenceSpan[], zone: Zone): Interval[] =>
   normalize(spans.map(({ from, to }): Interval => [instantIn(from, zone), instantIn(to, zone)]))
 
-/** True when a provider is away at some moment of an interval. */
-export const isAway = (
+/** Tells whether a provider is away at some moment of an interval, where the wall clock is that of `zone`. */
+export function awayIn(
   { providerIds, spans }: AwayTime,
-  providerId: ProviderId,
-  interval: Interval,
   zone: Zone,
-): boolean =>
-  providerIds.includes(providerId) &&
-  intervalsOf(spans, zone).some((span) => overlaps(span, interval))
+): (providerId: ProviderId, interval: Interval) => boolean {
+  const who = new Set(providerIds)
+  const when = intervalsOf(spans, zone)
+  return (providerId, interval) =>
+    who.has(providerId) && when.some((span) => overlaps(span, interval))
+}
 
 /** The dates that some spans touch: the first, and the last that is not merely its midnight. */
 export function datesOf(spans: readonly AbsenceSpan[]): { from: LocalDate; to: LocalDate } {

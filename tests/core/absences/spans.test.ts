@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { datesOf, intervalsOf, isAway, lastEnd } from '../../../core/absences/spans.ts'
+import { awayIn, datesOf, intervalsOf, lastEnd } from '../../../core/absences/spans.ts'
 import { newId, type ProviderId } from '../../../core/kernel/ids.ts'
 import { MONDAY } from '../../support/practice.ts'
 
@@ -28,9 +28,9 @@ test('spans that meet are one, and their dates run from the first to the last', 
 
 test('only those named are away, and not at the moment in which the span ends', () => {
   const [ada, ben] = [newId<ProviderId>(MONDAY), newId<ProviderId>(MONDAY)]
-  const away = { providerIds: [ada], spans: [WHOLE] }
+  const isAway = awayIn({ providerIds: [ada], spans: [WHOLE] }, NEW_YORK)
   const end = Date.parse('2026-03-03T05:00:00Z')
-  expect(isAway(away, ada, [end - 1, end + 1], NEW_YORK)).toBe(true)
-  expect(isAway(away, ada, [end, end + 1], NEW_YORK)).toBe(false)
-  expect(isAway(away, ben, [end - 1, end], NEW_YORK)).toBe(false)
+  expect(isAway(ada, [end - 1, end + 1])).toBe(true)
+  expect(isAway(ada, [end, end + 1])).toBe(false)
+  expect(isAway(ben, [end - 1, end])).toBe(false)
 })
