@@ -71,7 +71,7 @@ function Shown({ record, known }: ShownProps) {
       {doing === null && (
         <>
           <Particulars {...shown} />
-          <FillThisTime record={record} />
+          <FillThisTime record={record} date={wording.dateOf(record.startsAt)} />
           <Actions {...shown} onDo={setDoing} />
           {record.groupId !== null && <PartOfGroup groupId={record.groupId} />}
           <Whole {...shown} />
