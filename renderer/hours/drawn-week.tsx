@@ -9,6 +9,7 @@ import { ItemDialog, type Opened } from './item-dialog.tsx'
 import { OutsideVisits } from './outside-visits.tsx'
 import type { Period } from './periods.ts'
 import { SavingBar } from './saving-bar.tsx'
+import { useTellUnsaved } from './unsaved.tsx'
 import { useAdding } from './use-adding.ts'
 import { useAnnouncing } from './use-announcing.ts'
 import { useDrawnWeek, type Stored } from './use-drawn-week.ts'
@@ -35,6 +36,7 @@ interface DrawnWeekProps {
 export function DrawnWeek(props: DrawnWeekProps) {
   const { known, providerId, today, season, period, onAgain } = props
   const week = useDrawnWeek({ ...props, seasonId: season?.id ?? null })
+  useTellUnsaved(week.isDrawn)
   const view = useWeekView(period.from ?? today, season)
   const { monday, layer, rhythm } = view
   const [opened, setOpened] = useState<{ what: Opened; item: Item | null } | null>(null)

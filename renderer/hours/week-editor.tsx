@@ -13,6 +13,7 @@ import { DrawnWeek } from './drawn-week.tsx'
 import css from './hours.module.css'
 import { periodsOf } from './periods.ts'
 import { SetFields } from './set-fields.tsx'
+import { useAskFirst } from './unsaved.tsx'
 
 interface WeekEditorProps {
   known: KnownDirectory
@@ -54,6 +55,7 @@ function Sets({ known, providerId, today, hours, blocks, seasons }: SetsProps) {
   const [seasonId, setSeason] = useState<SeasonId | null>(null)
   const [from, setFrom] = useState<LocalDate | null>(null)
   const [round, setRound] = useState(0)
+  const { first, dialog } = useAskFirst()
   const season = seasons.find(({ id }) => id === seasonId) ?? null
   const mine = hours.filter((row) => row.seasonId === (season?.id ?? null))
   const weekly = blocks.filter(({ date }) => date === null)
@@ -67,12 +69,15 @@ function Sets({ known, providerId, today, hours, blocks, seasons }: SetsProps) {
     <>
       <SetFields
         {...{ seasons, season, periods, period }}
-        onSeason={(id) => {
-          setSeason(id)
-          setFrom(null)
-        }}
-        onPeriod={setFrom}
+        onSeason={(id) =>
+          first(() => {
+            setSeason(id)
+            setFrom(null)
+          })
+        }
+        onPeriod={(date) => first(() => setFrom(date))}
       />
+      {dialog}
       <DrawnWeek
         key={`${season?.id ?? ''}/${period.from ?? ''}/${round}`}
         {...{ known, providerId, today, season, periods, period }}

@@ -11,7 +11,7 @@ import { choose, typeDate } from './steps/fields.ts'
 import { signIn } from './steps/sign-in.ts'
 
 /** Each screen is looked at four times. */
-test.setTimeout(180_000)
+test.setTimeout(240_000)
 
 const week = (page: Page) => page.getByRole('group', { name: /^Hours in the week of/ })
 const dayOf = (page: Page, weekday: string) =>
@@ -215,7 +215,12 @@ test('summer has hours of its own, copied from a colleague', async ({ page, prac
   await page.getByRole('menuitem', { name: 'Copy from another provider…' }).click()
   await choose(dialog, 'Provider', 'Samuel Okafor')
   await dialog.getByRole('button', { name: 'Copy' }).click()
-  await expect(span(dayOf(page, 'Tuesday'), /^Hours, 8:30 AM/)).toBeVisible()
+  const copied = span(dayOf(page, 'Tuesday'), /^Hours, 8:30 AM/)
+  await expect(copied).toBeVisible()
+  await choose(page.locator('body'), 'Which hours', 'Regular')
+  const asked = page.getByRole('alertdialog', { name: 'Discard what is drawn?' })
+  await asked.getByRole('button', { name: 'Cancel' }).click()
+  await expect(copied).toBeVisible()
   await page.getByRole('button', { name: 'Save hours' }).click()
   await expect(saved(page)).toBeVisible()
   const stored = await hoursOfChen(clinic)
