@@ -37,6 +37,11 @@ export const undecided = (plan: Plan, choices: Choices): PlannedDate[] =>
     return choice === undefined || !choicesFor(date, true).includes(choice)
   })
 
+/** True once every date is decided, and breaking a rule has its reason. */
+export const isDecided = (plan: Plan, choices: Choices): boolean =>
+  undecided(plan, choices).length === 0 &&
+  (choices.reason.trim() !== '' || ![...choices.of.values()].includes('override'))
+
 /** The same choice for every date that allows it; the others keep theirs. */
 export function chooseAll(plan: Plan, choices: Choices, choice: Choice): Choices {
   const able = troubled(plan).filter((date) => choicesFor(date, true).includes(choice))

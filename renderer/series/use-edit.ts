@@ -10,7 +10,7 @@ import type {
   SeriesRecord,
 } from '../../core/series/contract.ts'
 import { ask, client } from '../client/client.ts'
-import { decisionsOf, noChoices, undecided } from './decisions.ts'
+import { decisionsOf, isDecided, noChoices } from './decisions.ts'
 import { editOf, startEdit, type EditForm, type EditKind } from './edit-form.ts'
 import { useUndoToast } from './use-undo.ts'
 
@@ -31,12 +31,10 @@ export function useEdit(kind: EditKind, series: SeriesRecord, at: Occurrence, on
   )
   const mutation = useSending(kind, onDone)
   const plan = query.data
-  const lacksReason = [...choices.of.values()].includes('override') && choices.reason.trim() === ''
-  const isReady =
-    plan !== undefined && !query.isPlaceholderData && undecided(plan, choices).length === 0
   const send = () => {
     setTried(true)
-    if (edit === null || !isReady || lacksReason || mutation.isPending) return
+    if (edit === null || !plan || query.isPlaceholderData || mutation.isPending) return
+    if (!isDecided(plan, choices)) return
     const { id, version } = series
     const decisions = decisionsOf(plan, choices, series.zone)
     mutation.mutate({ edit, base: { id, version, editId }, decisions })

@@ -7,7 +7,7 @@ import type { BookingForm } from '../booking/booking-form.ts'
 import type { Settled } from '../booking/place.ts'
 import { ask } from '../client/client.ts'
 import { useDesk } from '../desk/desk.ts'
-import { decisionsOf, noChoices, undecided } from './decisions.ts'
+import { decisionsOf, isDecided, noChoices } from './decisions.ts'
 import { ruleOf, startRule, type RuleForm } from './rule-form.ts'
 import { useUndoToast } from './use-undo.ts'
 
@@ -48,11 +48,10 @@ export function useRepeat(visit: Repeated, zone: string, onDone: () => void) {
     onSettled: refresh,
   })
   const plan = query.data
-  const isOpen = plan !== undefined && undecided(plan, choices).length > 0
-  const lacksReason = [...choices.of.values()].includes('override') && choices.reason.trim() === ''
   const book = () => {
     setTried(true)
-    if (!plan || query.isPlaceholderData || isOpen || lacksReason || mutation.isPending) return
+    if (!plan || query.isPlaceholderData || mutation.isPending) return
+    if (!isDecided(plan, choices)) return
     mutation.mutate({ ...asked, ...ids, decisions: decisionsOf(plan, choices, zone) })
   }
   const change = (part: Partial<RuleForm>) => setForm((before) => ({ ...before, ...part }))

@@ -6,6 +6,7 @@ import {
   chooseAll,
   choicesFor,
   decisionsOf,
+  isDecided,
   noChoices,
   undecided,
 } from '../../../renderer/series/decisions.ts'
@@ -55,6 +56,13 @@ describe('decisions', () => {
     const skipped = chooseAll(plan, noChoices, 'skip')
     expect(undecided(plan, skipped)).toEqual([])
     expect(booked(plan, skipped)).toBe(1)
+  })
+
+  test('breaking a rule needs its reason', () => {
+    const choices = chooseAll(plan, noChoices, 'override')
+    expect(undecided(plan, choices)).toEqual([])
+    expect(isDecided(plan, choices)).toBe(false)
+    expect(isDecided(plan, { ...choices, reason: 'agreed' })).toBe(true)
   })
 
   test('are sent by the wall clock of the location', () => {
