@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { DoorOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
+import type { ResourceId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { dateAt } from '../../core/kernel/zones.ts'
 import { useStep } from '../board/use-step.ts'
@@ -18,22 +19,26 @@ import styles from './rooming.module.css'
 export function RoomingDialog() {
   const { entry } = useAskingRoom()
   const { known } = useDirectory()
-  return entry && known && <Asked entry={entry} known={known} />
+  // The step is taken here: what says that it was done outlives the open dialog.
+  const step = useStep()
+  const take: Take = (visit, resourceId) => {
+    useAskingRoom.getState().ask(null)
+    step(visit, 'roomed', resourceId)
+  }
+  return entry && known && <Asked {...{ entry, known, take }} />
 }
+
+type Take = (visit: BoardEntry, resourceId: ResourceId | null) => void
 
 interface Props {
   readonly entry: BoardEntry
   readonly known: KnownDirectory
+  readonly take: Take
 }
 
-function Asked({ entry, known }: Props) {
+function Asked({ entry, known, take }: Props) {
   const { t } = useTranslation(['rooming', 'common'])
   const close = () => useAskingRoom.getState().ask(null)
-  const take = useStep()
-  const later = () => {
-    close()
-    take(entry, 'roomed', null)
-  }
   const [need] = entry.openNeeds
   const what = need?.category ?? (need ? t(`common:resourceKind.${need.kind}`) : '')
   return (
@@ -45,17 +50,17 @@ function Asked({ entry, known }: Props) {
       footer={
         <>
           <Button onPress={close}>{t('common:cancel')}</Button>
-          <Button onPress={later}>{t('later')}</Button>
+          <Button onPress={() => take(entry, null)}>{t('later')}</Button>
         </>
       }
     >
       <p>{t('which', { what })}</p>
-      <Rooms entry={entry} known={known} />
+      <Rooms {...{ entry, known, take }} />
     </Dialog>
   )
 }
 
-function Rooms({ entry, known }: Props) {
+function Rooms({ entry, known, take }: Props) {
   const { t } = useTranslation('rooming')
   const zone = known.location(entry.locationId)?.zone ?? 'UTC'
   const date = dateAt(entry.startsAt, zone)
@@ -71,7 +76,12 @@ function Rooms({ entry, known }: Props) {
   return (
     <div className={styles.rooms}>
       {choices.map((choice, at) => (
-        <Room key={choice.room.id} {...{ choice, entry, zone }} isFirst={at === 0} />
+        <Room
+          key={choice.room.id}
+          {...{ choice, zone }}
+          isFirst={at === 0}
+          onTake={() => take(entry, choice.room.id)}
+        />
       ))}
     </div>
   )
@@ -79,22 +89,17 @@ function Rooms({ entry, known }: Props) {
 
 interface RoomProps {
   readonly choice: RoomChoice
-  readonly entry: BoardEntry
   readonly zone: string
   readonly isFirst: boolean
+  readonly onTake: () => void
 }
 
-function Room({ choice: { room, usedBy }, entry, zone, isFirst }: RoomProps) {
+function Room({ choice: { room, usedBy }, zone, isFirst, onTake }: RoomProps) {
   const { t } = useTranslation('rooming')
   const { locale } = useLocale()
-  const take = useStep()
-  const choose = () => {
-    useAskingRoom.getState().ask(null)
-    take(entry, 'roomed', room.id)
-  }
   return (
     <div className={styles.room}>
-      <Button icon={DoorOpen} autoFocus={isFirst} isDisabled={usedBy !== null} onPress={choose}>
+      <Button icon={DoorOpen} autoFocus={isFirst} isDisabled={usedBy !== null} onPress={onTake}>
         {room.name}
       </Button>
       <span className={styles.state}>
