@@ -51,14 +51,15 @@ export function SavingBar({ week, saving, today, onAgain }: SavingBarProps) {
             onChange={week.setTo}
           />
         </div>
-        <span className={css.grow} />
-        <Badge tone="warning">
-          {outside > 0 ? t('saving.outside', { count: outside }) : t('saving.unsaved')}
-        </Badge>
-        <Button onPress={() => setAsking(true)}>{t('saving.discard')}</Button>
-        <Button variant="primary" isPending={saving.isPending} onPress={saving.save}>
-          {t('saving.save')}
-        </Button>
+        <div className={css.buttons}>
+          <Badge tone="warning">
+            {outside > 0 ? t('saving.outside', { count: outside }) : t('saving.unsaved')}
+          </Badge>
+          <Button onPress={() => setAsking(true)}>{t('saving.discard')}</Button>
+          <Button variant="primary" isPending={saving.isPending} onPress={saving.save}>
+            {t('saving.save')}
+          </Button>
+        </div>
       </div>
       <Confirm
         isOpen={isAsking}
