@@ -1,70 +1,30 @@
 import { DAY, MINUTE } from '../kernel/clock.ts'
-import { minutesOf, type LocalDate, type LocalDateTime } from '../kernel/dates.ts'
+import type { LocalDate } from '../kernel/dates.ts'
 import { normalize, subtract, type Interval } from '../kernel/intervals.ts'
 import { wallSpans, type WallSpan } from '../kernel/zones.ts'
+import { awayOn } from './away-on.ts'
+import type { Day } from './days.ts'
+import { hasAny, hoursAt, patternOn, type Hours } from './hours-on.ts'
 import { blocksOf, blocksOn, type Blocks } from './set-aside.ts'
-import { weekdayIn, type Day } from './days.ts'
-import { isInSeason, isValidOn, recursOn } from './recurring.ts'
-import type {
-  Away,
-  Calendar,
-  HoursException,
-  HoursRule,
-  Post,
-  PostDay,
-  Season,
-} from './timetable.ts'
+import type { Away, Calendar, Post, PostDay } from './timetable.ts'
 
 /** What says when one provider works at one location, sorted so that a date is a look-up. */
 export interface Rota {
   readonly post: Post
-  /** The hours of the provider at any location that belong to a season, with it. */
-  readonly seasonal: readonly { readonly rule: HoursRule; readonly season: Season }[]
-  /** The hours at this location by weekday, regular and seasonal, Monday at 1. */
-  readonly weekdays: readonly (readonly HoursRule[])[]
-  readonly exceptions: ReadonlyMap<LocalDate, readonly HoursException[]>
+  readonly hours: Hours
   readonly away: readonly Away[]
   readonly closings: ReadonlyMap<LocalDate, string>
   readonly blocks: Blocks
-  /** By weekday what holds every week alike; null where it depends on the date. */
-  readonly steady: readonly (Pattern | null)[]
-  /** Open spans and breaks that were worked out already, by the rules that make them. */
-  readonly patterns: Map<string, Pattern>
-}
-
-/** The hours of a date by the wall clock, before time off. */
-interface Pattern {
-  readonly open: readonly WallSpan[]
-  readonly breaks: readonly WallSpan[]
 }
 
 /** Sorts what a calendar says of one post. */
-export function rotaOf(calendar: Calendar, post: Post): Rota {
-  const mine = calendar.hours.filter((rule) => rule.providerId === post.providerId)
-  const seasons = new Map(calendar.seasons.map((season) => [season.id, season]))
-  const here = mine.filter((rule) => rule.locationId === post.locationId)
-  const weekdays = Array.from({ length: 8 }, (_, weekday) =>
-    here.filter((rule) => rule.weekday === weekday),
-  )
-  const seasonal = mine.flatMap((rule) => {
-    const season = rule.seasonId === null ? undefined : seasons.get(rule.seasonId)
-    return season ? [{ rule, season }] : []
-  })
-  return {
-    ...{ post, seasonal, weekdays },
-    steady: weekdays.map((rules) =>
-      seasonal.length === 0 && rules.every(isSteady) ? made(rules) : null,
-    ),
-    exceptions: Map.groupBy(
-      calendar.exceptions.filter((each) => each.providerId === post.providerId),
-      (each) => each.date,
-    ),
-    away: calendar.away.filter((each) => each.providerId === post.providerId),
-    closings: closingsAt(calendar, post),
-    blocks: blocksOf(calendar.blocks, post),
-    patterns: new Map(),
-  }
-}
+export const rotaOf = (calendar: Calendar, post: Post): Rota => ({
+  post,
+  hours: hoursAt(calendar, post),
+  away: calendar.away.filter((each) => each.providerId === post.providerId),
+  closings: closingsAt(calendar, post),
+  blocks: blocksOf(calendar.blocks, post),
+})
 
 /** The first closing of each date that concerns the location. */
 const closingsAt = ({ closings }: Calendar, { locationId }: Post): Map<LocalDate, string> =>
@@ -76,28 +36,20 @@ const closingsAt = ({ closings }: Calendar, { locationId }: Post): Map<LocalDate
   )
 
 /** False where nothing in the calendar says that the provider is ever at the location. */
-export const everWorks = ({ weekdays, exceptions, post }: Rota): boolean =>
-  weekdays.some((rules) => rules.length > 0) ||
-  Array.from(exceptions.values()).some((of) =>
-    of.some(({ locationId }) => locationId === post.locationId),
-  )
+export const everWorks = ({ hours }: Rota): boolean => hasAny(hours)
 
 /** How a day of a post is made up. */
 export function dayOn(rota: Rota, day: Day): PostDay {
-  const { open, breaks } = patternOn(rota, day)
+  const { open, breaks } = patternOn(rota.hours, day)
   const holiday = rota.closings.get(day.date) ?? null
-  const off = offOn(rota, day)
+  const off = awayOn(rota.away, day)
+  const left = without(
+    open,
+    off.map(({ span }) => span),
+  )
   const spans = (wall: readonly WallSpan[]) => wallSpans(day.date, wall, rota.post.zone, day)
   return {
-    working:
-      holiday === null
-        ? spans(
-            without(
-              open,
-              off.map(({ span }) => span),
-            ),
-          )
-        : [],
+    working: holiday === null ? spans(left) : [],
     breaks: spans(breaks),
     timeOff: off.flatMap(({ span, away }) =>
       spans([span]).map((interval) => ({ ...away, interval })),
@@ -110,9 +62,9 @@ export function dayOn(rota: Rota, day: Day): PostDay {
 /** When visits can be on a day: what `dayOn` calls working, and no more. */
 export function workingOn(rota: Rota, day: Day): readonly Interval[] {
   if (rota.closings.has(day.date)) return []
-  const { open } = patternOn(rota, day)
+  const { open } = patternOn(rota.hours, day)
   if (open.length === 0) return []
-  const off = rota.away.length === 0 ? [] : offOn(rota, day).map(({ span }) => span)
+  const off = rota.away.length === 0 ? [] : awayOn(rota.away, day).map(({ span }) => span)
   if (off.length > 0 || day.to - day.from !== DAY)
     return wallSpans(day.date, without(open, off), rota.post.zone, day)
   // What `wallSpans` says of a day without a clock change, with less to throw away after a year of them.
@@ -121,82 +73,3 @@ export function workingOn(rota: Rota, day: Day): readonly Interval[] {
 
 const without = (open: readonly WallSpan[], off: readonly WallSpan[]): readonly WallSpan[] =>
   off.length === 0 ? open : subtract(open, normalize(off))
-
-/** True for hours that hold every week, with no end to it. */
-const isSteady = (rule: HoursRule): boolean =>
-  rule.everyWeeks <= 1 && rule.validFrom === null && rule.validTo === null && rule.seasonId === null
-
-function patternOn(rota: Rota, day: Day): Pattern {
-  const changes = rota.exceptions.get(day.date)
-  const steady = rota.steady[weekdayIn(day)]
-  if (!changes && steady) return steady
-  const season = seasonsOn(rota, day.date)
-  const rules = (rota.weekdays[weekdayIn(day)] ?? []).filter(
-    (rule) => isOfSeason(rule, season) && recursOn(rule, day),
-  )
-  return changes ? changed(rota, patternOf(rota, rules), changes) : patternOf(rota, rules)
-}
-
-/** The seasons in force on a date for which the provider has hours; null when there are none. */
-function seasonsOn({ seasonal }: Rota, date: LocalDate): ReadonlySet<string> | null {
-  if (seasonal.length === 0) return null
-  const inForce = seasonal.filter(
-    ({ rule, season }) => isInSeason(season, date) && isValidOn(rule, date),
-  )
-  return inForce.length === 0 ? null : new Set(inForce.map(({ season }) => season.id))
-}
-
-/** Hours of a season in force take the place of the regular ones. */
-const isOfSeason = ({ seasonId }: HoursRule, seasons: ReadonlySet<string> | null): boolean =>
-  seasonId === null ? seasons === null : (seasons?.has(seasonId) ?? false)
-
-function patternOf({ weekdays, patterns }: Rota, rules: readonly HoursRule[]): Pattern {
-  const [first] = rules
-  if (first === undefined) return nothing
-  const all = weekdays[first.weekday] ?? []
-  const key = `${first.weekday}:${rules.map((rule) => all.indexOf(rule)).join()}`
-  const known = patterns.get(key)
-  if (known) return known
-  const pattern = made(rules)
-  patterns.set(key, pattern)
-  return pattern
-}
-
-/** What rules make of a day. */
-function made(rules: readonly HoursRule[]): Pattern {
-  const breaks = normalize(rules.flatMap((rule) => rule.breaks))
-  return { open: subtract(normalize(rules.map((rule) => rule.span)), breaks), breaks }
-}
-
-const nothing: Pattern = { open: [], breaks: [] }
-
-/** The hours of a date with exceptions: `closed` and `instead` replace them, `extra` adds to them. */
-function changed({ post }: Rota, usual: Pattern, changes: readonly HoursException[]): Pattern {
-  const replaced = changes.some(({ kind }) => kind !== 'extra')
-  const base = replaced ? nothing : usual
-  const added = normalize(
-    changes
-      .filter(({ kind, locationId }) => kind !== 'closed' && locationId === post.locationId)
-      .flatMap(({ spans }) => spans),
-  )
-  return {
-    open: normalize([...base.open, ...added]),
-    breaks: subtract(base.breaks, added),
-  }
-}
-
-/** The parts of time off that fall on a day, in wall minutes. */
-function offOn({ away }: Rota, { date }: Day): { span: WallSpan; away: Away }[] {
-  return away.flatMap((each) => {
-    if (each.to <= date || each.from.slice(0, 10) > date) return []
-    const span: WallSpan = [edgeOn(date, each.from), edgeOn(date, each.to)]
-    return span[0] < span[1] ? [{ span, away: each }] : []
-  })
-}
-
-/** A wall time as minutes of a date, held to the date's ends. */
-function edgeOn(date: LocalDate, local: LocalDateTime): number {
-  const day = local.slice(0, 10)
-  if (day === date) return minutesOf(local.slice(11))
-  return day < date ? 0 : 1440
-}
