@@ -32,7 +32,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(renderer|portal)/' },
       to: {
-        path: '^(core/(?!kernel/|contract\\.ts$|[a-z]+/(?:[a-z]+-)?contract\\.ts$)|host/|electron/|migrations/)',
+        path: '^(core/(?!kernel/|contract\\.ts$|[a-z]+/[a-z-]*contract\\.ts$)|host/|electron/|migrations/)',
       },
     },
     {
@@ -42,15 +42,15 @@ module.exports = {
       severity: 'error',
       from: { path: '^(host|electron)/' },
       to: {
-        path: '^core/(?!practice\\.ts$|contract\\.ts$|kernel/|[a-z]+/(?:[a-z]+-)?contract\\.ts$)',
+        path: '^core/(?!practice\\.ts$|contract\\.ts$|kernel/|[a-z]+/[a-z-]*contract\\.ts$)',
       },
     },
     {
       name: 'contracts-are-plain',
       comment: 'A contract holds schemas only, so that any screen can import it.',
       severity: 'error',
-      from: { path: '^core/[a-z]+/(?:[a-z]+-)?contract\\.ts$' },
-      to: { path: '^(core/(?!kernel/|[a-z]+/(?:[a-z]+-)?contract\\.ts$)|node:|fs|path|crypto)' },
+      from: { path: '^core/[a-z]+/[a-z-]*contract\\.ts$' },
+      to: { path: '^(core/(?!kernel/|[a-z]+/[a-z-]*contract\\.ts$)|node:|fs|path|crypto)' },
     },
     {
       name: 'kernel-is-pure',
@@ -73,7 +73,7 @@ module.exports = {
       from: { path: '^core/([a-z]+)/' },
       to: {
         path: '^core/(access|clinic|patients|rulebook|availability|appointments|billing|series|visits|plans|groups|recalls|waiting|absences|reports|exchange|demo)/',
-        pathNot: '^core/($1/|[a-z]+/(index|(?:[a-z]+-)?contract)\\.ts$)',
+        pathNot: '^core/($1/|[a-z]+/(index|[a-z-]*contract)\\.ts$)',
       },
     },
     ...downwards(),
