@@ -126,7 +126,7 @@ export const hours: typeof english = {
   saving: {
     title: 'Qué cambia',
     from: 'Vale desde',
-    fromHint: 'Termina lo que vale ahora.',
+    fromHint: 'Termina lo actual.',
     to: 'Hasta',
     toHint: 'Vacío: sin final.',
     outside_one: '{{count}} cita fuera',
