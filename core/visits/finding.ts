@@ -1,15 +1,15 @@
-import { partOpenings, type PartOpening } from '../appointments/index.ts'
-import type { Modality } from '../clinic/contract.ts'
+import { partOpenings } from '../appointments/index.ts'
 import { findLocation } from '../clinic/index.ts'
 import type { PromptHandler, Reading } from '../context.ts'
 import { addDays, dayNumber, type LocalDate } from '../kernel/dates.ts'
-import type { AppointmentId, LocationId, PatientId, TypeId } from '../kernel/ids.ts'
+import type { AppointmentId, LocationId, PatientId } from '../kernel/ids.ts'
 import type { Parsed } from '../kernel/procedure.ts'
 import { refuseField } from '../kernel/refusals.ts'
 import { wallOf } from '../kernel/zones.ts'
 import { atOnce, inTurn } from './combining.ts'
 import type { Combination, PartWanted, visitsContract } from './contract.ts'
 import { inPart } from './part-refusal.ts'
+import type { PartSlot } from './part-slot.ts'
 import { ownRooms } from './rooms.ts'
 import { visitOr404 } from './store.ts'
 
@@ -20,13 +20,6 @@ type Sought = Omit<Parsed<Contract['find']>, 'parts' | 'moving' | 'patientId'>
 const LONGEST_SEARCH = 180
 /** Dates of one look: most searches are answered by the first. */
 const DATES_A_LOOK = 7
-
-/** An opening of one part, with for whom and for what it is. */
-export interface PartSlot extends PartOpening {
-  readonly typeId: TypeId
-  readonly patientId: PatientId | null
-  readonly modality: Modality
-}
 
 /** Who wants what. */
 type Wish = Omit<PartWanted, 'gapMost'> & { readonly patientId: PatientId | null }

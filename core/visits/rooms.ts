@@ -6,7 +6,7 @@ import { dateTimeOf } from '../kernel/dates.ts'
 import { newId, type AppointmentId, type ResourceId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import { wallOf } from '../kernel/zones.ts'
-import type { PartSlot } from './finding.ts'
+import type { PartSlot } from './part-slot.ts'
 
 /**
  * Parts that begin at once, each in rooms of its own: each search gave the room that is best for

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { Plan, PlanItem } from '../../core/plans/contract.ts'
 import { ChosenPatient } from '../booking/chosen-patient.tsx'
 import { DeclinedPlace } from '../booking/declined-place.tsx'
 import { declinedOf } from '../booking/declined.ts'
@@ -8,14 +7,8 @@ import { isSettled, settleSlot } from '../booking/place.ts'
 import { Times } from '../booking/times.tsx'
 import { useDesk } from '../desk/desk.ts'
 import { Button, FailureBanner, Form, Panel, Section } from '../ui/index.ts'
-import type { Started } from '../visits/booking-start.tsx'
 import styles from './plans.module.css'
-import { usePlannedBooking } from './use-planned-booking.ts'
-
-export interface PlannedProps extends Started {
-  readonly plan: Plan
-  readonly items: readonly PlanItem[]
-}
+import { usePlannedBooking, type PlannedProps } from './use-planned-booking.ts'
 
 const FORM = 'planned'
 const nothing = () => undefined

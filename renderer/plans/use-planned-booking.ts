@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, type AppointmentId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
+import type { Plan, PlanItem } from '../../core/plans/contract.ts'
 import { isSettled, settle, type Place, type Problems, type Settled } from '../booking/place.ts'
 import { useSlots } from '../booking/use-slots.ts'
 import { useWording } from '../booking/wording.ts'
@@ -10,7 +11,13 @@ import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { useDesk } from '../desk/desk.ts'
 import { showToast } from '../ui/index.ts'
-import type { PlannedProps } from './planned-booking.tsx'
+import type { Started } from '../visits/booking-start.tsx'
+
+/** What is booked, and what every panel that books starts from. */
+export interface PlannedProps extends Started {
+  readonly plan: Plan
+  readonly items: readonly PlanItem[]
+}
 
 /** Books an appointment for planned work, and knows what is missing or was declined. */
 export function usePlannedBooking({ plan, items, known, type, locationId, today }: PlannedProps) {

@@ -14,12 +14,10 @@ import {
   Spinner,
   TimeList,
 } from '../ui/index.ts'
+import type { AgainKind } from './again-kind.ts'
 import { openDuplicate } from './duplicate.ts'
 import { useAgain } from './use-again.ts'
 import styles from './visits.module.css'
-
-/** Whether the same is booked again, or what follows a visit that is over. */
-export type AgainKind = 'again' | 'followUp'
 
 interface Props {
   readonly kind: AgainKind

@@ -9,7 +9,7 @@ import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import { useDesk } from '../desk/desk.ts'
 import { showToast } from '../ui/index.ts'
-import type { AgainKind } from './again.tsx'
+import type { AgainKind } from './again-kind.ts'
 import { placeOf } from './parts.ts'
 import { useAskedAgain } from './use-whole.ts'
 

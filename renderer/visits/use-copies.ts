@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import { useMay } from '../client/session.ts'
 import type { MenuEntry } from '../ui/index.ts'
-import type { AgainKind } from './again.tsx'
+import type { AgainKind } from './again-kind.ts'
 import { openDuplicate } from './duplicate.ts'
 
 /** What an appointment can be the pattern for, as lines of its menu. */
