@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { BoardEntry, Status } from '../../core/appointments/contract.ts'
 import type { ResourceId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
+import { useAskingMissed } from '../appointment/asking-missed.ts'
 import { ask, client } from '../client/client.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { useAskingRoom } from '../rooming/asking-room.ts'
 import { showToast } from '../ui/index.ts'
-import { isStanding } from './columns.ts'
 import { knownVisit } from './moving.ts'
+import { mayUndo } from './steps.ts'
 
 interface StepTaken {
   readonly entry: BoardEntry
@@ -20,12 +21,59 @@ interface StepTaken {
 /** A step of an appointment; the room is asked for where the visit left it open and none is said. */
 type Step = (entry: BoardEntry, status: Status, resourceId?: ResourceId | null) => void
 
-/** Takes an appointment a step along the flow, at once on the screen; says so, with a way back. */
+/** Takes an appointment a step along the flow; asks first for an open room, or before a fee. */
 export function useStep(): Step {
-  const { t } = useTranslation(['board', 'common', 'failures'])
+  const take = useTaking()
+  const missed = useMissed(take)
+  return (entry, status, resourceId) => {
+    if (status === 'roomed' && resourceId === undefined && entry.openNeeds.length > 0)
+      useAskingRoom.getState().ask(entry)
+    else if (status === 'no_show') void missed(entry)
+    else take({ entry, status, resourceId: resourceId ?? null })
+  }
+}
+
+/** Marks a visit as missed at once where that is free of charge; else the fee is told before. */
+function useMissed(take: (step: StepTaken) => void) {
   const queries = useQueryClient()
+  const fail = useFailure()
+  return async (entry: BoardEntry) => {
+    const input = { appointmentId: entry.id }
+    try {
+      const fees = await queries.fetchQuery(
+        ask.billing.feeFor.queryOptions({ input, staleTime: 0 }),
+      )
+      const feeCents = fees.noShowCents
+      if (feeCents > 0) useAskingMissed.getState().ask({ entry, feeCents })
+      else take({ entry, status: 'no_show', resourceId: null })
+    } catch (error) {
+      fail(error)
+    }
+  }
+}
+
+/** Takes a step without asking, at once on the screen; says so, with a way back. */
+export function useTaking(): (step: StepTaken) => void {
+  const { t } = useTranslation(['board', 'common'])
+  const mutation = useStepMutation()
+  const say = (entry: BoardEntry, status: Status) =>
+    t('statusSet', { name: calledName(entry), status: t(`common:status.${status}`) })
+  return (step) =>
+    mutation.mutate(step, {
+      onSuccess: (now) => {
+        const { status } = step.entry
+        const undo = () => mutation.mutate({ entry: now, status, resourceId: null })
+        const action = { label: t('common:undo'), run: undo }
+        showToast({ text: say(now, now.status), ...(mayUndo(status, now.status) && { action }) })
+      },
+    })
+}
+
+function useStepMutation() {
+  const queries = useQueryClient()
+  const fail = useFailure()
   const key = ask.appointments.list.key()
-  const mutation = useMutation({
+  return useMutation({
     mutationFn: ({ entry, status, resourceId }: StepTaken) => {
       const version = knownVisit(queries, entry.id)?.version ?? entry.version
       return client.appointments.setStatus({ id: entry.id, version, status, resourceId })
@@ -41,26 +89,13 @@ export function useStep(): Step {
     },
     onError: (error, _step, context) => {
       context?.before.forEach(([query, list]) => queries.setQueryData(query, list))
-      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+      fail(error)
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
   })
-  const say = (entry: BoardEntry, status: Status) =>
-    t('statusSet', { name: calledName(entry), status: t(`common:status.${status}`) })
-  return (entry, status, resourceId) => {
-    if (status === 'roomed' && resourceId === undefined && entry.openNeeds.length > 0) {
-      useAskingRoom.getState().ask(entry)
-      return
-    }
-    mutation.mutate(
-      { entry, status, resourceId: resourceId ?? null },
-      {
-        onSuccess: (now) => {
-          const undo = () => mutation.mutate({ entry: now, status: entry.status, resourceId: null })
-          const action = { label: t('common:undo'), run: undo }
-          showToast({ text: say(now, status), ...(isStanding(now) && { action }) })
-        },
-      },
-    )
-  }
+}
+
+function useFailure(): (error: unknown) => void {
+  const { t } = useTranslation('failures')
+  return (error) => showToast({ text: t(refusalOf(error)?.code ?? 'bug'), tone: 'danger' })
 }

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MissedDialog } from '../appointment/missed-dialog.tsx'
 import { useChangeFeed, useLive } from '../client/live.ts'
 import { useDesk } from '../desk/desk.ts'
 import { RoomingDialog } from '../rooming/rooming-dialog.tsx'
@@ -38,6 +39,7 @@ export function Frame({ practiceName }: { practiceName: string }) {
       <PasswordDialog />
       <PrintOf />
       <RoomingDialog />
+      <MissedDialog />
     </div>
   )
 }

@@ -24,6 +24,10 @@ export const appointment = {
     completed: 'Complete',
     no_show: 'Mark no-show',
   },
+  missed: {
+    title: '{{name}} did not come',
+    fee: 'The patient will owe a no-show fee of {{amount}} in place of the charge.',
+  },
   stepBack: 'Back to “{{status}}”',
   moveTitle: 'Move to another time',
   moveTo: 'Move to {{time}}',

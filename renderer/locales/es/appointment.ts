@@ -25,6 +25,10 @@ export const appointment: typeof en = {
     completed: 'Terminar',
     no_show: 'Marcar que no acudió',
   },
+  missed: {
+    title: '{{name}} no acudió',
+    fee: 'El paciente deberá un cargo por no acudir de {{amount}} en lugar del importe.',
+  },
   stepBack: 'Volver a «{{status}}»',
   moveTitle: 'Mover a otra hora',
   moveTo: 'Mover a {{time}}',
