@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Select, TimeField } from '../ui/index.ts'
 import styles from './find-time.module.css'
-import type { FieldsProps } from './search-fields.tsx'
+import type { FieldsProps } from './shown-search.ts'
 import type { SearchForm } from './search-form.ts'
 
 const NOON = '12:00'

@@ -8,7 +8,7 @@ import { ask } from '../client/client.ts'
 import { dateText, firstWeekday, weekdayText } from '../locales/dates.ts'
 import { ErrorState, HeatMonth, IconButton, Loading, type Heat, type HeatDay } from '../ui/index.ts'
 import styles from './find-time.module.css'
-import type { ResultsProps } from './results.tsx'
+import type { ResultsProps } from './shown-search.ts'
 import { daysWanted, lastOfMonth } from './search-form.ts'
 
 interface Props extends ResultsProps {

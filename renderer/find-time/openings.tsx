@@ -10,7 +10,7 @@ import { dateText, timeText } from '../locales/dates.ts'
 import { EmptyState, ErrorState, OfferList, Spinner } from '../ui/index.ts'
 import styles from './find-time.module.css'
 import { openingsWanted, type Order, type SearchForm } from './search-form.ts'
-import type { ResultsProps } from './results.tsx'
+import type { ResultsProps } from './shown-search.ts'
 import { useReasons } from './use-reasons.ts'
 
 const SHOWN = 20

@@ -2,18 +2,12 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
-import type { Wording } from '../booking/wording.ts'
 import { Button, ToggleGroup } from '../ui/index.ts'
 import styles from './find-time.module.css'
 import { Month } from './month.tsx'
 import { Openings } from './openings.tsx'
-import type { FieldsProps } from './search-fields.tsx'
+import type { ResultsProps } from './shown-search.ts'
 import { isTurnedAround, type Order } from './search-form.ts'
-
-export interface ResultsProps extends FieldsProps {
-  readonly wording: Wording
-  readonly today: LocalDate
-}
 
 const VIEWS = ['best', 'earliest', 'month'] as const
 type View = (typeof VIEWS)[number]

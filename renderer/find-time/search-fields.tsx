@@ -1,19 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { TypeId } from '../../core/kernel/ids.ts'
-import type { KnownDirectory } from '../client/directory.ts'
 import { DatePicker, MultiSelect, NumberField, Select } from '../ui/index.ts'
 import { weekdayText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Between, DayTimes } from './day-times.tsx'
 import styles from './find-time.module.css'
-import type { SearchForm } from './search-form.ts'
+import type { FieldsProps } from './shown-search.ts'
 import { Whom } from './whom.tsx'
-
-export interface FieldsProps {
-  readonly form: SearchForm
-  readonly known: KnownDirectory
-  readonly onChange: (part: Partial<SearchForm>) => void
-}
 
 /** What is looked for: the visit, with whom and where, and when. */
 export function SearchFields(props: FieldsProps) {

@@ -3,7 +3,7 @@ import type { LocationId, ProviderId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { Checkbox, MultiSelect, type Option } from '../ui/index.ts'
 import styles from './find-time.module.css'
-import type { FieldsProps } from './search-fields.tsx'
+import type { FieldsProps } from './shown-search.ts'
 
 /** With whom, or with anyone of a speciality, and where. */
 export function Whom(props: FieldsProps) {
