@@ -21,12 +21,12 @@ import { line, note, optionalLine } from '../kernel/text.ts'
 import { CancelReason, Source, Status } from '../kernel/visit-status.ts'
 import { editsContract } from './edits-contract.ts'
 import { holdsContract } from './holds-contract.ts'
-import { wordingContract } from './wording/contract.ts'
+import { wordingContract } from './wording-contract.ts'
 import { openingsContract, Slot } from './openings-contract.ts'
 
 export { CancelReason, Slot, Source, Status }
 export { Hold } from './holds-contract.ts'
-export { Meaning, PieceOf, Understood } from './wording/contract.ts'
+export { Meaning, PieceOf, Understood } from './wording-contract.ts'
 
 /** What the board, the week and every list show of an appointment. */
 export const BoardEntry = z.object({

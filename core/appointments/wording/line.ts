@@ -1,4 +1,4 @@
-import type { PieceOf, Understood } from './contract.ts'
+import type { PieceOf, Understood } from '../wording-contract.ts'
 
 type Piece = Understood['pieces'][number]
 

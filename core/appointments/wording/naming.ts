@@ -1,5 +1,5 @@
 import { calledName, type PersonName } from '../../kernel/names.ts'
-import type { Meaning } from './contract.ts'
+import type { Meaning } from '../wording-contract.ts'
 import type { Line } from './line.ts'
 import {
   isFiller,

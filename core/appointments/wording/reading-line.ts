@@ -1,5 +1,5 @@
 import { readTimes } from './clock-times.ts'
-import type { Meaning, Understood } from './contract.ts'
+import type { Meaning, Understood } from '../wording-contract.ts'
 import { readDates, type Moment } from './dates.ts'
 import { english } from './english.ts'
 import { readLength, readModality } from './lengths.ts'

@@ -9,7 +9,7 @@ import type { Reader } from '../../database/handles.ts'
 import { calledName } from '../../kernel/names.ts'
 import { searchPatients } from '../../patients/index.ts'
 import { inUse } from '../rules.ts'
-import type { Understood, wordingContract } from './contract.ts'
+import type { Understood, wordingContract } from '../wording-contract.ts'
 import type { Known } from './naming.ts'
 import { understandLine } from './reading-line.ts'
 

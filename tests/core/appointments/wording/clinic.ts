@@ -1,7 +1,7 @@
-import type { Meaning } from '../../../../core/appointments/wording/contract.ts'
+import type { Meaning } from '../../../../core/appointments/wording-contract.ts'
 import type { Names } from '../../../../core/appointments/wording/reading-line.ts'
 import { understandLine } from '../../../../core/appointments/wording/reading-line.ts'
-import type { LocationId, PatientId, ProviderId, TypeId } from '../../../../core/kernel/ids.ts';
+import type { LocationId, PatientId, ProviderId, TypeId } from '../../../../core/kernel/ids.ts'
 import { newId } from '../../../../core/kernel/ids.ts'
 import { fold } from '../../../../core/kernel/text.ts'
 import { MONDAY } from '../../../support/practice.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Modality } from '../../clinic/contract.ts'
-import { LocalDate, LocalTime } from '../../kernel/dates.ts'
-import { LocationId, PatientId, ProviderId, TypeId } from '../../kernel/ids.ts'
-import { procedure } from '../../kernel/procedure.ts'
-import { line } from '../../kernel/text.ts'
+import { Modality } from '../clinic/contract.ts'
+import { LocalDate, LocalTime } from '../kernel/dates.ts'
+import { LocationId, PatientId, ProviderId, TypeId } from '../kernel/ids.ts'
+import { procedure } from '../kernel/procedure.ts'
+import { line } from '../kernel/text.ts'
 
 /** A piece of a line: characters from `from` up to and without `to`. */
 const Range = z.object({ from: z.int(), to: z.int() })
