@@ -54,8 +54,10 @@ function Asked({ entry, known, take }: Props) {
         </>
       }
     >
-      <p>{t('which', { what })}</p>
-      <Rooms {...{ entry, known, take }} />
+      <div className={styles.asked}>
+        <p>{t('which', { what })}</p>
+        <Rooms {...{ entry, known, take }} />
+      </div>
     </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 /** Choosing the room of a patient who has arrived. */
 export const rooming = {
   title: 'Take {{name}} to a room',
-  which: 'This visit counts on one of: {{what}}. Which one is it?',
+  which: 'Needed: {{what}}. Which one is it?',
   free: 'Free',
   used: 'In use for {{name}} until {{time}}',
   none: 'There is no room left to choose from',

@@ -3,7 +3,7 @@ import type { rooming as en } from '../en/rooming.ts'
 /** Elegir la sala de quien ya llegó. */
 export const rooming: typeof en = {
   title: 'Llevar a {{name}} a una sala',
-  which: 'Esta cita cuenta con una de: {{what}}. ¿Cuál es?',
+  which: 'Se necesita: {{what}}. ¿Cuál es?',
   free: 'Libre',
   used: 'En uso para {{name}}, hasta {{time}}',
   none: 'No queda ninguna sala para elegir',
