@@ -5,7 +5,7 @@ import type { Writing } from '../context.ts'
 import type { Reader } from '../database/handles.ts'
 import { MINUTE } from '../kernel/clock.ts'
 import { dateTimeOf } from '../kernel/dates.ts'
-import type { AppointmentId, PlanId, PlanItemId, WaitlistEntryId } from '../kernel/ids.ts'
+import { WaitlistEntryId, type AppointmentId, type PlanId, type PlanItemId } from '../kernel/ids.ts'
 import type { Offer } from '../kernel/offers.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import { wallOf } from '../kernel/zones.ts'
@@ -66,7 +66,7 @@ function moveSooner(context: Writing, offer: Offer, place: Spot, id: Appointment
 }
 
 const endWaiting = ({ db, now }: Writing, offer: Offer, bookedAs: AppointmentId): void =>
-  void endEntry(db, offer.subjectId as WaitlistEntryId, { status: 'booked', bookedAs }, now)
+  void endEntry(db, WaitlistEntryId.parse(offer.subjectId), { status: 'booked', bookedAs }, now)
 
 const ITEM = 'select id, plan_id as planId, version from plan_items where id = ?'
 

@@ -2,14 +2,14 @@ import { findType } from '../clinic/index.ts'
 import type { Reader } from '../database/handles.ts'
 import type { Callee, LastCall } from '../kernel/calls.ts'
 import { addDays, type LocalDate } from '../kernel/dates.ts'
-import type {
-  AppointmentId,
-  PatientId,
-  PlanItemId,
-  ProviderId,
+import {
   RecallId,
-  TypeId,
   WaitlistEntryId,
+  type AppointmentId,
+  type PatientId,
+  type PlanItemId,
+  type ProviderId,
+  type TypeId,
 } from '../kernel/ids.ts'
 import type { CandidateKind } from '../kernel/offers.ts'
 import {
@@ -64,10 +64,10 @@ export function findSubject(
 ): Subject | undefined {
   if (kind === 'plan') return db.prepared<ItemRow>(ITEM).all({ id }).map(ofItem)[0]
   if (kind === 'recall') {
-    const recall = findRecall(db, id as RecallId, now)
+    const recall = findRecall(db, RecallId.parse(id), now)
     return recall && recall.booked === null ? ofRecall(db, recall)[0] : undefined
   }
-  const entry = findEntry(db, id as WaitlistEntryId, now)
+  const entry = findEntry(db, WaitlistEntryId.parse(id), now)
   const waits = entry?.status === 'waiting' || entry?.status === 'offered'
   return waits && (entry.appointment !== null) === (kind === 'asap') ? ofEntry(entry) : undefined
 }
