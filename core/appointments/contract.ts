@@ -1,142 +1,29 @@
 import { z } from 'zod'
 import { WeekPlan } from '../availability/contract.ts'
-import { Modality, Need } from '../clinic/contract.ts'
-import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
+import { Modality } from '../clinic/contract.ts'
+import { LocalDate, LocalDateTime } from '../kernel/dates.ts'
 import {
   AppointmentId,
-  BlockId,
-  GroupId,
-  HoldId,
-  LinkedVisitId,
   LocationId,
   PatientId,
   ProviderId,
   ResourceId,
-  SeriesId,
   TypeId,
-  UserId,
 } from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
 import { line, note, optionalLine } from '../kernel/text.ts'
 import { CancelReason, Source, Status } from '../kernel/visit-status.ts'
 import { editsContract } from './edits-contract.ts'
+import { BoardEntry, OutsideEntry, AppointmentRecord } from './entry-contract.ts'
 import { holdsContract } from './holds-contract.ts'
 import { wordingContract } from './wording-contract.ts'
 import { openingsContract, Slot } from './openings-contract.ts'
 
 export { CancelReason, Slot, Source, Status }
+export { BoardEntry, OutsideEntry, HistoryEntry, AppointmentRecord } from './entry-contract.ts'
 export { Hold } from './holds-contract.ts'
+export { InTheWay, SetAside } from './objection-contract.ts'
 export { Meaning, PieceOf, Understood } from './wording-contract.ts'
-
-/** What the board, the week and every list show of an appointment. */
-export const BoardEntry = z.object({
-  id: AppointmentId,
-  patientId: PatientId,
-  givenName: z.string(),
-  familyName: z.string(),
-  preferredName: z.string().nullable(),
-  birthDate: LocalDate,
-  phone: z.string().nullable(),
-  alerts: z.int(),
-  providerId: ProviderId,
-  locationId: LocationId,
-  typeId: TypeId,
-  resourceIds: z.array(ResourceId),
-  /** What is still to be chosen when the patient is roomed: "some exam room". */
-  openNeeds: z.array(Need.omit({ late: true })),
-  modality: Modality,
-  startsAt: Instant,
-  endsAt: Instant,
-  status: Status,
-  reason: z.string().nullable(),
-  overridden: z.boolean(),
-  /** The series that made it. */
-  seriesId: SeriesId.nullable(),
-  /** The visit of several parts that it belongs to. */
-  visitId: LinkedVisitId.nullable(),
-  /** The group that meets then. */
-  groupId: GroupId.nullable(),
-  /** What the patient still owes for this visit. */
-  dueCents: z.int(),
-  /** What was asked for in advance when it was booked. */
-  depositCents: z.int(),
-  version: z.int(),
-})
-export type BoardEntry = z.infer<typeof BoardEntry>
-
-/** A visit that would not fit into changed hours, and why. */
-export const OutsideEntry = BoardEntry.extend({
-  why: z.enum(['closed', 'break', 'time_off', 'holiday', 'set_aside']),
-})
-export type OutsideEntry = z.infer<typeof OutsideEntry>
-
-export const HistoryEntry = z.object({
-  at: Instant,
-  by: z.string(),
-  kind: z.enum(['booked', 'changed', 'moved', 'status']),
-  fromStatus: Status.nullable(),
-  toStatus: Status,
-  /** Where the visit stood after this entry. */
-  startsAt: Instant,
-  endsAt: Instant,
-  providerId: ProviderId,
-  comment: z.string().nullable(),
-})
-
-export const AppointmentRecord = BoardEntry.extend({
-  notes: z.string(),
-  patientNotes: z.string(),
-  source: Source,
-  bookedBy: UserId.nullable(),
-  bookedAt: Instant,
-  cancelReason: CancelReason.nullable(),
-  overrideReason: z.string().nullable(),
-  /** Who sent the patient. */
-  referral: z.string().nullable(),
-  history: z.array(HistoryEntry),
-})
-export type AppointmentRecord = z.infer<typeof AppointmentRecord>
-
-/** What stands in the way of a booking; the shape of `details.inTheWay` of a `conflict`. */
-export const InTheWay = z.object({
-  /**
-   * `provider`, `patient`, `resource`, `buffer`: a visit (`appointmentId`). `hold`: a time that is
-   * kept for somebody. `group`: a group that meets. `pool`: every resource of a kind is spoken for.
-   * `out_of_service`: a resource that is closed or out of service then.
-   */
-  what: z.enum([
-    'provider',
-    'patient',
-    'resource',
-    'buffer',
-    'hold',
-    'group',
-    'pool',
-    'out_of_service',
-  ]),
-  appointmentId: AppointmentId.nullable(),
-  holdId: HoldId.nullable(),
-  groupId: GroupId.nullable(),
-  /** The resource that is taken or closed. */
-  resourceId: ResourceId.nullable(),
-  /** Who holds the time; what is all taken; why a resource is out of service. */
-  by: z.string().nullable(),
-  startsAt: Instant,
-  endsAt: Instant,
-})
-export type InTheWay = z.infer<typeof InTheWay>
-
-/** Hours set aside for something else; the shape of `details.blocks` of `set_aside`. */
-export const SetAside = z.object({
-  blockId: BlockId,
-  label: z.string(),
-  kind: z.enum(['types', 'hold', 'lunch', 'meeting']),
-  startsAt: Instant,
-  endsAt: Instant,
-  /** When anything may be booked in it; null never. */
-  releasedAt: Instant.nullable(),
-})
-export type SetAside = z.infer<typeof SetAside>
 
 /** Permission to break a rule, with the reason that is kept. */
 export const Override = z.object({ reason: line(200) })
