@@ -71,7 +71,7 @@ function Shown({ group, known }: Props) {
       {group.cancelled && <Banner>{t('isCancelled')}</Banner>}
       {doing === 'editing' && <GroupEdit group={group} onClose={done} />}
       {doing === 'moving' && <GroupMove {...shown} onClose={done} />}
-      {doing === 'cancelling' && <GroupCancel group={group} onClose={done} />}
+      {doing === 'cancelling' && <GroupCancel {...shown} onClose={done} />}
       {doing === null && mayChange && <Actions onDo={setDoing} />}
       <Participants {...shown} mayChange={mayChange} />
       {mayChange && <JoinGroup group={group} />}

@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** Who takes part; attendance is the status of each. */
-export function Participants({ group, mayChange }: Props) {
+export function Participants({ group, wording, mayChange }: Props) {
   const { t } = useTranslation('groups')
   const [leaving, setLeaving] = useState<BoardEntry | null>(null)
   const shown = group.cancelled ? group.participants : group.participants.filter(isKept)
@@ -42,7 +42,9 @@ export function Participants({ group, mayChange }: Props) {
           <Participant key={entry.id} {...{ entry, mayChange }} onLeave={() => setLeaving(entry)} />
         ))}
       </ul>
-      {leaving && <LeaveGroup group={group} entry={leaving} onClose={() => setLeaving(null)} />}
+      {leaving && (
+        <LeaveGroup {...{ group, wording }} entry={leaving} onClose={() => setLeaving(null)} />
+      )}
     </Section>
   )
 }

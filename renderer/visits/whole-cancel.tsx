@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { CancelReason, type BoardEntry } from '../../core/appointments/contract.ts'
 import type { LinkedVisit } from '../../core/visits/contract.ts'
+import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
+import { LateFees } from '../rules/late-fee.tsx'
 import { Button, FailureBanner, Form, RadioGroup, Section, TextField } from '../ui/index.ts'
 import { newEdit, useAskedAgain, useUndoToast } from './use-whole.ts'
 import styles from './visits.module.css'
@@ -12,11 +14,14 @@ import styles from './visits.module.css'
 interface Props {
   readonly visit: LinkedVisit
   readonly standing: readonly BoardEntry[]
+  /** How a part is told apart from the others. */
+  readonly nameOf: (part: BoardEntry) => string
+  readonly wording: Wording
   readonly onClose: () => void
 }
 
 /** Cancels every part that stands, with the reason that is kept; the toast brings all of it back. */
-export function WholeCancel({ visit, standing, onClose }: Props) {
+export function WholeCancel({ visit, standing, nameOf, wording, onClose }: Props) {
   const { t } = useTranslation(['visits', 'appointment', 'common'])
   const [reason, setReason] = useState<z.infer<typeof CancelReason>>('patient')
   const [comment, setComment] = useState('')
@@ -50,6 +55,12 @@ export function WholeCancel({ visit, standing, onClose }: Props) {
           maxLength={200}
           autoFocus
         />
+        {reason === 'patient' && (
+          <LateFees
+            visits={standing.map((part) => ({ id: part.id, name: nameOf(part) }))}
+            wording={wording}
+          />
+        )}
         <FailureBanner error={mutation.error} />
         <div className={styles.row}>
           <Button onPress={onClose}>{t('appointment:keep')}</Button>

@@ -47,9 +47,15 @@ function WholeOf({ visitId, ...props }: Props & { readonly visitId: LinkedVisitI
 
 type Shown = Props & { readonly visit: LinkedVisit }
 
-function Lines({ visit, record, known, wording }: Shown) {
-  const what = (part: BoardEntry) =>
+/** What tells a part apart: its type, or in a family its patient. */
+const naming =
+  ({ visit, known }: Shown) =>
+  (part: BoardEntry): string =>
     visit.kind === 'parts' ? (known.type(part.typeId)?.name ?? '') : calledName(part)
+
+function Lines(props: Shown) {
+  const { visit, record, wording } = props
+  const what = naming(props)
   return (
     <ol className={styles.lines}>
       {visit.parts.map((part) => (
@@ -97,7 +103,7 @@ function Doing(props: Shown) {
   const done = () => setDoing(null)
   if (doing === 'moving') return <WholeMove {...props} standing={standing} onClose={done} />
   if (doing === 'cancelling')
-    return <WholeCancel visit={visit} standing={standing} onClose={done} />
+    return <WholeCancel {...props} standing={standing} nameOf={naming(props)} onClose={done} />
   const isFamily = visit.kind === 'family'
   return (
     <div className={styles.row}>

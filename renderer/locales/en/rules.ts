@@ -153,6 +153,9 @@ export const rules = {
   fee: {
     late: 'Less than {{hours}} hours ahead: the patient owes a fee of {{amount}}.',
     early: 'No late fee yet: it is owed from {{hours}} hours before the visit.',
+    lateAll: 'Cancelled this late, a fee of {{amount}} is owed in all:',
+    earlyAll: 'No late fee is owed yet.',
+    line: '{{name}}: {{amount}}',
     late_cancel: 'Late cancellation fee',
     no_show: 'No-show fee',
   },

@@ -159,6 +159,9 @@ export const rules: typeof english = {
   fee: {
     late: 'Con menos de {{hours}} horas: el paciente debe un cargo de {{amount}}.',
     early: 'Todavía sin cargo: se debe desde {{hours}} horas antes de la cita.',
+    lateAll: 'Al cancelar tan tarde se debe un cargo de {{amount}} en total:',
+    earlyAll: 'Todavía no se debe ningún cargo.',
+    line: '{{name}}: {{amount}}',
     late_cancel: 'Cargo por cancelar tarde',
     no_show: 'Cargo por no acudir',
   },
