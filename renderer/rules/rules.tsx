@@ -48,6 +48,7 @@ function RuleCatalog({ known, rules, wording }: CatalogProps) {
       empty={t('empty')}
       rows={inOrder(rules, wording)}
       columns={useRuleColumns(wording)}
+      groupOf={({ setting }) => t(`kind.${setting.kind}`)}
       nameOf={nameOf}
       blank={blankRule}
       saving={saving}
@@ -71,13 +72,7 @@ const named = ({ providerId, typeId, locationId }: StoredRule): number =>
 function useRuleColumns(wording: RuleWording): Column<StoredRule>[] {
   const { t } = useTranslation('rules')
   return [
-    {
-      id: 'kind',
-      head: t('column.kind'),
-      whole: true,
-      cell: ({ setting }) => t(`kind.${setting.kind}`),
-    },
-    { id: 'scope', head: t('column.scope'), cell: wording.scope },
+    { id: 'scope', head: t('column.scope'), whole: true, cell: wording.scope },
     { id: 'says', head: t('column.says'), cell: (rule) => <Says rule={rule} wording={wording} /> },
   ]
 }

@@ -46,6 +46,8 @@ interface CatalogProps<
   empty: string
   rows: readonly Row[]
   columns: readonly Column<Row>[]
+  /** What rows stand under, in the order in which they come. */
+  groupOf?: (row: Row) => string
   nameOf: (row: Row) => string
   /** A row that does not exist yet. */
   blank: () => Draft
@@ -96,6 +98,7 @@ export function Catalog<
           columns={[...columns, last]}
           rows={rows}
           idOf={(row) => row.id}
+          groupOf={props.groupOf}
           onOpen={open}
         />
       )}
