@@ -6,8 +6,12 @@ import { expect, test } from './fixtures/practice.ts'
 import { keepScreen } from './fixtures/screens.ts'
 import { columnOf, command, showDay } from './steps/board.ts'
 import { book, clinicAt, recordOf, type Clinic } from './steps/clinic.ts'
+import { examine } from './steps/examine.ts'
 import { watchPrinter } from './steps/paper.ts'
 import { signIn } from './steps/sign-in.ts'
+
+/** Each screen is looked at four times. */
+test.setTimeout(240_000)
 
 /** Half hours of Dr. Chen's day, around the break at noon. */
 const STARTS = [480, 510, 540, 570, 600, 630, 660, 690, 780, 810, 840, 870, 900, 930]
@@ -55,16 +59,14 @@ test('a sick day of fourteen visits is settled and called through in 25 keys, an
     await press('c', 'h', 'e', 'Enter')
     await expect(page.getByRole('heading', { name: '14 visits are met' })).toBeVisible()
     await expect(page.getByText('14 to move')).toBeVisible()
-    await expectAccessible(page)
-    await keepScreen(page, 'absence-consequences')
+    await examine(page, 'absence-consequences', clinic)
     await press('Control+Enter')
   })
 
   const list = page.getByRole('region', { name: 'Patients to call' })
   await test.step('writes down that everybody was reached', async () => {
     await expect(list.getByRole('row')).toHaveCount(15)
-    await expectAccessible(page)
-    await keepScreen(page, 'absence-calls')
+    await examine(page, 'absence-calls', clinic)
     const outcomes = list.getByRole('button', { name: /^Outcome of the call/ })
     for (let at = 0; at < 14; at += 1) {
       await expect(outcomes.nth(at)).toBeFocused()
@@ -111,7 +113,7 @@ test('visits are moved, called first, kept or cancelled one by one, and the list
       .click()
     const times = page.getByRole('dialog', { name: 'Other times for Call0 Quistgaard0' })
     await times.getByRole('listbox', { name: 'Other times' }).getByRole('option').nth(2).click()
-    await expectAccessible(page)
+    await examine(page, 'absence-other-times', clinic)
     await times.getByRole('button', { name: 'Take this time' }).click()
     await expect(times).toHaveCount(0)
     await line('Quistgaard1').getByRole('radio', { name: 'Call first' }).click()
@@ -141,7 +143,7 @@ test('visits are moved, called first, kept or cancelled one by one, and the list
     await page.keyboard.press('Control+p')
     await page.getByRole('dialog').getByText('Call list', { exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Print a call list' })
-    await expectAccessible(page)
+    await examine(page, 'absence-print', clinic)
     await dialog.getByRole('button', { name: 'Print' }).click()
     await expect.poll(printed).toHaveLength(2)
   })
@@ -150,7 +152,7 @@ test('visits are moved, called first, kept or cancelled one by one, and the list
     await command(page, 'call lists')
     const row = page.getByRole('row').filter({ hasText: 'Ada Chen' }).filter({ hasText: 'Ill' })
     await expect(row).toContainText('2 calls left')
-    await expectAccessible(page)
+    await examine(page, 'absences', clinic)
   })
 })
 

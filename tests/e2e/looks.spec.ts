@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { sections } from '../../renderer/settings/sections.ts'
 import { expect, test } from './fixtures/practice.ts'
 import { command, grid, showDay, visitOf } from './steps/board.ts'
 import { choose } from './steps/fields.ts'
@@ -100,15 +101,15 @@ test('patients, check-in, week and month', async ({ page, practice }) => {
 })
 
 test('settings, audit and what opens over them', async ({ page, practice }) => {
-  await furnished(page, practice.address, 'manager')
+  const { clinic } = await furnished(page, practice.address, 'manager')
   await command(page, 'settings')
-  const sections = page.getByRole('navigation', { name: 'Settings' }).getByRole('button')
-  await expect(sections).toHaveCount(9)
-  for (const section of await sections.all()) {
+  const buttons = page.getByRole('navigation', { name: 'Settings' }).getByRole('button')
+  await expect(buttons).toHaveCount(sections.length)
+  for (const section of await buttons.all()) {
     await section.click()
     const name = (await section.textContent()) ?? ''
     await expect(page.getByRole('heading', { name, level: 2 }).first()).toBeVisible()
-    await examine(page, `settings-${name.toLowerCase().replaceAll(' ', '-')}`)
+    await examine(page, `settings-${name.toLowerCase().replaceAll(' ', '-')}`, clinic)
   }
   await command(page, 'audit')
   await expect(page.getByRole('region', { name: 'Entries of the audit log' })).toBeVisible()

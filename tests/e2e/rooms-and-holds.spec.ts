@@ -1,11 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
-import { keepScreen } from './fixtures/screens.ts'
 import { columnOf, command, showDay, visitOf } from './steps/board.ts'
 import { book, clinicAt, followUp, found, recordOf, type Clinic } from './steps/clinic.ts'
+import { examine } from './steps/examine.ts'
 import { choose } from './steps/fields.ts'
 import { signIn } from './steps/sign-in.ts'
+
+/** Each screen is looked at four times. */
+test.setTimeout(240_000)
 
 /** What one window does stands in the other within this time, in ms. */
 const soon = { timeout: 2000 }
@@ -54,10 +56,8 @@ test.describe('two windows', () => {
     await expect(panel.getByText(/^Held for you until/)).toBeVisible()
     const held = columnOf(other, 'Ada Chen').getByRole('gridcell', { name: /Held by Rosa Delgado/ })
     await expect(held).toBeVisible(soon)
-    await expectAccessible(page)
-    await keepScreen(page, 'hold-mine')
-    await expectAccessible(other)
-    await keepScreen(other, 'hold-of-another')
+    await examine(page, 'hold-mine', clinic)
+    await examine(other, 'hold-of-another', clinic)
 
     const late = await bookAt(other, 'tannenb', 'Ada Chen', '0930A')
     await expect(late.getByText(/Rosa Delgado holds this time right now/)).toBeVisible()
@@ -116,8 +116,7 @@ test('a room that was left open is chosen when the patient is taken there', asyn
   await expect(dialog.getByRole('button', { name: 'Room 2' })).toBeFocused()
   await expect(dialog.getByRole('button', { name: 'Room 1' })).toBeDisabled()
   await expect(dialog.getByText(/In use for Boris Tannenbaum/)).toBeVisible()
-  await expectAccessible(page)
-  await keepScreen(page, 'rooming')
+  await examine(page, 'rooming', clinic)
   await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(page.getByText('Alma Quistgaard: Roomed')).toBeVisible()
@@ -144,8 +143,7 @@ test('hours, outages and needs are set, and plain words find a time', async ({
     await dialog.getByRole('textbox', { name: 'Reason' }).fill('New light')
     await dialog.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(dialog.getByText('New light')).toBeVisible()
-    await expectAccessible(page)
-    await keepScreen(page, 'resource-times')
+    await examine(page, 'resource-times', clinic)
     await dialog.getByRole('button', { name: 'Close' }).click()
   })
 
@@ -159,8 +157,7 @@ test('hours, outages and needs are set, and plain words find a time', async ({
       .getByRole('checkbox', { name: /Choose which one on arrival/ })
       .click({ force: true })
     await choose(added, 'Category', 'Exam room')
-    await expectAccessible(page)
-    await keepScreen(page, 'type-needs')
+    await examine(page, 'type-needs', clinic)
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByRole('cell', { name: /Chair, Exam room/ })).toBeVisible()
   })
@@ -179,7 +176,6 @@ test('hours, outages and needs are set, and plain words find a time', async ({
     ])
       await expect(panel.getByText(piece, { exact: true })).toBeVisible()
     await expect(panel.getByText('Quistgaard, Alma')).toBeVisible()
-    await expectAccessible(page)
-    await keepScreen(page, 'plain-words')
+    await examine(page, 'plain-words', clinic)
   })
 })

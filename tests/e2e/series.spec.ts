@@ -3,7 +3,6 @@ import { addDays } from '../../core/kernel/dates.ts'
 import { newId, type EditId, type SeriesId } from '../../core/kernel/ids.ts'
 import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
-import { keepScreen } from './fixtures/screens.ts'
 import { showDay, visitOf } from './steps/board.ts'
 import {
   book,
@@ -14,8 +13,12 @@ import {
   type Clinic,
   type Person,
 } from './steps/clinic.ts'
+import { examine } from './steps/examine.ts'
 import { choose, typeDate } from './steps/fields.ts'
 import { signIn } from './steps/sign-in.ts'
+
+/** Each screen is looked at four times. */
+test.setTimeout(240_000)
 
 test('a visit becomes a series, once every date that is taken is decided', async ({
   page,
@@ -36,8 +39,7 @@ test('a visit becomes a series, once every date that is taken is decided', async
     await expect(dialog.getByText('Every week on Wednesday at 9:00 AM, 10 times')).toBeVisible()
     await expect(dialog.getByLabel('Every', { exact: true })).toBeFocused()
     await expect(dialog.getByRole('heading', { name: '1 date needs a decision' })).toBeVisible()
-    await expectAccessible(page)
-    await keepScreen(page, 'series-repeat')
+    await examine(page, 'series-repeat', clinic)
   })
 
   await test.step('is asked to decide what to do with a date that is taken', async () => {
@@ -57,7 +59,7 @@ test('a visit becomes a series, once every date that is taken is decided', async
     await expect(panel.getByRole('heading', { name: 'Series' })).toBeVisible()
     await expect(panel.getByText('Every week on Wednesday at 9:00 AM, 10 times')).toBeVisible()
     await expect(panel.getByText(/10 visits to come/)).toBeVisible()
-    await expectAccessible(page)
+    await examine(page, 'series-part', clinic)
     await showDay(page, day)
     const face = page.getByRole('gridcell', { name: /Wilhelmina Ostrander.*Part of a series/ })
     await expect(face).toBeVisible()
@@ -81,8 +83,7 @@ test('a series is changed, taken back, left out in part, ended and cancelled', a
     const dialog = page.getByRole('dialog', { name: 'Change the series' })
     await typeTime(dialog, 'Time', '1000AM')
     await expect(dialog.getByRole('heading', { name: '10 visits will change' })).toBeVisible()
-    await expectAccessible(page)
-    await keepScreen(page, 'series-change')
+    await examine(page, 'series-change', clinic)
     await dialog.getByRole('button', { name: /^Change/ }).click()
     await expect(page.getByText('The series was changed')).toBeVisible()
     await expect(panel.getByText('10:00 AM – 10:15 AM')).toBeVisible()
@@ -101,7 +102,7 @@ test('a series is changed, taken back, left out in part, ended and cancelled', a
     const dialog = page.getByRole('dialog', { name: 'End the series earlier' })
     await typeDate(dialog, 'Last date', addDays(day, 28))
     await expect(dialog.getByRole('heading', { name: '5 visits will be cancelled' })).toBeVisible()
-    await expectAccessible(page)
+    await examine(page, 'series-end', clinic)
     await dialog.getByRole('button', { name: /^End it/ }).click()
     await expect(panel.getByText(/4 visits to come/)).toBeVisible()
   })
@@ -111,6 +112,7 @@ test('a series is changed, taken back, left out in part, ended and cancelled', a
     const dialog = page.getByRole('dialog', { name: 'Cancel visits of the series' })
     await dialog.getByRole('radio', { name: 'All that are still to come' }).check({ force: true })
     await expect(dialog.getByRole('heading', { name: '4 visits will be cancelled' })).toBeVisible()
+    await examine(page, 'series-cancel', clinic)
     await dialog.getByRole('button', { name: 'Cancel visits' }).click()
     await expect(panel.getByText('The series was cancelled.')).toBeVisible()
     await showDay(page, addDays(day, 14))

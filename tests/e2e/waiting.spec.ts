@@ -4,8 +4,12 @@ import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
 import { command, showDay, visitOf } from './steps/board.ts'
 import { book, clinicAt, followUp, recordOf, type Clinic, type Person } from './steps/clinic.ts'
+import { examine } from './steps/examine.ts'
 import { choose } from './steps/fields.ts'
 import { signIn } from './steps/sign-in.ts'
+
+/** Each screen is looked at four times. */
+test.setTimeout(240_000)
 
 const list = (page: Page, name: string) => page.getByRole('tab', { name }).click()
 
@@ -31,7 +35,6 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
   await test.step('puts a patient on the waitlist', async () => {
     await command(page, 'go to the lists')
     await expect(page.getByRole('heading', { name: 'Lists', level: 1 })).toBeVisible()
-    await expectAccessible(page)
     await page.getByRole('button', { name: 'Add to the waitlist' }).click()
     const dialog = page.getByRole('dialog', { name: 'Add to the waitlist' })
     await dialog.getByRole('combobox', { name: 'Patient' }).fill('Quennell')
@@ -40,11 +43,12 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
     await dialog.getByRole('textbox', { name: 'Length' }).fill('30')
     await dialog.getByRole('radio', { name: 'Urgent' }).check({ force: true })
     await dialog.getByRole('button', { name: 'Add days and times' }).click()
-    await expectAccessible(page)
+    await examine(page, 'waitlist-add', clinic)
     await dialog.getByRole('button', { name: 'Add to the waitlist' }).click()
     const row = page.getByRole('row').filter({ hasText: 'Quennell, Bruno' })
     await expect(row).toContainText('Urgent')
     await expect(row).toContainText('8:00 AM – 12:00 PM')
+    await examine(page, 'list-waitlist', clinic)
   })
 
   await test.step('cancels, and is shown who could come', async () => {
@@ -58,7 +62,7 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
     const cards = panel.getByRole('article')
     await expect(cards.first()).toContainText('Quennell, Bruno')
     await expect(cards.first()).toContainText('urgent')
-    await expectAccessible(page)
+    await examine(page, 'fill', clinic)
   })
 
   await test.step('offers the time to two; one accepts and is booked', async () => {
@@ -66,6 +70,8 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
     await panel.getByRole('button', { name: /^Offer to Bruno Quennell/ }).click()
     await expect(panel.getByRole('button', { name: 'Bruno Quennell accepts' })).toBeVisible()
     await panel.getByRole('button', { name: /^Offer to Carla Quarrie/ }).click()
+    await expect(panel.getByRole('button', { name: 'Carla Quarrie accepts' })).toBeVisible()
+    await examine(page, 'fill-offers', clinic)
     await panel.getByRole('button', { name: 'Carla Quarrie accepts' }).click()
     await expect(page.getByText(/Carla Quarrie is booked for/)).toBeVisible()
     await expect(panel.getByRole('heading', { name: 'Carla Quarrie' })).toBeVisible()
@@ -79,20 +85,20 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
   })
 })
 
-test('a recall is called by keys, booked, and leaves the list', async ({ page }) => {
+test('a recall is called by keys, booked, and leaves the list', async ({ page, practice }) => {
+  const clinic = await clinicAt(practice.address)
   await signIn(page, 'frontdesk')
   await command(page, 'go to the lists')
   await list(page, 'Recalls')
   const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Book for/ }) })
   const name = (await row.first().getByRole('button').first().textContent()) ?? ''
   const mine = row.filter({ hasText: name })
-  await expectAccessible(page)
 
   await test.step('the other lists are in reach', async () => {
     for (const name of ['Would come sooner', 'Openings to fill', 'Recalls']) {
       await list(page, name)
       await expect(page.getByRole('tabpanel').getByRole('table').first()).toBeVisible()
-      await expectAccessible(page)
+      await examine(page, `list-${name.toLowerCase().replaceAll(' ', '-')}`, clinic)
     }
   })
 
@@ -106,6 +112,7 @@ test('a recall is called by keys, booked, and leaves the list', async ({ page })
     await mine.getByRole('button', { name: /^Outcome of the call/ }).press('Enter')
     await page.keyboard.press('l')
     await expect(page.getByRole('dialog', { name: /^Call .* back$/ })).toBeVisible()
+    await examine(page, 'call-back', clinic)
     await expect(page.getByRole('button', { name: 'Save' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(mine).toContainText('Call back later')
@@ -132,6 +139,7 @@ test('a patient without a time waits above the board and is seen', async ({ page
   await dialog.getByRole('combobox', { name: 'Patient' }).fill('Quaresma')
   await page.getByRole('option', { name: /Quaresma, Dora/ }).click()
   await dialog.getByLabel('Reason').fill('Wound check')
+  await examine(page, 'untimed', clinic)
   await dialog.getByRole('button', { name: 'Add', exact: true }).click()
   const waiting = page.getByRole('button', { name: 'Dora Quaresma' })
   await expect(waiting).toContainText('Wound check')

@@ -1,3 +1,4 @@
+import { type Page, expect } from '@playwright/test'
 import { z } from 'zod'
 import { BoardEntry } from '../../../core/appointments/contract.ts'
 import { Directory } from '../../../core/clinic/contract.ts'
@@ -95,6 +96,13 @@ export async function book(clinic: Clinic, wish: Wish): Promise<BoardEntry> {
     minutes,
   })
   return BoardEntry.parse(answer)
+}
+
+/** Changes the language of the practice; a window that chose none follows at once. */
+export async function speak(page: Page, { rest }: Clinic, language: 'en' | 'es'): Promise<void> {
+  const { practice } = Directory.parse(await rest.get('/clinic'))
+  await rest.put('/clinic', { ...practice, language })
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
 }
 
 /** The demo's type that any of its physicians offers, half an hour long. */

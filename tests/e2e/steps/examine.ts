@@ -1,27 +1,42 @@
 import { type Page, expect } from '@playwright/test'
 import { expectAccessible } from '../fixtures/axe.ts'
 import { keepScreen } from '../fixtures/screens.ts'
+import { speak, type Clinic } from './clinic.ts'
 
 const narrow = { width: 1024, height: 700 }
-const wide = { width: 1440, height: 900 }
+const wide = { width: 1280, height: 800 }
 
-/** Looks at a screen in light and dark, wide and narrow: nothing breaks a rule or the window. */
-export async function examine(page: Page, name: string): Promise<void> {
-  await wear(page, 'light')
+/**
+ * Looks at a screen in light and dark, wide and narrow: nothing breaks a rule or the window.
+ *
+ * @param clinic when it is given, its language is Spanish for the look in the dark
+ */
+export async function examine(page: Page, name: string, clinic?: Clinic): Promise<void> {
+  const usual = page.viewportSize()
+  await look(page, name, 'light')
+  if (clinic) await speak(page, clinic, 'es')
+  await look(page, `${name}-${clinic ? 'es' : 'dark'}`, 'dark')
+  if (clinic) await speak(page, clinic, 'en')
+  if (usual) await page.setViewportSize(usual)
+}
+
+async function look(page: Page, name: string, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.setViewportSize(wide)
+  await wear(page, colorScheme)
+  await expectFitting(page, name)
   await expectAccessible(page)
   await keepScreen(page, name)
   await page.setViewportSize(narrow)
-  await expect.poll(() => overflow(page), `${name} is wider than the window`).toEqual([])
+  await expectFitting(page, name)
   await keepScreen(page, `${name}-narrow`)
-  await page.setViewportSize(wide)
-  await wear(page, 'dark')
-  await expectAccessible(page)
-  await keepScreen(page, `${name}-dark`)
 }
 
-/** The window follows the system; without motion the colours are there at once. */
+/** The window follows the system; without motion the colors are there at once. */
 const wear = (page: Page, colorScheme: 'dark' | 'light') =>
   page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+
+const expectFitting = (page: Page, name: string) =>
+  expect.poll(() => overflow(page), `${name} is wider than the window`).toEqual([])
 
 /** What reaches beyond the right edge without a scroller of its own. */
 const overflow = (page: Page): Promise<string[]> =>
