@@ -40,9 +40,7 @@ function useMissed(take: (step: StepTaken) => void) {
   return async (entry: BoardEntry) => {
     const input = { appointmentId: entry.id }
     try {
-      const fees = await queries.fetchQuery(
-        ask.billing.feeFor.queryOptions({ input, staleTime: 0 }),
-      )
+      const fees = await queries.query(ask.billing.feeFor.queryOptions({ input, staleTime: 0 }))
       const feeCents = fees.noShowCents
       if (feeCents > 0) useAskingMissed.getState().ask({ entry, feeCents })
       else take({ entry, status: 'no_show', resourceId: null })
