@@ -8,17 +8,21 @@ export interface Rhythm {
 
 /** Which of the weeks of its rhythm something holds in: 0 up to `everyWeeks`, exclusive. */
 export const phaseOf = ({ everyWeeks, anchor }: Rhythm): number =>
-  anchor === null ? 0 : modulo(weekNumber(anchor), everyWeeks)
+  anchor === null ? 0 : modulo(weekIn(dayNumber(anchor)), everyWeeks)
 
 /** True when something holds in the week (Monday to Sunday) of a date. */
 export const isItsWeek = (rhythm: Rhythm, date: LocalDate): boolean =>
-  rhythm.everyWeeks === 1 || modulo(weekNumber(date), rhythm.everyWeeks) === phaseOf(rhythm)
+  isInTurn(rhythm, dayNumber(date))
+
+/** What `isItsWeek` says of a day given as whole days since 1970-01-01. */
+export const isInTurn = (rhythm: Rhythm, day: number): boolean =>
+  rhythm.everyWeeks === 1 || modulo(weekIn(day), rhythm.everyWeeks) === phaseOf(rhythm)
 
 /** The Monday of the week of a date. */
 export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date))
 
-/** Weeks since that of 1969-12-29, a Monday. */
-const weekNumber = (date: LocalDate): number => Math.floor((dayNumber(date) + 3) / 7)
+/** Weeks since that of 1969-12-29, a Monday, in which 1970-01-01 lies. */
+const weekIn = (day: number): number => Math.floor((day + 3) / 7)
 
 /** The remainder that is never negative. */
 const modulo = (n: number, by: number): number => ((n % by) + by) % by
