@@ -20,6 +20,11 @@ export function checkAway(context: Reading, away: AwayTime): void {
     if (!provider) throw refuseField('providerIds', 'not_found')
     if (!provider.active) throw refuseField('providerIds', 'inactive')
   }
-  const { from, to } = datesOf(away.spans)
+  checkSpans(away)
+}
+
+/** @throws Refusal `invalid_input` at `spans` beyond a year */
+export function checkSpans({ spans }: Pick<AwayTime, 'spans'>): void {
+  const { from, to } = datesOf(spans)
   if (dayNumber(to) - dayNumber(from) > LONGEST) throw refuseField('spans', 'out_of_range')
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BoardEntry } from '../appointments/contract.ts'
+import { Group } from '../groups/contract.ts'
 import { LastCall } from '../kernel/calls.ts'
 import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
 import { AbsenceId, AppointmentId, LocationId, PatientId, ProviderId } from '../kernel/ids.ts'
@@ -85,6 +86,8 @@ export const Absence = z.object({
   recordedAt: Instant,
   recordedBy: z.string(),
   undoneAt: Instant.nullable(),
+  /** True where the time off alone was taken back: what became of the visits stands. */
+  visitsStay: z.boolean(),
   /** Visits that it met, and those about which somebody still has to call. */
   visits: z.int(),
   toCall: z.int(),
@@ -126,6 +129,16 @@ export const absencesContract = {
     summary: 'Every visit that time off would meet, with a proposed new place each',
     input: z.object({ ...away, prefer: Preference.default('same_provider') }),
     output: z.array(AbsenceHit),
+  }),
+  groups: procedure({
+    kind: 'read',
+    permission: 'appointments.read',
+    audit: null,
+    method: 'POST',
+    path: '/absences/groups',
+    summary: 'Groups that time off would meet, joined or empty, without who takes part',
+    input: z.object(away),
+    output: z.array(Group),
   }),
   record: procedure({
     kind: 'write',
@@ -180,7 +193,12 @@ export const absencesContract = {
     method: 'POST',
     path: '/absences/{id}/undo',
     summary: 'Take time off back, with every move and cancellation that came with it',
-    input: z.object({ id, version }),
+    input: z.object({
+      id,
+      version,
+      /** True takes back the time off alone, where the visits moved on since. */
+      visitsStay: z.boolean().default(false),
+    }),
     output: Absence,
   }),
 }

@@ -21,14 +21,15 @@ const LAST = `select subject_id as subjectId, max(at) as at, outcome, comment,
   group by subject_id`
 
 /**
- * How far the calls about an absence are, by appointment. Of an absence that was taken back, only
- * those who had heard of it are called again.
+ * How far the calls about an absence are, by appointment. Of an absence that was taken back with
+ * its visits, only those who had heard of it are called again.
  */
 export function callingOf(
   db: Reader,
-  { recordedAt, undoneAt }: Pick<KeptAbsence, 'recordedAt' | 'undoneAt'>,
+  { recordedAt, visitsStay, ...absence }: Pick<KeptAbsence, 'recordedAt' | 'undoneAt' | 'visitsStay'>,
   ids: readonly AppointmentId[],
 ): (id: AppointmentId) => Calling {
+  const undoneAt = visitsStay ? null : absence.undoneAt
   const all = lastCalls(db, ids, recordedAt)
   const told = undoneAt === null ? null : lastCalls(db, ids, recordedAt, undoneAt)
   const since = undoneAt === null ? all : lastCalls(db, ids, undoneAt)

@@ -1,9 +1,9 @@
 import type { Handlers } from '../context.ts'
 import { callListOf } from './call-list.ts'
-import { checkAway } from './asked.ts'
+import { checkAway, checkSpans } from './asked.ts'
 import { contactOf } from './contacts.ts'
 import type { absencesContract } from './contract.ts'
-import { hitVisits } from './hits.ts'
+import { hitGroups, hitVisits } from './hits.ts'
 import { proposePlaces } from './proposals.ts'
 import { requireAbsence, shown } from './reading.ts'
 import { record } from './recording.ts'
@@ -22,6 +22,10 @@ export const absencesHandlers: Handlers<typeof absencesContract> = {
       contact: contactOf(db, visit.patientId),
       proposal: places[at] ?? null,
     }))
+  },
+  groups: ({ db, now }, away) => {
+    checkSpans(away)
+    return hitGroups(db, away, now)
   },
   record,
   list: ({ db }, { from, providerId }) =>

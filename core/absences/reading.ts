@@ -14,12 +14,12 @@ export function requireAbsence(db: Reader, id: AbsenceId): KeptAbsence {
 
 /** An absence as it is answered, with how far its calls are. */
 export function shown(db: Reader, absence: KeptAbsence): Absence {
-  const { id, providerIds, spans, reason, recordedAt, by, undoneAt, version } = absence
+  const { id, providerIds, spans, reason, recordedAt, by, undoneAt, visitsStay, version } = absence
   const met = metBy(db, id)
   const toTell = met.filter(({ choice }) => choice !== 'keep')
   const ids = toTell.map(({ appointmentId }) => appointmentId)
   const calling = callingOf(db, absence, ids)
   const toCall = ids.filter((each) => !calling(each).settled).length
-  const time = { recordedAt, recordedBy: by, undoneAt }
+  const time = { recordedAt, recordedBy: by, undoneAt, visitsStay }
   return { id, providerIds, spans, reason, ...time, visits: met.length, toCall, version }
 }

@@ -25,7 +25,7 @@ export function awayIn(
     who.has(providerId) && when.some((span) => overlaps(span, interval))
 }
 
-/** The dates that some spans touch: the first, and the last that is not merely its midnight. */
+/** The dates of the first beginning and of the last end of some spans. */
 export function datesOf(spans: readonly AbsenceSpan[]): { from: LocalDate; to: LocalDate } {
   const starts = spans.map(({ from }) => from.slice(0, 10)).sort()
   return { from: starts[0] ?? '', to: lastEnd(spans).slice(0, 10) }

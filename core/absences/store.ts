@@ -24,17 +24,22 @@ export interface KeptAbsence {
   readonly by: string
   readonly editId: EditId | null
   readonly undoneAt: number | null
+  /** True where the time off alone was taken back. */
+  readonly visitsStay: boolean
   readonly version: number
 }
 
-type Row = Omit<KeptAbsence, 'providerIds' | 'spans'> & {
+type Row = Omit<KeptAbsence, 'providerIds' | 'spans' | 'visitsStay'> & {
   readonly providerIds: string
   readonly spans: string
+  /** Null for an absence that moved and cancelled nothing. */
+  readonly isEditUndone: number | null
 }
 
 const SELECT = `select a.id, a.provider_ids as providerIds, a.spans, a.reason,
   a.recorded_by as recordedBy, a.created_at as recordedAt, a.edit_id as editId,
-  a.undone_at as undoneAt, a.version, coalesce(u.display_name, 'Daysheet') as "by"
+  a.undone_at as undoneAt, a.version, coalesce(u.display_name, 'Daysheet') as "by",
+  (select undone_at is not null from edits where id = a.edit_id) as isEditUndone
   from absences as a left join users as u on u.id = a.recorded_by`
 
 /** One absence, undone or not. */
@@ -61,8 +66,9 @@ export const absencesFrom = (
 const Providers = z.array(ProviderId)
 const Spans = z.array(AbsenceSpan)
 
-const toAbsence = ({ providerIds, spans, ...row }: Row): KeptAbsence => ({
+const toAbsence = ({ providerIds, spans, isEditUndone, ...row }: Row): KeptAbsence => ({
   ...row,
+  visitsStay: row.undoneAt !== null && isEditUndone === 0,
   providerIds: Providers.parse(JSON.parse(providerIds)),
   spans: Spans.parse(JSON.parse(spans)),
 })

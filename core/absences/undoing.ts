@@ -12,27 +12,30 @@ import { requireAbsence, shown } from './reading.ts'
 import { datesOf, intervalsOf, lastEnd } from './spans.ts'
 import { saveAbsence, type KeptAbsence } from './store.ts'
 
-/** Takes an absence back with all that came with it; asking again changes nothing. */
-export const undo: PromptHandler<typeof absencesContract.undo> = (context, { id, version }) => {
+/** Takes an absence back, as a rule with all that came with it; asking again changes nothing. */
+export const undo: PromptHandler<typeof absencesContract.undo> = (
+  context,
+  { id, version, visitsStay },
+) => {
   const { db, about } = context
   about({ subjectId: id })
   const absence = requireAbsence(db, id)
   requireOwnOrAll(context, absence.providerIds)
   if (absence.undoneAt === null) {
     if (absence.version !== version) throw new Refusal('stale')
-    if (absence.editId === null) takeBack(context, absence)
+    if (absence.editId === null || visitsStay) takeBack(context, absence)
     else undoEdit(context, { id: absence.editId })
     about({ subjectId: id })
   }
   return shown(db, requireAbsence(db, id))
 }
 
-/** The time off goes with the edit of the book, from wherever that was taken back. */
+/** The time off, where it still holds, goes with the edit of the book, wherever that is taken back. */
 export const followUndoneEdit: Listener = (context, event) => {
   if (event.name !== 'edit.undone' || event.kind !== 'absence.recorded') return
   const absence = requireAbsence(context.db, AbsenceId.parse(event.subjectId))
   requireOwnOrAll(context, absence.providerIds)
-  takeBack(context, absence)
+  if (absence.undoneAt === null) takeBack(context, absence)
 }
 
 function takeBack(context: Writing, absence: KeptAbsence): void {

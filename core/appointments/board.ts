@@ -5,7 +5,7 @@ import type { AppointmentId, LocationId, PatientId, ProviderId, ResourceId } fro
 import { startOfDay } from '../kernel/zones.ts'
 import type { BoardEntry } from './contract.ts'
 import { activeSql } from './flow.ts'
-import { poolsOf, POOLS_COLUMN } from './pools.ts'
+import { poolsOf, POOLS_COLUMN } from './rooms/pools.ts'
 
 /** A board entry as SQLite gives it. */
 export type BoardRow = Omit<BoardEntry, 'resourceIds' | 'openNeeds' | 'overridden'> & {

@@ -5,11 +5,17 @@ import type { Parsed } from '../kernel/procedure.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import type { appointmentsContract } from './contract.ts'
 import { hasEnded } from './flow.ts'
-import { sharing } from './group-place.ts'
+import { sharing } from './placing/group-place.ts'
 import { remember, tellStatus } from './history.ts'
-import { keep } from './keeping.ts'
-import { neededBy, sameNeeds } from './needs.ts'
-import { permitOverride, place, placeWithin, type Placement, type Proposal } from './placing.ts'
+import { keep } from './placing/keeping.ts'
+import { neededBy, sameNeeds } from './rooms/needs.ts'
+import {
+  permitOverride,
+  place,
+  placeWithin,
+  type Placement,
+  type Proposal,
+} from './placing/placing.ts'
 import { entryOr404 } from './reading.ts'
 import { intervalFrom, inUse, requireModality } from './rules.ts'
 import { aboutOf, findVisit, updateVisit, type Visit } from './visits.ts'

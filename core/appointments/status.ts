@@ -4,14 +4,20 @@ import type { ResourceId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import { requirePatient } from '../patients/index.ts'
 import { proposeAnew, requireVisit, store } from './changing.ts'
-import { waysOf } from './choosing.ts'
+import { waysOf } from './rooms/choosing.ts'
 import type { appointmentsContract } from './contract.ts'
 import { isActive, mayBecome } from './flow.ts'
 import { cameFrom, tellStatus } from './history.ts'
-import { conflict, permitOverride, place, type Placement, type Proposal } from './placing.ts'
+import {
+  conflict,
+  permitOverride,
+  place,
+  type Placement,
+  type Proposal,
+} from './placing/placing.ts'
 import { entryOr404 } from './reading.ts'
-import { roomsWith, type Rooms } from './rooming.ts'
-import { roomWays } from './settling.ts'
+import { roomsWith, type Rooms } from './rooms/rooming.ts'
+import { roomWays } from './placing/settling.ts'
 import type { Visit } from './visits.ts'
 
 /** Moves a visit along the flow, or back where a mistake was made. */

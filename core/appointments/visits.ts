@@ -8,7 +8,7 @@ import type { AppointmentId, GroupId, LinkedVisitId, ResourceId, SeriesId } from
 import type { WallSpan } from '../kernel/zones.ts'
 import { resourcesOf } from './board.ts'
 import type { AppointmentRecord } from './contract.ts'
-import { claimPools, freeClaims, poolsOf, POOLS_COLUMN, type PoolClaim } from './pools.ts'
+import { claimPools, freeClaims, poolsOf, POOLS_COLUMN, type PoolClaim } from './rooms/pools.ts'
 
 /** An appointment as the rules see it. */
 export type Visit = Pick<

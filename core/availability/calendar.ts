@@ -4,7 +4,14 @@ import { addDays, minutesOf, type LocalDate } from '../kernel/dates.ts'
 import type { ProviderId, TypeId } from '../kernel/ids.ts'
 import type { WallSpan } from '../kernel/zones.ts'
 import type { TimeSpan } from './hours-contract.ts'
-import type { Away, BlockRule, Calendar, HoursException, HoursRule, Season } from './openings.ts'
+import type {
+  Away,
+  BlockRule,
+  Calendar,
+  HoursException,
+  HoursRule,
+  Season,
+} from './starts/openings.ts'
 
 interface HoursRow extends Omit<HoursRule, 'span' | 'breaks'> {
   readonly fromMinute: number

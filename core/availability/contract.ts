@@ -93,7 +93,7 @@ export const availabilityContract = {
     audit: 'time_off.removed',
     method: 'DELETE',
     path: '/providers/{providerId}/time-off/{id}',
-    summary: 'Take time off back',
+    summary: 'Take time off back; what was entered with its visits is taken back with them',
     input: z.object({ ...ofProvider, id: TimeOffId, ...versioned }),
     output: removed,
   }),

@@ -1,6 +1,6 @@
 export { loadCalendar } from './calendar.ts'
-export { daysIn, gridStarts, type Day } from './days.ts'
-export type { Candidate, Need, Pool } from './needs.ts'
+export { daysIn, gridStarts, type Day } from './starts/days.ts'
+export type { Candidate, Need, Pool } from './starts/needs.ts'
 export {
   dayOf,
   whyOutside,
@@ -8,14 +8,14 @@ export {
   type OutsideWhy,
   type Post,
   type PostDay,
-} from './openings.ts'
+} from './starts/openings.ts'
 export { availabilityHandlers } from './procedures.ts'
-export { closuresOf, type Closure, type ResourceTimes } from './resource-hours.ts'
-export { loadResourceTimes } from './resource-times.ts'
-export { everWorks, rotaOf, type Rota } from './rota.ts'
-export { blocksOn, keepsOut } from './set-aside.ts'
+export { closuresOf, type Closure, type ResourceTimes } from './rooms/resource-hours.ts'
+export { loadResourceTimes } from './rooms/resource-times.ts'
+export { everWorks, rotaOf, type Rota } from './starts/rota.ts'
+export { blocksOn, keepsOut } from './starts/set-aside.ts'
 export { calendarsAround } from './showing.ts'
-export { freeStarts, type FreeStart, type Stretch, type Wish } from './slots.ts'
+export { freeStarts, type FreeStart, type Stretch, type Wish } from './starts/slots.ts'
 export {
   anyTime,
   setAsideFor,
@@ -23,8 +23,15 @@ export {
   startsIn,
   workingOver,
   type Within,
-} from './stretches.ts'
-export { buffersOf, neededIn, taken, type Busy, type Piece, type ProviderBusy } from './taken.ts'
+} from './starts/stretches.ts'
+export {
+  buffersOf,
+  neededIn,
+  taken,
+  type Busy,
+  type Piece,
+  type ProviderBusy,
+} from './starts/taken.ts'
 export { saveTimeOff, timeOffOf, timeOffOfAbsence } from './time-off.ts'
-export { hoursOf, saveHours } from './weekly-hours.ts'
+export { hoursOf, saveHours } from './weeks/weekly-hours.ts'
 export { requireOwnOrAll } from './whose.ts'

@@ -2,13 +2,13 @@ import { findProvider } from '../clinic/index.ts'
 import type { Handlers } from '../context.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import type { availabilityContract } from './contract.ts'
-import { blockHandlers } from './keeping-blocks.ts'
-import { exceptionHandlers } from './keeping-exceptions.ts'
-import { hoursHandlers } from './keeping-hours.ts'
-import { seasonHandlers } from './keeping-seasons.ts'
-import { templateHandlers } from './keeping-templates.ts'
-import { resourceTimesHandlers } from './resource-keeping.ts'
-import { changeWeek } from './replacing.ts'
+import { blockHandlers } from './weeks/keeping-blocks.ts'
+import { exceptionHandlers } from './weeks/keeping-exceptions.ts'
+import { hoursHandlers } from './weeks/keeping-hours.ts'
+import { seasonHandlers } from './weeks/keeping-seasons.ts'
+import { templateHandlers } from './weeks/keeping-templates.ts'
+import { resourceTimesHandlers } from './rooms/resource-keeping.ts'
+import { changeWeek } from './weeks/replacing.ts'
 import { days, preview } from './showing.ts'
 import { findTimeOff, saveTimeOff, timeOffOf } from './time-off.ts'
 import { knownProvider, refuseAt, requireOwnOrAll } from './whose.ts'
@@ -39,6 +39,8 @@ export const availabilityHandlers: Handlers<typeof availabilityContract> = {
     requireOwnOrAll(context, providerId)
     const off = findTimeOff(db, id)
     if (off?.providerId !== providerId) throw new Refusal('not_found')
+    const { absenceId } = off
+    if (absenceId !== null) throw new Refusal('part_of_absence', { absenceId })
     saveTimeOff(db, off, version, now, now)
     return {}
   },

@@ -6,9 +6,9 @@ import type { LocationId, ProviderId } from '../kernel/ids.ts'
 import type { Interval } from '../kernel/intervals.ts'
 import { loadCalendar } from './calendar.ts'
 import type { availabilityContract, ProviderDay, WeekPlan } from './contract.ts'
-import { dayOf, type Calendar, type Post, type PostDay } from './openings.ts'
-import { withPlan } from './plans.ts'
-import { listSeasons } from './seasons.ts'
+import { dayOf, type Calendar, type Post, type PostDay } from './starts/openings.ts'
+import { withPlan } from './weeks/plans.ts'
+import { listSeasons } from './weeks/seasons.ts'
 import { knownProvider } from './whose.ts'
 
 type Contract = typeof availabilityContract

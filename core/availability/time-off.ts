@@ -18,7 +18,7 @@ export const timeOffOf = (db: Reader, providerId: ProviderId, from: LocalDate): 
     )
     .all(providerId, `${from}T00:00`)
 
-/** The time off of an absence that was not taken back by itself. */
+/** The time off of an absence, none once that was taken back. */
 export const timeOffOfAbsence = (db: Reader, absenceId: AbsenceId): Stored[] =>
   db
     .prepared<Stored>(

@@ -23,6 +23,7 @@ export const refusals = {
   series_conflicts: 'Some dates of the series need a decision first.',
   untouchable: 'This visit has begun, is completed or is paid, and stays as it is.',
   nothing_to_undo: 'This can no longer be undone: something of it changed meanwhile.',
+  part_of_absence: 'This time off was entered with its visits. Take the absence back as a whole.',
   group_full: 'Every place of this group is taken.',
   no_common_time: 'There is no time at which all parts fit.',
   already_filled: 'This time was filled meanwhile.',

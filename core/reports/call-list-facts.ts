@@ -36,7 +36,7 @@ export function readCallList(db: Reader, id: AbsenceId): CallListFacts {
     practiceName,
     away: absence.providerIds.map((each) => providers.get(each) ?? '').join(', '),
     spans: absence.spans,
-    isUndone: absence.undoneAt !== null,
+    isUndone: absence.undoneAt !== null && !absence.visitsStay,
     lines: callListOf(db, absence),
     providers,
     zones: new Map(locations.map((location) => [location.id, location.zone])),

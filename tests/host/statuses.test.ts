@@ -12,6 +12,8 @@ const failing = (error: Error): Practice => ({
   listen: () => Promise.reject(error),
   furnish: () => Promise.reject(error),
   importSynthea: () => Promise.reject(error),
+  rollSeries: () => null,
+  rollSeries: () => null,
   isAlive: () => Promise.resolve(false),
   close: () => undefined,
 })
@@ -33,6 +35,7 @@ const statuses: Record<RefusalCode, number> = {
   series_conflicts: 409,
   untouchable: 409,
   nothing_to_undo: 409,
+  part_of_absence: 409,
   group_full: 409,
   no_common_time: 409,
   already_filled: 409,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { AbsenceHit } from '../../../core/absences/contract.ts'
-import { newId, type ProviderId } from '../../../core/kernel/ids.ts'
+import { newId, type GroupId, type ProviderId } from '../../../core/kernel/ids.ts'
 import { testPractice } from '../../support/practice.ts'
+import { rule } from '../rulebook/rules.ts'
 import { asked, problem, refusalOf } from '../appointments/asking.ts'
 import { acceptAll, bookDay, lookAt, offToday } from './sick-day.ts'
 
@@ -174,4 +175,51 @@ test('a preview leaves its trace in the audit log', async () => {
   await t.as('manager').absences.preview(lookAt(t))
   const [entry] = await t.as('owner').access.listAudit({ action: 'absence.previewed' })
   expect(entry).toMatchObject({ actor: 'The manager', subjectId: t.provider })
+})
+
+test('groups are told, joined or empty, unless they end before or were cancelled', async () => {
+  const t = testPractice()
+  const { groups } = t.as('front_desk')
+  const meeting = (name: string, start: string, more: object = {}) =>
+    groups.create({
+      ...{ id: newId<GroupId>(MONDAY), name, capacity: 8, minutes: 60, start },
+      ...{ typeId: t.followUp, providerId: t.provider, locationId: t.location },
+      ...more,
+    })
+  const yoga = await meeting('Yoga', '2026-03-02T10:00')
+  const off = await meeting('Cancelled', '2026-03-02T13:00')
+  await groups.cancel({ id: off.id, version: off.version, reason: 'other' })
+  await meeting('Next day', '2026-03-03T10:00')
+  await meeting('Of somebody else', '2026-03-02T10:00', { providerId: t.otherProvider })
+  const met = t.as('front_desk').absences
+  expect(await met.groups(lookAt(t))).toMatchObject([{ id: yoga.id, name: 'Yoga', taken: 0 }])
+  t.clock.now = yoga.endsAt
+  expect(await met.groups(lookAt(t))).toEqual([])
+})
+
+test('proposals together keep to the numbers that a rule allows a day', async () => {
+  const t = testPractice()
+  const booked = await bookDay(t, 5)
+  const { absences } = t.as('manager')
+  await rule(t, { kind: 'day_limit', count: 2 }, { providerId: t.provider })
+  const hits = await absences.preview(lookAt(t))
+  expect(hits.map(({ proposal }) => proposal?.start.slice(0, 10))).toEqual([
+    ...['2026-03-03', '2026-03-03', '2026-03-04', '2026-03-04', '2026-03-05'],
+  ])
+  const decisions = acceptAll(hits)
+  const absence = await absences.record(offToday(t, { decisions }))
+  expect(absence.visits).toBe(booked.length)
+})
+
+test('proposals together keep apart what a rule wants apart, and new patients few', async () => {
+  const t = testPractice()
+  await bookDay(t, 4)
+  const { absences } = t.as('manager')
+  await rule(t, { kind: 'not_in_row', on: true })
+  const apart = await absences.preview(lookAt(t))
+  const days = (hits: typeof apart) => hits.map(({ proposal }) => proposal?.start.slice(0, 10))
+  expect(new Set(days(apart)).size).toBe(4)
+  await rule(t, { kind: 'new_patient_limit', count: 1 })
+  expect(new Set(days(await absences.preview(lookAt(t)))).size).toBe(4)
+  await absences.record(offToday(t, { decisions: acceptAll(apart) }))
 })

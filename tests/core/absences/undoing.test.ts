@@ -105,15 +105,50 @@ test('the lists hear which working time opened again, what has passed left out',
   ])
 })
 
-test('time off that somebody took back by itself does not stop the rest', async () => {
+test('a row of an absence is not taken back by itself', async () => {
   const t = testPractice()
   const { absence } = await sickDay(t)
-  const { absences, availability } = t.as('manager')
+  const { availability } = t.as('manager')
   const [off] = await availability.timeOff({ providerId: t.provider, from: TODAY })
   if (!off) throw new Error('nobody is away')
-  await availability.removeTimeOff({ id: off.id, providerId: t.provider, version: off.version })
-  const undone = await absences.undo({ id: absence.id, version: absence.version })
-  expect(undone.undoneAt).toBe(t.clock.now)
+  const { id, version } = off
+  const removal = availability.removeTimeOff({ id, providerId: t.provider, version })
+  expect(await refusalOf(removal)).toMatchObject({
+    code: 'part_of_absence',
+    details: { absenceId: absence.id },
+  })
+  expect(await availability.timeOff({ providerId: t.provider, from: TODAY })).toEqual([off])
+})
+
+test('where visits moved on since, the time off alone goes and the visits stay', async () => {
+  const t = testPractice()
+  const { booked, absence } = await sickDay(t)
+  const { absences, appointments, availability } = t.as('manager')
+  const [first] = booked
+  if (!first) throw new Error('nothing was booked')
+  const { version } = await appointments.get({ id: first.id })
+  const confirmed = await appointments.setStatus({ id: first.id, version, status: 'confirmed' })
+  const back = { id: absence.id, version: absence.version, visitsStay: true }
+  const undone = await absences.undo(back)
+  expect(undone).toMatchObject({ undoneAt: t.clock.now, visitsStay: true, toCall: 4 })
+  expect(await availability.timeOff({ providerId: t.provider, from: TODAY })).toEqual([])
+  expect(await appointments.get({ id: first.id })).toMatchObject({ startsAt: confirmed.startsAt })
+  expect(await appointments.list({ from: TODAY, to: TODAY })).toEqual([])
+})
+
+test('the visits can follow later, and the time off is not taken back twice', async () => {
+  const t = testPractice()
+  const { booked, absence } = await sickDay(t)
+  const { absences, appointments } = t.as('manager')
+  await absences.undo({ id: absence.id, version: absence.version, visitsStay: true })
+  const [edit] = await appointments.edits({})
+  if (!edit) throw new Error('nothing was edited')
+  t.clock.now += 60_000
+  await appointments.undoEdit({ id: edit.id })
+  const day = await appointments.list({ from: TODAY, to: TODAY })
+  expect(day.map(placed)).toEqual(booked.map(placed))
+  const undone = await absences.get({ id: absence.id })
+  expect(undone).toMatchObject({ undoneAt: t.clock.now - 60_000, visitsStay: false, toCall: 0 })
 })
 
 test('it is refused under an old version and to those whose absence it is not', async () => {

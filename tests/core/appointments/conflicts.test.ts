@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { MINUTE } from '../../../core/kernel/clock.ts'
 import { newId, type AppointmentId, type ResourceId } from '../../../core/kernel/ids.ts'
 import type { Interval } from '../../../core/kernel/intervals.ts'
-import { inTheWay, type Standing } from '../../../core/appointments/conflicts.ts'
+import { inTheWay, type Standing } from '../../../core/appointments/placing/conflicts.ts'
 import { testPractice } from '../../support/practice.ts'
 import { asked, refusalOf } from './asking.ts'
 

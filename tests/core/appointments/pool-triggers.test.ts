@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { storeAppointment } from '../../../core/appointments/index.ts'
-import { isOverlap } from '../../../core/appointments/keeping.ts'
+import { isOverlap } from '../../../core/appointments/placing/keeping.ts'
 import type { Writer } from '../../../core/database/handles.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
 import { newId, type AppointmentId, type ResourceId } from '../../../core/kernel/ids.ts'

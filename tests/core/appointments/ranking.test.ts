@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rankOf, type Surroundings } from '../../../core/appointments/ranking.ts'
+import { rankOf, type Surroundings } from '../../../core/appointments/finding/ranking.ts'
 import { usualRanking } from '../../../core/clinic/ranking-contract.ts'
 
 const plain: Surroundings = {

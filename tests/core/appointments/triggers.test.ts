@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { storeAppointment } from '../../../core/appointments/index.ts'
-import { isOverlap } from '../../../core/appointments/keeping.ts'
+import { isOverlap } from '../../../core/appointments/placing/keeping.ts'
 import type { Writer } from '../../../core/database/handles.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
 import {

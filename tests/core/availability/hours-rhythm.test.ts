@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { meetOnSomeDate } from '../../../core/availability/rhythm.ts'
+import { meetOnSomeDate } from '../../../core/availability/weeks/rhythm.ts'
 import { addDays, weekdayOf } from '../../../core/kernel/dates.ts'
 import { newId, type HoursId, type SeasonId } from '../../../core/kernel/ids.ts'
 import { isItsWeek, phaseOf } from '../../../core/kernel/weeks.ts'

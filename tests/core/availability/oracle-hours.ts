@@ -1,4 +1,4 @@
-import type { BlockRule, HoursRule, Season } from '../../../core/availability/timetable.ts'
+import type { BlockRule, HoursRule, Season } from '../../../core/availability/starts/timetable.ts'
 import { dayOfWeek, mondayOf, type ReadDay } from './clock-reading.ts'
 import type { Scene } from './oracle.ts'
 import { here, providerId, wantedType } from './world.ts'

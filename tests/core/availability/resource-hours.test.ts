@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closuresOf, type ResourceTimes } from '../../../core/availability/resource-hours.ts'
+import { closuresOf, type ResourceTimes } from '../../../core/availability/rooms/resource-hours.ts'
 import { HOUR } from '../../../core/kernel/clock.ts'
 import { minutesOf } from '../../../core/kernel/dates.ts'
 import { newId, type OutageId, type ResourceId } from '../../../core/kernel/ids.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wallOf } from '../../../core/kernel/zones.ts'
-import { gridStarts } from '../../../core/availability/days.ts'
+import { gridStarts } from '../../../core/availability/starts/days.ts'
 
 test('the grid has no start in an hour that is skipped and one each in an hour that comes twice', () => {
   const walls = (date: string, zone: string) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { BlockRule, Calendar, Post } from '../../../core/availability/timetable.ts'
+import type { BlockRule, Calendar, Post } from '../../../core/availability/starts/timetable.ts'
 import type { Limits } from '../../../core/rulebook/index.ts'
 import {
   newId,

@@ -1,0 +1,73 @@
+import type { Reading } from '../../context.ts'
+import type { Reader } from '../../database/handles.ts'
+import type { ResourceId } from '../../kernel/ids.ts'
+import {
+  freeResources,
+  inTheWay,
+  mayBeBeside,
+  mayStandBeside,
+  type Standing,
+  type Wanted,
+} from '../placing/conflicts.ts'
+import type { InTheWay } from '../contract.ts'
+import { holdsNear } from '../holds/holds.ts'
+import type { Proposal } from '../placing/proposal.ts'
+import { planRooms, resourcesIn } from './rooms.ts'
+import { settleRooms, type Settlement } from '../placing/settling.ts'
+import { loadStanding } from '../placing/standing.ts'
+import { termsOf, wantedUnder, type Terms } from '../placing/terms.ts'
+
+/** The rooms that were found for a place, and what stands in the way there. */
+export interface Choice extends Settlement {
+  /** True where a rule lets it stand beside visits of the provider. */
+  readonly allowedOverlap: boolean
+}
+
+/** Chooses resources under the terms of a place, and hears what is in the way of it there. */
+export function choose(context: Reading, proposal: Proposal, terms: Terms): Choice {
+  const { db, actor, now } = context
+  const plan = planRooms(db, proposal)
+  const wanted = wantedUnder(terms, proposal)
+  const concerned = resourcesIn(plan)
+  const standing = standingNear(db, proposal, wanted, concerned)
+  const free = freeResources(wanted, standing, concerned)
+  const rooms = settleRooms(context, proposal, plan, free)
+  const { resourceIds } = rooms
+  const mine = concerning(standing, resourceIds)
+  const { overlapPerHour } = terms.limits
+  const { zone } = proposal.location
+  const allowedOverlap =
+    overlapPerHour > 0 &&
+    inTheWay(wanted, mine.filter(mayBeBeside)).length > 0 &&
+    mayStandBeside(wanted, mine, overlapPerHour, zone)
+  const others = allowedOverlap ? mine.filter((visit) => !mayBeBeside(visit)) : mine
+  const { providerId, interval } = proposal
+  const { sessionId } = actor
+  const held = holdsNear(db, { providerId, resourceIds, interval, sessionId, now })
+  return { ...rooms, ways: [...inTheWay(wanted, others), ...rooms.ways, ...held], allowedOverlap }
+}
+
+/** What stands in the way of a proposal in these resources, or in the resources `only`. */
+export function waysOf(
+  db: Reader,
+  proposal: Proposal,
+  resourceIds: readonly ResourceId[],
+  only?: 'resource',
+): InTheWay[] {
+  const wanted = wantedUnder(termsOf(db, proposal, proposal.interval[0]), proposal)
+  const standing = standingNear(db, proposal, wanted, resourceIds)
+  return inTheWay(
+    wanted,
+    standing.filter((visit) => only === undefined || visit.shares === only),
+  )
+}
+
+const standingNear = (
+  db: Reader,
+  proposal: Proposal,
+  wanted: Wanted,
+  resourceIds: readonly ResourceId[],
+) => loadStanding(db, { ...proposal, ...wanted, resourceIds })
+
+const concerning = (standing: readonly Standing[], resourceIds: readonly ResourceId[]) =>
+  standing.filter(({ resourceId }) => resourceId === null || resourceIds.includes(resourceId))
