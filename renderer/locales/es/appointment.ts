@@ -27,7 +27,7 @@ export const appointment: typeof en = {
   },
   missed: {
     title: '{{name}} no acudió',
-    fee: 'El paciente deberá un cargo por no acudir de {{amount}} en lugar del importe.',
+    fee: 'El paciente deberá {{amount}} por no acudir, en lugar del cargo de la visita.',
   },
   stepBack: 'Volver a «{{status}}»',
   moveTitle: 'Mover a otra hora',

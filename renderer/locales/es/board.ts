@@ -95,7 +95,7 @@ export const board: typeof en = {
       buffer: '{{time}}: minutos reservados alrededor de la visita de {{name}}',
       hold: '{{time}}: lo tiene apartado {{name}}',
       group: '{{time}}: se reúne el grupo {{name}}',
-      pool: '{{time}}: todo “{{name}}” está ocupado',
+      pool: '{{time}}: todo «{{name}}» está ocupado',
       pool_plain: '{{time}}: todas las salas de ese tipo están ocupadas',
       out_of_service: '{{time}}: la sala está fuera de servicio: {{name}}',
       out_of_service_plain: '{{time}}: la sala está cerrada',

@@ -50,7 +50,7 @@ export const booking: typeof en = {
       buffer: '{{span}}: se reserva alrededor de la visita de {{name}}',
       hold: '{{span}}: lo tiene apartado {{name}}',
       group: '{{span}}: se reúne el grupo {{name}}',
-      pool: '{{span}}: todo “{{name}}” está ocupado',
+      pool: '{{span}}: todo «{{name}}» está ocupado',
       pool_plain: '{{span}}: todas las salas de ese tipo están ocupadas',
       out_of_service: '{{span}}: la sala está fuera de servicio: {{name}}',
       out_of_service_plain: '{{span}}: la sala está cerrada',

@@ -12,7 +12,7 @@ export const plainWords: typeof en = {
     type: 'Tipo',
     location: 'Sede',
     length: 'Duración',
-    modality: 'Forma',
+    modality: 'Modo',
     dates: 'Fechas',
     weekdays: 'Días',
     times: 'Hora del día',

@@ -62,8 +62,9 @@ export const rules: typeof english = {
     referral: 'A quien reserva se le pregunta quién envió al paciente.',
     online: 'Si los pacientes pueden reservarla por su cuenta.',
     deposit: 'Se muestra al reservar y se guarda con la cita.',
-    late_cancel: 'Se debe en lugar del importe cuando el paciente cancela demasiado tarde.',
-    no_show: 'Se debe en lugar del importe cuando el paciente no acude.',
+    late_cancel:
+      'Se debe en lugar del cargo de la visita cuando el paciente cancela demasiado tarde.',
+    no_show: 'Se debe en lugar del cargo de la visita cuando el paciente no acude.',
   },
   field: {
     least: 'Como mínimo',

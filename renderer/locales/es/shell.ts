@@ -19,7 +19,7 @@ export const shell: typeof english = {
   find: 'Buscar un paciente, una fecha o un comando',
   finder: {
     title: 'Buscar',
-    placeholder: 'Nombre, nacimiento, teléfono, expediente, “vie”, “+6s”, “imprimir”…',
+    placeholder: 'Nombre, nacimiento, teléfono, expediente, «vie», «+6s», «imprimir»…',
     dates: 'Fecha',
     patients: 'Pacientes',
     commands: 'Comandos',
