@@ -30,6 +30,7 @@ const byRefusal: Readonly<Record<RefusalCode, number>> = {
   series_conflicts: 409,
   untouchable: 409,
   nothing_to_undo: 409,
+  part_of_absence: 409,
   group_full: 409,
   no_common_time: 409,
   already_filled: 409,

@@ -26,7 +26,11 @@ const LAST = `select subject_id as subjectId, max(at) as at, outcome, comment,
  */
 export function callingOf(
   db: Reader,
-  { recordedAt, visitsStay, ...absence }: Pick<KeptAbsence, 'recordedAt' | 'undoneAt' | 'visitsStay'>,
+  {
+    recordedAt,
+    visitsStay,
+    ...absence
+  }: Pick<KeptAbsence, 'recordedAt' | 'undoneAt' | 'visitsStay'>,
   ids: readonly AppointmentId[],
 ): (id: AppointmentId) => Calling {
   const undoneAt = visitsStay ? null : absence.undoneAt

@@ -22,6 +22,7 @@ import {
 import css from './absences.module.css'
 import { awayTexts } from './away.ts'
 import { CallLines } from './call-lines.tsx'
+import { GroupsMet } from './groups-met.tsx'
 import { namesOf } from './names.ts'
 import { useListPaper } from './use-list-paper.ts'
 import { useUndo } from './use-undo.ts'
@@ -45,16 +46,14 @@ function Loaded({ known, absence }: LoadedProps) {
   const { t } = useTranslation('absences')
   const undo = useUndo(absence)
   const paper = useListPaper(absence.id)
-  const isUndone = absence.undoneAt !== null
   return (
     <section className={css.screen} aria-label={t('list.title')}>
       <Head {...{ known, absence, undo, paper }} />
       <FailureBanner error={undo.isStuck ? null : undo.error} />
       <FailureBanner error={paper.error} />
-      {undo.isStuck && <Banner tone="warning">{t('list.stuck')}</Banner>}
-      {isUndone && (
-        <Banner tone="neutral">{t(absence.toCall > 0 ? 'list.undone' : 'list.undoneDone')}</Banner>
-      )}
+      {undo.isStuck && <Stuck undo={undo} />}
+      {absence.undoneAt !== null && <Undone absence={absence} />}
+      {absence.undoneAt === null && <GroupsMet known={known} away={absence} />}
       <Lines {...{ known, absence }} />
       <Confirm
         isOpen={undo.isAsking}
@@ -69,6 +68,27 @@ function Loaded({ known, absence }: LoadedProps) {
       </Confirm>
     </section>
   )
+}
+
+/** Visits that cannot go back are no reason for the time to stay closed. */
+function Stuck({ undo }: { readonly undo: ReturnType<typeof useUndo> }) {
+  const { t } = useTranslation('absences')
+  const action = (
+    <Button isPending={undo.isPending} onPress={undo.leaveVisits}>
+      {t('list.leaveVisits')}
+    </Button>
+  )
+  return (
+    <Banner tone="warning" action={action}>
+      {t('list.stuck')}
+    </Banner>
+  )
+}
+
+function Undone({ absence: { visitsStay, toCall } }: Pick<LoadedProps, 'absence'>) {
+  const { t } = useTranslation('absences')
+  if (visitsStay) return <Banner>{t('list.visitsStay')}</Banner>
+  return <Banner>{t(toCall > 0 ? 'list.undone' : 'list.undoneDone')}</Banner>
 }
 
 interface HeadProps extends LoadedProps {

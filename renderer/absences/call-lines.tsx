@@ -115,7 +115,12 @@ function useColumns({ known, absence, onAsk }: ColumnsOf): Column<CallLine>[] {
     {
       id: 'now',
       head: t('list.now'),
-      cell: (line) => <Whereabouts {...{ known, line }} isUndone={absence.undoneAt !== null} />,
+      cell: (line) => (
+        <Whereabouts
+          {...{ known, line }}
+          isUndone={absence.undoneAt !== null && !absence.visitsStay}
+        />
+      ),
     },
     {
       id: 'last',

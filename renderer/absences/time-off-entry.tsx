@@ -23,6 +23,7 @@ import css from './absences.module.css'
 import { Consequences } from './consequences.tsx'
 import { settle, type Wish, type Wishes } from './decisions.ts'
 import { startDraft, type AbsenceDraft } from './draft.ts'
+import { GroupsMet } from './groups-met.tsx'
 import { useOpenProviders } from './use-open-providers.ts'
 import { usePreview } from './use-preview.ts'
 import { useRecording } from './use-recording.ts'
@@ -148,11 +149,19 @@ function Found({ draft, preview, onProvider, ...rest }: FoundProps) {
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
   if (hits.length === 0)
     return (
-      <EmptyState icon={CalendarOff} title={t('entry.noVisits')}>
-        {t('entry.noVisitsHint')}
-      </EmptyState>
+      <>
+        <GroupsMet known={rest.known} away={away} />
+        <EmptyState icon={CalendarOff} title={t('entry.noVisits')}>
+          {t('entry.noVisitsHint')}
+        </EmptyState>
+      </>
     )
-  return <Consequences {...rest} away={away} prefer={draft.prefer} />
+  return (
+    <>
+      <GroupsMet known={rest.known} away={away} />
+      <Consequences {...rest} away={away} prefer={draft.prefer} />
+    </>
+  )
 }
 
 /**

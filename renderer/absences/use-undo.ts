@@ -26,7 +26,18 @@ export function useUndo({ id, version }: Absence) {
     },
     isPending: mutation.isPending,
     error: mutation.error,
-    /** True where visits moved on since: only people can put them right. */
-    isStuck: refusalOf(mutation.error)?.code === 'nothing_to_undo',
+    /** True where visits cannot go back: only people can put them right. */
+    isStuck: STUCK.some((code) => code === refusalOf(mutation.error)?.code),
+    /** Takes the time off back and leaves the visits where they are. */
+    leaveVisits: () => mutation.mutate({ id, version, visitsStay: true }),
   }
 }
+
+/** A visit moved on since, or its old place was given away. */
+const STUCK = [
+  'nothing_to_undo',
+  'conflict',
+  'outside_hours',
+  'set_aside',
+  'against_rules',
+] as const

@@ -53,8 +53,11 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
   ],
   holds: [calendar],
   scheduling_rules: [['rulebook'], calendar],
-  group_sessions: [['groups'], calendar],
-  edits: [['appointments', 'edits']],
+  group_sessions: [['groups'], ['absences', 'groups'], calendar],
+  edits: [
+    ['appointments', 'edits'],
+    ['absences', 'get'],
+  ],
   series: [['series'], calendar],
   series_occurrences: [['series']],
   group_waitlist: [['groups']],

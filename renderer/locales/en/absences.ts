@@ -84,6 +84,17 @@ export const absences = {
       cancel_other: '{{count}} to cancel',
     },
   },
+  groups: {
+    title_one: '{{count}} group meets then',
+    title_other: '{{count}} groups meet then',
+    hint: 'A group is moved or cancelled as a whole. Open each and decide.',
+    table: 'Groups that meet then',
+    when: 'When',
+    name: 'Group',
+    provider: 'Provider',
+    places: 'Places',
+    taken: '{{taken}} of {{capacity}} taken',
+  },
   list: {
     title: 'Call list',
     away: '{{names}}: {{when}}',
@@ -135,7 +146,10 @@ export const absences = {
     undoneDone: 'This time off was taken back. Nobody has to be called about it any more.',
     undoneToast: 'The time off is taken back',
     stuck:
-      'Some of these visits were changed since. Put them where they should be by hand, and remove the time off.',
+      'Some of these visits were changed since, or their old times are taken. The time off alone can be taken back; then put the visits where they should be by hand.',
+    leaveVisits: 'Take back the time off alone',
+    visitsStay:
+      'The time off alone was taken back. The visits stay where they were put, and this list still holds.',
     empty: 'Nobody has to be called',
     emptyHint: 'No visit was moved or cancelled.',
     done: 'Everybody was called.',

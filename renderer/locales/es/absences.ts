@@ -87,6 +87,17 @@ export const absences: typeof english = {
       cancel_other: '{{count}} por cancelar',
     },
   },
+  groups: {
+    title_one: '{{count}} grupo se reúne entonces',
+    title_other: '{{count}} grupos se reúnen entonces',
+    hint: 'Un grupo se cambia o se cancela entero. Abra cada uno y decida.',
+    table: 'Grupos que se reúnen entonces',
+    when: 'Cuándo',
+    name: 'Grupo',
+    provider: 'Profesional',
+    places: 'Plazas',
+    taken: '{{taken}} de {{capacity}} ocupadas',
+  },
   list: {
     title: 'Lista de llamadas',
     away: '{{names}}: {{when}}',
@@ -138,7 +149,10 @@ export const absences: typeof english = {
     undoneDone: 'Esta ausencia se deshizo. Ya no hay que llamar a nadie por ella.',
     undoneToast: 'La ausencia está deshecha',
     stuck:
-      'Algunas de estas citas se modificaron después. Póngalas a mano donde deban estar y quite la ausencia.',
+      'Algunas de estas citas se modificaron después, o su hora anterior está ocupada. Se puede deshacer solo la ausencia; ponga luego las citas a mano donde deban estar.',
+    leaveVisits: 'Deshacer solo la ausencia',
+    visitsStay:
+      'Solo se deshizo la ausencia. Las citas se quedan donde se pusieron, y esta lista sigue valiendo.',
     empty: 'No hay que llamar a nadie',
     emptyHint: 'No se cambió ni canceló ninguna cita.',
     done: 'Ya se llamó a todos.',

@@ -19,6 +19,7 @@ export const failures: Record<keyof typeof english, string> = {
   series_conflicts: 'Algunas fechas de la serie necesitan antes una decisión.',
   untouchable: 'Esta visita ya empezó, terminó o está pagada, y se queda como está.',
   nothing_to_undo: 'Ya no se puede deshacer: algo cambió entretanto.',
+  part_of_absence: 'Esta ausencia se registró con sus citas. Deshágala entera.',
   group_full: 'Todas las plazas de este grupo están ocupadas.',
   no_common_time: 'No hay ninguna hora a la que quepan todas las partes.',
   already_filled: 'Esta hora se ocupó entretanto.',
