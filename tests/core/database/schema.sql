@@ -1,3 +1,7 @@
+CREATE INDEX absences_by_end on absences (ends_local);
+
+CREATE INDEX appointment_pools_by_time on appointment_pools (location_id, kind, starts_at, ends_at);
+
 CREATE INDEX appointment_resources_by_time on appointment_resources (resource_id, starts_at, ends_at);
 
 CREATE INDEX appointments_of_group on appointments (group_id) where group_id is not null;
@@ -16,15 +20,40 @@ CREATE INDEX audit_log_of_patient on audit_log (patient_id, sequence) where pati
 
 CREATE INDEX audit_log_of_user on audit_log (user_id, sequence);
 
+CREATE INDEX blocks_of_provider on blocks (provider_id) where removed_at is null;
+
+CREATE INDEX calls_about on calls (subject_id, at);
+
+CREATE INDEX day_list_of_day on day_list (date, location_id);
+
+CREATE INDEX edits_by_time on edits (made_at desc);
+
+CREATE INDEX freed_times_ahead on freed_times (starts_at, ends_at) where dismissed_at is null;
+
+CREATE INDEX group_sessions_of_location on group_sessions (location_id, starts_at);
+
 CREATE INDEX group_sessions_of_provider on group_sessions (provider_id, starts_at, ends_at) where cancelled_at is null;
 
 CREATE INDEX group_sessions_of_resource on group_sessions (resource_id, starts_at, ends_at) where cancelled_at is null and resource_id is not null;
 
+CREATE UNIQUE INDEX group_waitlist_of_group on group_waitlist (group_id, patient_id) where ended_at is null;
+
+CREATE INDEX holds_in_force on holds (expires_at) where released_at is null;
+
 CREATE INDEX holds_of_provider on holds (provider_id, starts_at, ends_at) where released_at is null;
+
+CREATE INDEX holds_of_session on holds (session_id) where released_at is null;
 
 CREATE INDEX holidays_by_date on holidays (date);
 
+CREATE INDEX hours_exceptions_of_provider on hours_exceptions (provider_id, date)
+  where removed_at is null;
+
 CREATE INDEX insurance_policies_of_patient on insurance_policies (patient_id);
+
+CREATE INDEX offers_of_provider on offers (provider_id, starts_at, ends_at);
+
+CREATE INDEX offers_of_subject on offers (subject_id);
 
 CREATE INDEX patient_alerts_of_patient on patient_alerts (patient_id) where removed_at is null;
 
@@ -34,11 +63,77 @@ CREATE INDEX patients_by_birth on patients (birth_date);
 
 CREATE INDEX payments_of_appointment on payments (appointment_id);
 
+CREATE INDEX plan_items_left on plan_items (left_appointment_id) where left_appointment_id is not null;
+
+CREATE INDEX plan_items_of_appointment on plan_items (appointment_id) where appointment_id is not null;
+
+CREATE INDEX plan_items_of_plan on plan_items (plan_id, position);
+
+CREATE INDEX plan_items_planned on plan_items (created_at) where status = 'planned';
+
+CREATE INDEX recalls_due on recalls (due_on) where due_on is not null and excluded = 0;
+
+CREATE INDEX resource_outages_of on resource_outages (resource_id, to_local) where removed_at is null;
+
+CREATE UNIQUE INDEX scheduling_rules_of_scope on scheduling_rules
+  (kind, coalesce(provider_id, ''), coalesce(type_id, ''), coalesce(location_id, ''))
+  where active = 1;
+
+CREATE INDEX series_conflicts on series_occurrences (start_local) where outcome = 'conflict';
+
+CREATE INDEX series_occurrences_of_appointment on series_occurrences (appointment_id)
+  where appointment_id is not null;
+
+CREATE INDEX series_of_patient on series (patient_id);
+
+CREATE INDEX series_of_provider on series (provider_id);
+
+CREATE INDEX series_rolling on series (made_to) where status = 'active';
+
 CREATE INDEX sessions_of_user on sessions (user_id);
+
+CREATE INDEX time_off_of_absence on time_off (absence_id) where absence_id is not null;
 
 CREATE INDEX time_off_of_provider on time_off (provider_id, to_local) where removed_at is null;
 
+CREATE INDEX treatment_plans_of_patient on treatment_plans (patient_id);
+
+CREATE UNIQUE INDEX waitlist_of_appointment on waitlist_entries (appointment_id)
+  where status = 'waiting' and appointment_id is not null;
+
+CREATE INDEX waitlist_of_patient on waitlist_entries (patient_id);
+
+CREATE INDEX waitlist_waiting on waitlist_entries (created_at) where status = 'waiting';
+
 CREATE INDEX weekly_hours_of_provider on weekly_hours (provider_id) where removed_at is null;
+
+CREATE TABLE absence_visits (
+  absence_id text not null references absences (id),
+  appointment_id text not null references appointments (id),
+  choice text not null check (choice in ('keep', 'call', 'move', 'cancel')),
+  provider_id text not null,
+  location_id text not null,
+  starts_at integer not null,
+  ends_at integer not null,
+  offered_provider_id text,
+  offered_location_id text,
+  offered_starts_at integer,
+  primary key (absence_id, appointment_id)
+) strict, without rowid;
+
+CREATE TABLE absences (
+  id text primary key,
+  provider_ids text not null check (json_valid(provider_ids)),
+  spans text not null check (json_valid(spans)),
+  ends_local text not null,
+  reason text,
+  recorded_by text,
+  edit_id text,
+  undone_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
 
 CREATE TABLE answers (
   user_id text not null,
@@ -65,6 +160,19 @@ CREATE TABLE appointment_history (
   primary key (appointment_id, position)
 ) strict, without rowid;
 
+CREATE TABLE appointment_pools (
+  appointment_id text not null references appointments (id),
+  position integer not null,
+  location_id text not null references locations (id),
+  kind text not null,
+  category text,
+  starts_at integer not null,
+  ends_at integer not null,
+  active integer not null,
+  overridden integer not null,
+  primary key (appointment_id, position)
+) strict, without rowid;
+
 CREATE TABLE appointment_resources (
   appointment_id text not null references appointments (id),
   resource_id text not null references resources (id),
@@ -85,14 +193,13 @@ CREATE TABLE appointment_types (
   buffer_before integer not null,
   buffer_after integer not null,
   modalities text not null check (json_valid(modalities)),
-  resource_kind text,
   charge_cents integer not null,
   copay_cents integer not null,
   active integer not null,
   created_at integer not null,
   updated_at integer not null,
   version integer not null
-) strict, without rowid;
+, needs text not null default '[]' check (json_valid(needs))) strict, without rowid;
 
 CREATE TABLE appointments (
   id text primary key,
@@ -136,6 +243,44 @@ CREATE TABLE audit_log (
   hash text not null
 ) strict;
 
+CREATE TABLE blocks (
+  id text primary key,
+  provider_id text not null references providers (id),
+  location_id text references locations (id),
+  kind text not null check (kind in ('types', 'hold', 'lunch', 'meeting')),
+  label text not null,
+  type_ids text not null check (json_valid(type_ids)),
+  from_minute integer not null,
+  to_minute integer not null,
+  date text,
+  weekday integer check (weekday between 1 and 7),
+  every_weeks integer not null check (every_weeks >= 1),
+  anchor text,
+  valid_from text,
+  valid_to text,
+  release_before integer check (release_before >= 0),
+  release_at integer check (release_at between 0 and 1440),
+  removed_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check (0 <= from_minute and from_minute < to_minute and to_minute <= 1440),
+  check ((date is null) <> (weekday is null)),
+  check (anchor is not null or every_weeks = 1)
+) strict, without rowid;
+
+CREATE TABLE calls (
+  id text primary key,
+  subject text not null check (subject in ('waitlist', 'recall', 'plan', 'offer', 'absence')),
+  subject_id text not null,
+  patient_id text not null references patients (id),
+  at integer not null,
+  user_id text,
+  outcome text not null,
+  comment text,
+  call_back_on text
+) strict, without rowid;
+
 CREATE TABLE changes (
   sequence integer primary key,
   table_name text not null,
@@ -150,7 +295,41 @@ CREATE TABLE charges (
   created_at integer not null,
   updated_at integer not null,
   version integer not null
+, fee text check (fee in ('late_cancel', 'no_show')), usual_charge_cents integer, usual_coverage_cents integer, usual_copay_cents integer) strict, without rowid;
+
+CREATE TABLE day_list (
+  id text primary key,
+  patient_id text not null references patients (id),
+  date text not null,
+  location_id text not null references locations (id),
+  provider_id text references providers (id),
+  reason text,
+  position integer not null,
+  status text not null check (status in ('waiting', 'timed', 'seen', 'left')),
+  appointment_id text references appointments (id),
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
 ) strict, without rowid;
+
+CREATE TABLE edit_steps (
+  edit_id text not null references edits (id),
+  position integer not null,
+  appointment_id text not null references appointments (id),
+  before text check (before is null or json_valid(before)),
+  after_version integer not null,
+  primary key (edit_id, position)
+) strict, without rowid;
+
+CREATE TABLE edits (
+  id text primary key,
+  kind text not null,
+  subject_id text,
+  made_at integer not null,
+  made_by text references users (id),
+  undone_at integer,
+  undone_by text references users (id)
+) strict;
 
 CREATE TABLE external_ids (
   source text not null,
@@ -158,6 +337,22 @@ CREATE TABLE external_ids (
   external_id text not null,
   id text not null,
   primary key (source, kind, external_id)
+) strict, without rowid;
+
+CREATE TABLE freed_times (
+  id text primary key,
+  provider_id text not null references providers (id),
+  location_id text not null references locations (id),
+  starts_at integer not null,
+  ends_at integer not null,
+  why text not null check (why in ('cancelled', 'rescheduled', 'no_show', 'moved', 'time_off', 'hours')),
+  freed_at integer not null,
+  appointment_id text references appointments (id),
+  dismissed_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check (ends_at > starts_at)
 ) strict, without rowid;
 
 CREATE TABLE group_sessions (
@@ -177,7 +372,18 @@ CREATE TABLE group_sessions (
   created_at integer not null,
   updated_at integer not null,
   version integer not null,
-  check (ends_at > starts_at)
+  check (ends_at > starts_at and ends_at - starts_at <= 86400000)
+) strict, without rowid;
+
+CREATE TABLE group_waitlist (
+  id text primary key,
+  group_id text not null references group_sessions (id),
+  patient_id text not null references patients (id),
+  comment text,
+  ended_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
 ) strict, without rowid;
 
 CREATE TABLE holds (
@@ -206,6 +412,32 @@ CREATE TABLE holidays (
   name text not null,
   location_id text references locations (id),
   active integer not null,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
+CREATE TABLE hours_exceptions (
+  id text primary key,
+  provider_id text not null references providers (id),
+  date text not null,
+  kind text not null check (kind in ('closed', 'instead', 'extra')),
+  location_id text references locations (id),
+  spans text not null check (json_valid(spans)),
+  note text,
+  removed_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check ((kind = 'closed') = (location_id is null))
+) strict, without rowid;
+
+CREATE TABLE hours_templates (
+  id text primary key,
+  name text not null,
+  hours text not null check (json_valid(hours)),
+  blocks text not null check (json_valid(blocks)),
+  removed_at integer,
   created_at integer not null,
   updated_at integer not null,
   version integer not null
@@ -240,6 +472,26 @@ CREATE TABLE locations (
   created_at integer not null,
   updated_at integer not null,
   version integer not null
+) strict, without rowid;
+
+CREATE TABLE offers (
+  id text primary key,
+  kind text not null check (kind in ('waitlist', 'asap', 'recall', 'plan')),
+  subject_id text not null,
+  patient_id text not null references patients (id),
+  type_id text not null references appointment_types (id),
+  provider_id text not null references providers (id),
+  location_id text not null references locations (id),
+  starts_at integer not null,
+  ends_at integer not null,
+  status text not null check (status in ('open', 'accepted', 'declined', 'withdrawn', 'filled')),
+  expires_at integer not null,
+  appointment_id text references appointments (id) deferrable initially deferred,
+  made_by text,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check (ends_at > starts_at)
 ) strict, without rowid;
 
 CREATE TABLE patient_alerts (
@@ -309,6 +561,24 @@ CREATE TABLE payments (
   check ((reverses is null) = (amount_cents > 0))
 ) strict, without rowid;
 
+CREATE TABLE plan_items (
+  id text primary key,
+  plan_id text not null references treatment_plans (id),
+  position integer not null,
+  code text,
+  description text not null,
+  type_id text not null references appointment_types (id),
+  minutes integer not null check (minutes > 0),
+  fee_cents integer not null check (fee_cents >= 0),
+  status text not null check (status in ('planned', 'scheduled', 'done', 'dropped')),
+  appointment_id text references appointments (id),
+  left_appointment_id text references appointments (id),
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check ((appointment_id is not null) = (status in ('scheduled', 'done')))
+) strict, without rowid;
+
 CREATE TABLE practice (
   id integer primary key check (id = 1),
   name text not null,
@@ -321,7 +591,7 @@ CREATE TABLE practice (
   created_at integer not null,
   updated_at integer not null,
   version integer not null
-) strict;
+, hold_minutes integer not null default 5 check (hold_minutes > 0), ranking text not null default '{}' check (json_valid(ranking))) strict;
 
 CREATE TABLE providers (
   id text primary key,
@@ -337,6 +607,60 @@ CREATE TABLE providers (
   created_at integer not null,
   updated_at integer not null,
   version integer not null
+, preferred_resource_ids text not null default '[]'
+  check (json_valid(preferred_resource_ids))) strict, without rowid;
+
+CREATE TABLE recall_types (
+  id text primary key,
+  name text not null,
+  every integer not null check (every > 0),
+  unit text not null check (unit in ('days', 'weeks', 'months')),
+  type_id text not null references appointment_types (id),
+  counted_type_ids text not null check (json_valid(counted_type_ids)),
+  active integer not null,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
+CREATE TABLE recalls (
+  id text primary key,
+  patient_id text not null references patients (id),
+  recall_type_id text not null references recall_types (id),
+  last_completed_on text,
+  last_provider_id text references providers (id),
+  last_location_id text references locations (id),
+  due_on text,
+  manual_due text,
+  manual_since text,
+  snoozed_until text,
+  excluded integer not null,
+  comment text not null,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  unique (patient_id, recall_type_id)
+) strict, without rowid;
+
+CREATE TABLE resource_hours (
+  id text primary key references resources (id),
+  week text not null check (json_valid(week)),
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
+CREATE TABLE resource_outages (
+  id text primary key,
+  resource_id text not null references resources (id),
+  from_local text not null,
+  to_local text not null,
+  reason text,
+  removed_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check (to_local > from_local)
 ) strict, without rowid;
 
 CREATE TABLE resources (
@@ -348,11 +672,78 @@ CREATE TABLE resources (
   created_at integer not null,
   updated_at integer not null,
   version integer not null
+, category text) strict, without rowid;
+
+CREATE TABLE scheduling_rules (
+  id text primary key,
+  location_id text references locations (id),
+  provider_id text references providers (id),
+  type_id text references appointment_types (id),
+  kind text not null,
+  setting text not null check (json_valid(setting) and setting ->> 'kind' = kind),
+  sentence text,
+  active integer not null,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
+CREATE TABLE seasons (
+  id text primary key,
+  name text not null,
+  from_day text not null check (date('2024-' || from_day) is '2024-' || from_day),
+  to_day text not null check (date('2024-' || to_day) is '2024-' || to_day),
+  removed_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
 ) strict, without rowid;
 
 CREATE TABLE secrets (
   name text primary key,
   value text not null
+) strict, without rowid;
+
+CREATE TABLE series (
+  id text primary key,
+  patient_id text not null references patients (id) deferrable initially deferred,
+  provider_id text not null references providers (id) deferrable initially deferred,
+  location_id text not null references locations (id) deferrable initially deferred,
+  type_id text not null references appointment_types (id) deferrable initially deferred,
+  modality text not null,
+  rule text not null check (json_valid(rule)),
+  start_local text not null,
+  last_local text,
+  zone text not null,
+  minutes integer not null check (minutes > 0),
+  resource_ids text not null check (json_valid(resource_ids)),
+  reason text,
+  notes text not null,
+  patient_notes text not null,
+  referral text,
+  status text not null,
+  made_to text not null,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict;
+
+CREATE TABLE series_edits (
+  edit_id text primary key references edits (id),
+  series_id text not null references series (id),
+  before text check (before is null or json_valid(before)),
+  kept text not null check (json_valid(kept)),
+  after_version integer not null
+) strict, without rowid;
+
+CREATE TABLE series_occurrences (
+  series_id text not null references series (id),
+  start_local text not null,
+  outcome text not null,
+  appointment_id text references appointments (id),
+  single integer not null default 0,
+  problem text,
+  primary key (series_id, start_local)
 ) strict, without rowid;
 
 CREATE TABLE sessions (
@@ -375,8 +766,19 @@ CREATE TABLE time_off (
   removed_at integer,
   created_at integer not null,
   updated_at integer not null,
-  version integer not null,
+  version integer not null, absence_id text references absences (id),
   check (from_local < to_local)
+) strict, without rowid;
+
+CREATE TABLE treatment_plans (
+  id text primary key,
+  patient_id text not null references patients (id),
+  provider_id text references providers (id),
+  name text not null,
+  notes text not null,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
 ) strict, without rowid;
 
 CREATE TABLE users (
@@ -395,6 +797,37 @@ CREATE TABLE users (
   version integer not null
 ) strict, without rowid;
 
+CREATE TABLE visits (
+  id text primary key,
+  kind text not null check (kind in ('parts', 'family')),
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
+CREATE TABLE waitlist_entries (
+  id text primary key,
+  patient_id text not null references patients (id),
+  type_id text not null references appointment_types (id),
+  minutes integer not null check (minutes > 0),
+  appointment_id text references appointments (id),
+  provider_ids text not null check (json_valid(provider_ids)),
+  location_ids text not null check (json_valid(location_ids)),
+  windows text not null check (json_valid(windows)),
+  urgency text not null check (urgency in ('routine', 'soon', 'urgent')),
+  notice_minutes integer not null check (notice_minutes >= 0),
+  may_phone integer not null,
+  comment text not null,
+  source text not null,
+  from_date text,
+  until_date text,
+  status text not null check (status in ('waiting', 'booked', 'withdrawn')),
+  booked_as text references appointments (id) deferrable initially deferred,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
 CREATE TABLE weekly_hours (
   id text primary key,
   provider_id text not null references providers (id),
@@ -408,19 +841,152 @@ CREATE TABLE weekly_hours (
   removed_at integer,
   created_at integer not null,
   updated_at integer not null,
-  version integer not null,
+  version integer not null, every_weeks integer not null default 1 check (every_weeks >= 1), anchor text check (anchor is not null or every_weeks = 1), season_id text references seasons (id),
   check (0 <= from_minute and from_minute < to_minute and to_minute <= 1440)
 ) strict, without rowid;
+
+CREATE TRIGGER absences_feed_delete after delete on absences begin
+  insert into changes (table_name, row_id) values ('absences', old.id);
+end;
+
+CREATE TRIGGER absences_feed_insert after insert on absences begin
+  insert into changes (table_name, row_id) values ('absences', new.id);
+end;
+
+CREATE TRIGGER absences_feed_update after update on absences begin
+  insert into changes (table_name, row_id) values ('absences', new.id);
+end;
 
 CREATE TRIGGER appointment_history_keeps before update on appointment_history begin select raise(abort, 'history_append_only'); end;
 
 CREATE TRIGGER appointment_history_stays before delete on appointment_history begin select raise(abort, 'history_append_only'); end;
+
+CREATE TRIGGER appointment_pools_follow after
+update of starts_at, ends_at, status, location_id, override_reason on appointments begin
+  update appointment_pools
+  set starts_at = new.starts_at, ends_at = new.ends_at, location_id = new.location_id,
+    active = new.status not in ('cancelled', 'no_show', 'rescheduled'),
+    overridden = new.override_reason is not null
+  where appointment_id = new.id;
+end;
+
+CREATE TRIGGER appointment_pools_full_insert before insert on appointment_pools
+when new.active = 1 and new.overridden = 0 and (1) begin
+  select raise(abort, 'overlap_pool') where exists (
+    select 1 from (select null as category union select new.category) as pool, (select new.starts_at as at
+      union select c.starts_at from appointment_pools as c
+        where c.location_id = new.location_id and c.kind = new.kind and c.active = 1 and c.starts_at > new.starts_at and c.starts_at < new.ends_at
+      union select u.starts_at from appointment_resources as u join resources as r on r.id = u.resource_id
+        where r.location_id = new.location_id and r.kind = new.kind and u.active = 1 and u.starts_at > new.starts_at and u.starts_at < new.ends_at) as moment
+    where 1 + (select count(*) from appointment_pools as c
+      where c.location_id = new.location_id and c.kind = new.kind and (pool.category is null or c.category = pool.category) and c.active = 1 and c.starts_at <= moment.at and c.starts_at > moment.at - 86400000
+      and c.ends_at > moment.at
+        and not (c.appointment_id = new.appointment_id and c.position = new.position))
+      + (select count(distinct r.id)
+      from resources as r join appointment_resources as u on u.resource_id = r.id
+      where r.location_id = new.location_id and r.kind = new.kind and r.active = 1
+        and (pool.category is null or r.category = pool.category) and u.active = 1 and u.starts_at <= moment.at and u.starts_at > moment.at - 86400000
+      and u.ends_at > moment.at)
+      > (select count(*) from resources as r
+      where r.location_id = new.location_id and r.kind = new.kind and r.active = 1 and (pool.category is null or r.category = pool.category)));
+end;
+
+CREATE TRIGGER appointment_pools_full_update before update on appointment_pools
+when new.active = 1 and new.overridden = 0 and ((new.starts_at < old.starts_at or new.ends_at > old.ends_at
+  or not (old.active = 1 and old.overridden = 0)) or new.location_id <> old.location_id) begin
+  select raise(abort, 'overlap_pool') where exists (
+    select 1 from (select null as category union select new.category) as pool, (select new.starts_at as at
+      union select c.starts_at from appointment_pools as c
+        where c.location_id = new.location_id and c.kind = new.kind and c.active = 1 and c.starts_at > new.starts_at and c.starts_at < new.ends_at
+      union select u.starts_at from appointment_resources as u join resources as r on r.id = u.resource_id
+        where r.location_id = new.location_id and r.kind = new.kind and u.active = 1 and u.starts_at > new.starts_at and u.starts_at < new.ends_at) as moment
+    where 1 + (select count(*) from appointment_pools as c
+      where c.location_id = new.location_id and c.kind = new.kind and (pool.category is null or c.category = pool.category) and c.active = 1 and c.starts_at <= moment.at and c.starts_at > moment.at - 86400000
+      and c.ends_at > moment.at
+        and not (c.appointment_id = new.appointment_id and c.position = new.position))
+      + (select count(distinct r.id)
+      from resources as r join appointment_resources as u on u.resource_id = r.id
+      where r.location_id = new.location_id and r.kind = new.kind and r.active = 1
+        and (pool.category is null or r.category = pool.category) and u.active = 1 and u.starts_at <= moment.at and u.starts_at > moment.at - 86400000
+      and u.ends_at > moment.at)
+      > (select count(*) from resources as r
+      where r.location_id = new.location_id and r.kind = new.kind and r.active = 1 and (pool.category is null or r.category = pool.category)));
+end;
 
 CREATE TRIGGER appointment_resources_follow after update of starts_at, ends_at, status, provider_id, patient_id, override_reason on appointments begin
   update appointment_resources
   set starts_at = new.starts_at, ends_at = new.ends_at, active = new.status not in ('cancelled', 'no_show', 'rescheduled'),
     overridden = new.override_reason is not null
   where appointment_id = new.id;
+end;
+
+CREATE TRIGGER appointment_resources_group_insert before insert on appointment_resources
+when new.active = 1 and new.overridden = 0 and 1 begin
+  select raise(abort, 'overlap_group') where exists (
+    select 1 from group_sessions as g
+    where g.resource_id = new.resource_id and g.cancelled_at is null and g.starts_at > new.starts_at - 86400000
+    and g.starts_at < new.ends_at and g.ends_at > new.starts_at
+      and g.id is not (select group_id from appointments where id = new.appointment_id));
+end;
+
+CREATE TRIGGER appointment_resources_group_update before update on appointment_resources
+when new.active = 1 and new.overridden = 0 and (new.resource_id <> old.resource_id or new.starts_at < old.starts_at or new.ends_at > old.ends_at or not (old.active = 1 and old.overridden = 0)) begin
+  select raise(abort, 'overlap_group') where exists (
+    select 1 from group_sessions as g
+    where g.resource_id = new.resource_id and g.cancelled_at is null and g.starts_at > new.starts_at - 86400000
+    and g.starts_at < new.ends_at and g.ends_at > new.starts_at
+      and g.id is not (select group_id from appointments where id = new.appointment_id));
+end;
+
+CREATE TRIGGER appointment_resources_last_insert before insert on appointment_resources
+when new.active = 1 and new.overridden = 0 and (1) and (select active from resources where id = new.resource_id) = 1
+  and exists (select 1 from appointment_pools where location_id = (select location_id from resources where id = new.resource_id) and kind = (select kind from resources where id = new.resource_id)
+    and active = 1 and starts_at > new.starts_at - 86400000 and starts_at < new.ends_at
+    and ends_at > new.starts_at) begin
+  select raise(abort, 'overlap_pool') where exists (
+    select 1 from (select null as category union select (select category from resources where id = new.resource_id)) as pool, (select new.starts_at as at
+      union select c.starts_at from appointment_pools as c
+        where c.location_id = (select location_id from resources where id = new.resource_id) and c.kind = (select kind from resources where id = new.resource_id) and c.active = 1 and c.starts_at > new.starts_at and c.starts_at < new.ends_at
+      union select u.starts_at from appointment_resources as u join resources as r on r.id = u.resource_id
+        where r.location_id = (select location_id from resources where id = new.resource_id) and r.kind = (select kind from resources where id = new.resource_id) and u.active = 1 and u.starts_at > new.starts_at and u.starts_at < new.ends_at) as moment
+    where (select count(*) from appointment_pools as c
+      where c.location_id = (select location_id from resources where id = new.resource_id) and c.kind = (select kind from resources where id = new.resource_id) and (pool.category is null or c.category = pool.category) and c.active = 1 and c.starts_at <= moment.at and c.starts_at > moment.at - 86400000
+      and c.ends_at > moment.at) > 0
+      and 1 + (select count(*) from appointment_pools as c
+      where c.location_id = (select location_id from resources where id = new.resource_id) and c.kind = (select kind from resources where id = new.resource_id) and (pool.category is null or c.category = pool.category) and c.active = 1 and c.starts_at <= moment.at and c.starts_at > moment.at - 86400000
+      and c.ends_at > moment.at) + (select count(distinct r.id)
+      from resources as r join appointment_resources as u on u.resource_id = r.id
+      where r.location_id = (select location_id from resources where id = new.resource_id) and r.kind = (select kind from resources where id = new.resource_id) and r.active = 1
+        and (pool.category is null or r.category = pool.category) and u.active = 1 and u.starts_at <= moment.at and u.starts_at > moment.at - 86400000
+      and u.ends_at > moment.at and r.id <> new.resource_id)
+      > (select count(*) from resources as r
+      where r.location_id = (select location_id from resources where id = new.resource_id) and r.kind = (select kind from resources where id = new.resource_id) and r.active = 1 and (pool.category is null or r.category = pool.category)));
+end;
+
+CREATE TRIGGER appointment_resources_last_update before update on appointment_resources
+when new.active = 1 and new.overridden = 0 and ((new.starts_at < old.starts_at or new.ends_at > old.ends_at
+  or not (old.active = 1 and old.overridden = 0)) or new.resource_id <> old.resource_id) and (select active from resources where id = new.resource_id) = 1
+  and exists (select 1 from appointment_pools where location_id = (select location_id from resources where id = new.resource_id) and kind = (select kind from resources where id = new.resource_id)
+    and active = 1 and starts_at > new.starts_at - 86400000 and starts_at < new.ends_at
+    and ends_at > new.starts_at) begin
+  select raise(abort, 'overlap_pool') where exists (
+    select 1 from (select null as category union select (select category from resources where id = new.resource_id)) as pool, (select new.starts_at as at
+      union select c.starts_at from appointment_pools as c
+        where c.location_id = (select location_id from resources where id = new.resource_id) and c.kind = (select kind from resources where id = new.resource_id) and c.active = 1 and c.starts_at > new.starts_at and c.starts_at < new.ends_at
+      union select u.starts_at from appointment_resources as u join resources as r on r.id = u.resource_id
+        where r.location_id = (select location_id from resources where id = new.resource_id) and r.kind = (select kind from resources where id = new.resource_id) and u.active = 1 and u.starts_at > new.starts_at and u.starts_at < new.ends_at) as moment
+    where (select count(*) from appointment_pools as c
+      where c.location_id = (select location_id from resources where id = new.resource_id) and c.kind = (select kind from resources where id = new.resource_id) and (pool.category is null or c.category = pool.category) and c.active = 1 and c.starts_at <= moment.at and c.starts_at > moment.at - 86400000
+      and c.ends_at > moment.at) > 0
+      and 1 + (select count(*) from appointment_pools as c
+      where c.location_id = (select location_id from resources where id = new.resource_id) and c.kind = (select kind from resources where id = new.resource_id) and (pool.category is null or c.category = pool.category) and c.active = 1 and c.starts_at <= moment.at and c.starts_at > moment.at - 86400000
+      and c.ends_at > moment.at) + (select count(distinct r.id)
+      from resources as r join appointment_resources as u on u.resource_id = r.id
+      where r.location_id = (select location_id from resources where id = new.resource_id) and r.kind = (select kind from resources where id = new.resource_id) and r.active = 1
+        and (pool.category is null or r.category = pool.category) and u.active = 1 and u.starts_at <= moment.at and u.starts_at > moment.at - 86400000
+      and u.ends_at > moment.at and r.id <> new.resource_id)
+      > (select count(*) from resources as r
+      where r.location_id = (select location_id from resources where id = new.resource_id) and r.kind = (select kind from resources where id = new.resource_id) and r.active = 1 and (pool.category is null or r.category = pool.category)));
 end;
 
 CREATE TRIGGER appointment_resources_overlap_insert before insert on appointment_resources
@@ -469,6 +1035,31 @@ CREATE TRIGGER appointments_feed_update after update on appointments begin
   insert into changes (table_name, row_id) values ('appointments', new.id);
 end;
 
+CREATE TRIGGER appointments_group_insert before insert on appointments
+when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and 1 begin
+  select raise(abort, 'overlap_group') where exists (
+    select 1 from group_sessions as g
+    where g.provider_id = new.provider_id and g.cancelled_at is null and g.starts_at > new.starts_at - 86400000
+    and g.starts_at < new.ends_at and g.ends_at > new.starts_at
+      and g.id is not new.group_id and (new.provider_time is null
+      or exists (select 1 from json_each(new.provider_time) as part
+      where new.starts_at + (part.value ->> 0) * 60000 < g.ends_at
+        and g.starts_at < new.starts_at + (part.value ->> 1) * 60000)));
+end;
+
+CREATE TRIGGER appointments_group_update before update of starts_at, ends_at, status, provider_id, override_reason, provider_time, group_id on appointments
+when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and (new.provider_id <> old.provider_id or new.group_id is not old.group_id
+  or new.provider_time is not old.provider_time or new.starts_at < old.starts_at or new.ends_at > old.ends_at or not (old.status not in ('cancelled', 'no_show', 'rescheduled') and old.override_reason is null)) begin
+  select raise(abort, 'overlap_group') where exists (
+    select 1 from group_sessions as g
+    where g.provider_id = new.provider_id and g.cancelled_at is null and g.starts_at > new.starts_at - 86400000
+    and g.starts_at < new.ends_at and g.ends_at > new.starts_at
+      and g.id is not new.group_id and (new.provider_time is null
+      or exists (select 1 from json_each(new.provider_time) as part
+      where new.starts_at + (part.value ->> 0) * 60000 < g.ends_at
+        and g.starts_at < new.starts_at + (part.value ->> 1) * 60000)));
+end;
+
 CREATE TRIGGER appointments_patient_insert before insert on appointments
 when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and 1 begin
   select raise(abort, 'overlap_patient') where exists (
@@ -485,6 +1076,20 @@ when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_
     where near.patient_id = new.patient_id
       and near.starts_at > new.starts_at - 86400000 and near.starts_at < new.ends_at
       and near.ends_at > new.starts_at and near.id <> new.id and other.status not in ('cancelled', 'no_show', 'rescheduled'));
+end;
+
+CREATE TRIGGER appointments_places_insert before insert on appointments
+when new.group_id is not null and new.status not in ('cancelled', 'no_show', 'rescheduled') and 1 begin
+  select raise(abort, 'group_full') where (select count(*) from appointments as p
+  where p.group_id = new.group_id and p.status not in ('cancelled', 'no_show', 'rescheduled') and p.id <> new.id)
+    >= (select capacity from group_sessions where id = new.group_id);
+end;
+
+CREATE TRIGGER appointments_places_update before update of status, group_id on appointments
+when new.group_id is not null and new.status not in ('cancelled', 'no_show', 'rescheduled') and (new.group_id is not old.group_id or not (old.status not in ('cancelled', 'no_show', 'rescheduled'))) begin
+  select raise(abort, 'group_full') where (select count(*) from appointments as p
+  where p.group_id = new.group_id and p.status not in ('cancelled', 'no_show', 'rescheduled') and p.id <> new.id)
+    >= (select capacity from group_sessions where id = new.group_id);
 end;
 
 CREATE TRIGGER appointments_provider_insert before insert on appointments
@@ -505,6 +1110,7 @@ CREATE TRIGGER appointments_provider_update before update of starts_at, ends_at,
   allowed_overlap, provider_time, group_id on appointments
 when new.status not in ('cancelled', 'no_show', 'rescheduled') and new.override_reason is null and new.allowed_overlap = 0 and (new.provider_id <> old.provider_id or new.starts_at < old.starts_at
   or new.ends_at > old.ends_at or new.provider_time is not old.provider_time
+  or (new.provider_time is not null and new.starts_at <> old.starts_at)
   or new.group_id is not old.group_id
   or not (old.status not in ('cancelled', 'no_show', 'rescheduled') and old.override_reason is null and old.allowed_overlap = 0)) begin
   select raise(abort, 'overlap_provider') where exists (
@@ -523,6 +1129,30 @@ CREATE TRIGGER audit_log_keeps before update on audit_log begin select raise(abo
 
 CREATE TRIGGER audit_log_stays before delete on audit_log begin select raise(abort, 'audit_append_only'); end;
 
+CREATE TRIGGER blocks_feed_delete after delete on blocks begin
+  insert into changes (table_name, row_id) values ('blocks', old.id);
+end;
+
+CREATE TRIGGER blocks_feed_insert after insert on blocks begin
+  insert into changes (table_name, row_id) values ('blocks', new.id);
+end;
+
+CREATE TRIGGER blocks_feed_update after update on blocks begin
+  insert into changes (table_name, row_id) values ('blocks', new.id);
+end;
+
+CREATE TRIGGER calls_feed_delete after delete on calls begin
+  insert into changes (table_name, row_id) values ('calls', old.id);
+end;
+
+CREATE TRIGGER calls_feed_insert after insert on calls begin
+  insert into changes (table_name, row_id) values ('calls', new.id);
+end;
+
+CREATE TRIGGER calls_feed_update after update on calls begin
+  insert into changes (table_name, row_id) values ('calls', new.id);
+end;
+
 CREATE TRIGGER charges_feed_delete after delete on charges begin
   insert into changes (table_name, row_id) values ('charges', old.appointment_id);
 end;
@@ -535,6 +1165,42 @@ CREATE TRIGGER charges_feed_update after update on charges begin
   insert into changes (table_name, row_id) values ('charges', new.appointment_id);
 end;
 
+CREATE TRIGGER day_list_feed_delete after delete on day_list begin
+  insert into changes (table_name, row_id) values ('day_list', old.id);
+end;
+
+CREATE TRIGGER day_list_feed_insert after insert on day_list begin
+  insert into changes (table_name, row_id) values ('day_list', new.id);
+end;
+
+CREATE TRIGGER day_list_feed_update after update on day_list begin
+  insert into changes (table_name, row_id) values ('day_list', new.id);
+end;
+
+CREATE TRIGGER edits_feed_delete after delete on edits begin
+  insert into changes (table_name, row_id) values ('edits', old.id);
+end;
+
+CREATE TRIGGER edits_feed_insert after insert on edits begin
+  insert into changes (table_name, row_id) values ('edits', new.id);
+end;
+
+CREATE TRIGGER edits_feed_update after update on edits begin
+  insert into changes (table_name, row_id) values ('edits', new.id);
+end;
+
+CREATE TRIGGER freed_times_feed_delete after delete on freed_times begin
+  insert into changes (table_name, row_id) values ('freed_times', old.id);
+end;
+
+CREATE TRIGGER freed_times_feed_insert after insert on freed_times begin
+  insert into changes (table_name, row_id) values ('freed_times', new.id);
+end;
+
+CREATE TRIGGER freed_times_feed_update after update on freed_times begin
+  insert into changes (table_name, row_id) values ('freed_times', new.id);
+end;
+
 CREATE TRIGGER group_sessions_feed_delete after delete on group_sessions begin
   insert into changes (table_name, row_id) values ('group_sessions', old.id);
 end;
@@ -545,6 +1211,74 @@ end;
 
 CREATE TRIGGER group_sessions_feed_update after update on group_sessions begin
   insert into changes (table_name, row_id) values ('group_sessions', new.id);
+end;
+
+CREATE TRIGGER group_sessions_overlap_insert before insert on group_sessions
+when new.cancelled_at is null and new.override_reason is null and 1 begin
+  select raise(abort, 'overlap_provider') where exists (
+    select 1 from appointments as near join appointments as other on other.id = near.id
+    where near.provider_id = new.provider_id and near.starts_at > new.starts_at - 86400000
+    and near.starts_at < new.ends_at and near.ends_at > new.starts_at
+      and other.status not in ('cancelled', 'no_show', 'rescheduled') and other.group_id is not new.id and (other.provider_time is null
+      or exists (select 1 from json_each(other.provider_time) as part
+      where other.starts_at + (part.value ->> 0) * 60000 < new.ends_at
+        and new.starts_at < other.starts_at + (part.value ->> 1) * 60000)));
+  select raise(abort, 'overlap_group') where exists (
+    select 1 from group_sessions as g
+    where g.provider_id = new.provider_id and g.cancelled_at is null and g.starts_at > new.starts_at - 86400000
+    and g.starts_at < new.ends_at and g.ends_at > new.starts_at and g.id <> new.id);
+  select raise(abort, 'overlap_resource') where exists (
+    select 1 from appointment_resources as near join appointments as other on other.id = near.appointment_id
+    where near.resource_id = new.resource_id and near.starts_at > new.starts_at - 86400000
+    and near.starts_at < new.ends_at and near.ends_at > new.starts_at
+      and near.active = 1 and other.group_id is not new.id);
+  select raise(abort, 'overlap_group') where exists (
+    select 1 from group_sessions as g
+    where g.resource_id = new.resource_id and g.cancelled_at is null and g.starts_at > new.starts_at - 86400000
+    and g.starts_at < new.ends_at and g.ends_at > new.starts_at and g.id <> new.id);
+end;
+
+CREATE TRIGGER group_sessions_overlap_update before update on group_sessions
+when new.cancelled_at is null and new.override_reason is null and (new.provider_id <> old.provider_id or new.resource_id is not old.resource_id or new.starts_at < old.starts_at or new.ends_at > old.ends_at or not (old.cancelled_at is null and old.override_reason is null)) begin
+  select raise(abort, 'overlap_provider') where exists (
+    select 1 from appointments as near join appointments as other on other.id = near.id
+    where near.provider_id = new.provider_id and near.starts_at > new.starts_at - 86400000
+    and near.starts_at < new.ends_at and near.ends_at > new.starts_at
+      and other.status not in ('cancelled', 'no_show', 'rescheduled') and other.group_id is not new.id and (other.provider_time is null
+      or exists (select 1 from json_each(other.provider_time) as part
+      where other.starts_at + (part.value ->> 0) * 60000 < new.ends_at
+        and new.starts_at < other.starts_at + (part.value ->> 1) * 60000)));
+  select raise(abort, 'overlap_group') where exists (
+    select 1 from group_sessions as g
+    where g.provider_id = new.provider_id and g.cancelled_at is null and g.starts_at > new.starts_at - 86400000
+    and g.starts_at < new.ends_at and g.ends_at > new.starts_at and g.id <> new.id);
+  select raise(abort, 'overlap_resource') where exists (
+    select 1 from appointment_resources as near join appointments as other on other.id = near.appointment_id
+    where near.resource_id = new.resource_id and near.starts_at > new.starts_at - 86400000
+    and near.starts_at < new.ends_at and near.ends_at > new.starts_at
+      and near.active = 1 and other.group_id is not new.id);
+  select raise(abort, 'overlap_group') where exists (
+    select 1 from group_sessions as g
+    where g.resource_id = new.resource_id and g.cancelled_at is null and g.starts_at > new.starts_at - 86400000
+    and g.starts_at < new.ends_at and g.ends_at > new.starts_at and g.id <> new.id);
+end;
+
+CREATE TRIGGER group_sessions_places before update of capacity on group_sessions
+when new.capacity < old.capacity begin
+  select raise(abort, 'group_full') where (select count(*) from appointments as p
+  where p.group_id = new.id and p.status not in ('cancelled', 'no_show', 'rescheduled') ) > new.capacity;
+end;
+
+CREATE TRIGGER group_waitlist_feed_delete after delete on group_waitlist begin
+  insert into changes (table_name, row_id) values ('group_waitlist', old.id);
+end;
+
+CREATE TRIGGER group_waitlist_feed_insert after insert on group_waitlist begin
+  insert into changes (table_name, row_id) values ('group_waitlist', new.id);
+end;
+
+CREATE TRIGGER group_waitlist_feed_update after update on group_waitlist begin
+  insert into changes (table_name, row_id) values ('group_waitlist', new.id);
 end;
 
 CREATE TRIGGER holds_feed_delete after delete on holds begin
@@ -571,6 +1305,30 @@ CREATE TRIGGER holidays_feed_update after update on holidays begin
   insert into changes (table_name, row_id) values ('holidays', new.id);
 end;
 
+CREATE TRIGGER hours_exceptions_feed_delete after delete on hours_exceptions begin
+  insert into changes (table_name, row_id) values ('hours_exceptions', old.id);
+end;
+
+CREATE TRIGGER hours_exceptions_feed_insert after insert on hours_exceptions begin
+  insert into changes (table_name, row_id) values ('hours_exceptions', new.id);
+end;
+
+CREATE TRIGGER hours_exceptions_feed_update after update on hours_exceptions begin
+  insert into changes (table_name, row_id) values ('hours_exceptions', new.id);
+end;
+
+CREATE TRIGGER hours_templates_feed_delete after delete on hours_templates begin
+  insert into changes (table_name, row_id) values ('hours_templates', old.id);
+end;
+
+CREATE TRIGGER hours_templates_feed_insert after insert on hours_templates begin
+  insert into changes (table_name, row_id) values ('hours_templates', new.id);
+end;
+
+CREATE TRIGGER hours_templates_feed_update after update on hours_templates begin
+  insert into changes (table_name, row_id) values ('hours_templates', new.id);
+end;
+
 CREATE TRIGGER insurance_policies_feed_delete after delete on insurance_policies begin
   insert into changes (table_name, row_id) values ('insurance_policies', old.id);
 end;
@@ -593,6 +1351,18 @@ end;
 
 CREATE TRIGGER locations_feed_update after update on locations begin
   insert into changes (table_name, row_id) values ('locations', new.id);
+end;
+
+CREATE TRIGGER offers_feed_delete after delete on offers begin
+  insert into changes (table_name, row_id) values ('offers', old.id);
+end;
+
+CREATE TRIGGER offers_feed_insert after insert on offers begin
+  insert into changes (table_name, row_id) values ('offers', new.id);
+end;
+
+CREATE TRIGGER offers_feed_update after update on offers begin
+  insert into changes (table_name, row_id) values ('offers', new.id);
 end;
 
 CREATE TRIGGER patients_feed_delete after delete on patients begin
@@ -635,6 +1405,18 @@ CREATE TRIGGER payments_keep before update on payments begin select raise(abort,
 
 CREATE TRIGGER payments_stay before delete on payments begin select raise(abort, 'payments_append_only'); end;
 
+CREATE TRIGGER plan_items_feed_delete after delete on plan_items begin
+  insert into changes (table_name, row_id) values ('plan_items', old.id);
+end;
+
+CREATE TRIGGER plan_items_feed_insert after insert on plan_items begin
+  insert into changes (table_name, row_id) values ('plan_items', new.id);
+end;
+
+CREATE TRIGGER plan_items_feed_update after update on plan_items begin
+  insert into changes (table_name, row_id) values ('plan_items', new.id);
+end;
+
 CREATE TRIGGER practice_feed_delete after delete on practice begin
   insert into changes (table_name, row_id) values ('practice', old.id);
 end;
@@ -659,9 +1441,57 @@ CREATE TRIGGER providers_feed_update after update on providers begin
   insert into changes (table_name, row_id) values ('providers', new.id);
 end;
 
+CREATE TRIGGER recall_types_feed_delete after delete on recall_types begin
+  insert into changes (table_name, row_id) values ('recall_types', old.id);
+end;
+
+CREATE TRIGGER recall_types_feed_insert after insert on recall_types begin
+  insert into changes (table_name, row_id) values ('recall_types', new.id);
+end;
+
+CREATE TRIGGER recall_types_feed_update after update on recall_types begin
+  insert into changes (table_name, row_id) values ('recall_types', new.id);
+end;
+
+CREATE TRIGGER recalls_feed_delete after delete on recalls begin
+  insert into changes (table_name, row_id) values ('recalls', old.id);
+end;
+
+CREATE TRIGGER recalls_feed_insert after insert on recalls begin
+  insert into changes (table_name, row_id) values ('recalls', new.id);
+end;
+
+CREATE TRIGGER recalls_feed_update after update on recalls begin
+  insert into changes (table_name, row_id) values ('recalls', new.id);
+end;
+
 CREATE TRIGGER receipts_without_gaps before insert on payments
 when new.receipt_number <> (select coalesce(max(receipt_number), 0) + 1 from payments) begin
   select raise(abort, 'receipt_number_gap');
+end;
+
+CREATE TRIGGER resource_hours_feed_delete after delete on resource_hours begin
+  insert into changes (table_name, row_id) values ('resource_hours', old.id);
+end;
+
+CREATE TRIGGER resource_hours_feed_insert after insert on resource_hours begin
+  insert into changes (table_name, row_id) values ('resource_hours', new.id);
+end;
+
+CREATE TRIGGER resource_hours_feed_update after update on resource_hours begin
+  insert into changes (table_name, row_id) values ('resource_hours', new.id);
+end;
+
+CREATE TRIGGER resource_outages_feed_delete after delete on resource_outages begin
+  insert into changes (table_name, row_id) values ('resource_outages', old.id);
+end;
+
+CREATE TRIGGER resource_outages_feed_insert after insert on resource_outages begin
+  insert into changes (table_name, row_id) values ('resource_outages', new.id);
+end;
+
+CREATE TRIGGER resource_outages_feed_update after update on resource_outages begin
+  insert into changes (table_name, row_id) values ('resource_outages', new.id);
 end;
 
 CREATE TRIGGER resources_feed_delete after delete on resources begin
@@ -676,6 +1506,60 @@ CREATE TRIGGER resources_feed_update after update on resources begin
   insert into changes (table_name, row_id) values ('resources', new.id);
 end;
 
+CREATE TRIGGER scheduling_rules_feed_delete after delete on scheduling_rules begin
+  insert into changes (table_name, row_id) values ('scheduling_rules', old.id);
+end;
+
+CREATE TRIGGER scheduling_rules_feed_insert after insert on scheduling_rules begin
+  insert into changes (table_name, row_id) values ('scheduling_rules', new.id);
+end;
+
+CREATE TRIGGER scheduling_rules_feed_update after update on scheduling_rules begin
+  insert into changes (table_name, row_id) values ('scheduling_rules', new.id);
+end;
+
+CREATE TRIGGER seasons_feed_delete after delete on seasons begin
+  insert into changes (table_name, row_id) values ('seasons', old.id);
+end;
+
+CREATE TRIGGER seasons_feed_insert after insert on seasons begin
+  insert into changes (table_name, row_id) values ('seasons', new.id);
+end;
+
+CREATE TRIGGER seasons_feed_update after update on seasons begin
+  insert into changes (table_name, row_id) values ('seasons', new.id);
+end;
+
+CREATE TRIGGER series_feed_delete after delete on series begin
+  insert into changes (table_name, row_id) values ('series', old.id);
+end;
+
+CREATE TRIGGER series_feed_insert after insert on series begin
+  insert into changes (table_name, row_id) values ('series', new.id);
+end;
+
+CREATE TRIGGER series_feed_update after update on series begin
+  insert into changes (table_name, row_id) values ('series', new.id);
+end;
+
+CREATE TRIGGER series_occurrences_feed_delete after delete on series_occurrences begin
+  insert into changes (table_name, row_id) values ('series_occurrences', old.series_id);
+end;
+
+CREATE TRIGGER series_occurrences_feed_insert after insert on series_occurrences begin
+  insert into changes (table_name, row_id) values ('series_occurrences', new.series_id);
+end;
+
+CREATE TRIGGER series_occurrences_feed_update after update on series_occurrences begin
+  insert into changes (table_name, row_id) values ('series_occurrences', new.series_id);
+end;
+
+CREATE TRIGGER sessions_release_holds after update of revoked_at on sessions
+when new.revoked_at is not null begin
+  update holds set released_at = new.revoked_at, updated_at = new.revoked_at, version = version + 1
+  where session_id = new.id and released_at is null;
+end;
+
 CREATE TRIGGER time_off_feed_delete after delete on time_off begin
   insert into changes (table_name, row_id) values ('time_off', old.id);
 end;
@@ -688,6 +1572,18 @@ CREATE TRIGGER time_off_feed_update after update on time_off begin
   insert into changes (table_name, row_id) values ('time_off', new.id);
 end;
 
+CREATE TRIGGER treatment_plans_feed_delete after delete on treatment_plans begin
+  insert into changes (table_name, row_id) values ('treatment_plans', old.id);
+end;
+
+CREATE TRIGGER treatment_plans_feed_insert after insert on treatment_plans begin
+  insert into changes (table_name, row_id) values ('treatment_plans', new.id);
+end;
+
+CREATE TRIGGER treatment_plans_feed_update after update on treatment_plans begin
+  insert into changes (table_name, row_id) values ('treatment_plans', new.id);
+end;
+
 CREATE TRIGGER users_feed_delete after delete on users begin
   insert into changes (table_name, row_id) values ('users', old.id);
 end;
@@ -698,6 +1594,30 @@ end;
 
 CREATE TRIGGER users_feed_update after update on users begin
   insert into changes (table_name, row_id) values ('users', new.id);
+end;
+
+CREATE TRIGGER visits_feed_delete after delete on visits begin
+  insert into changes (table_name, row_id) values ('visits', old.id);
+end;
+
+CREATE TRIGGER visits_feed_insert after insert on visits begin
+  insert into changes (table_name, row_id) values ('visits', new.id);
+end;
+
+CREATE TRIGGER visits_feed_update after update on visits begin
+  insert into changes (table_name, row_id) values ('visits', new.id);
+end;
+
+CREATE TRIGGER waitlist_entries_feed_delete after delete on waitlist_entries begin
+  insert into changes (table_name, row_id) values ('waitlist_entries', old.id);
+end;
+
+CREATE TRIGGER waitlist_entries_feed_insert after insert on waitlist_entries begin
+  insert into changes (table_name, row_id) values ('waitlist_entries', new.id);
+end;
+
+CREATE TRIGGER waitlist_entries_feed_update after update on waitlist_entries begin
+  insert into changes (table_name, row_id) values ('waitlist_entries', new.id);
 end;
 
 CREATE TRIGGER weekly_hours_feed_delete after delete on weekly_hours begin
