@@ -7,23 +7,23 @@ import type { ProviderId } from '../kernel/ids.ts'
 import { overlaps, type Interval } from '../kernel/intervals.ts'
 import { wallOf, type Zone } from '../kernel/zones.ts'
 import type { AbsenceHit, Preference } from './contract.ts'
-import { openingFor, openingsFor } from './openings.ts'
+import { dayRulesOf, type DayRules, type Proposed } from './day-rules.ts'
+import { openingFor, openingsFor, type Openings } from './openings.ts'
 import { awayIn, type AwayTime } from './spans.ts'
 
 /** Openings that are tried for one patient before others are asked. */
 const TRIED = 12
 
 /** A place that an earlier proposal took already. */
-interface Reserved {
-  readonly visit: BoardEntry
-  readonly slot: Slot
+interface Reserved extends Proposed {
   /** Minutes kept free around it. */
   readonly buffer: number
 }
 
 /**
  * A new place for each visit: with the same provider where one is near, else with somebody else
- * of the same speciality who sees the type; always at the same location. No two of the answers meet.
+ * of the same speciality who sees the type; always at the same location. All
+ * of the answers can be taken together: no two meet, and each day keeps to its rules.
  *
  * @param visits by start: who was first is served first
  */
@@ -34,30 +34,65 @@ export function proposePlaces(
   prefer: Preference,
 ): AbsenceHit['proposal'][] {
   const reserved: Reserved[] = []
-  const openings = openingsFor(context)
+  const search = {
+    context,
+    away,
+    prefer,
+    openings: openingsFor(context),
+    dayRules: dayRulesOf(context),
+  }
   return visits.map((visit) => {
     const zone = findLocation(context.db, visit.locationId)?.zone
     if (zone === undefined || visit.groupId !== null || visit.visitId !== null) return null
     const buffer = bufferOf(context, visit)
-    const isAway = awayIn(away, zone)
-    const fits = (slot: Slot) =>
-      isInTime(slot, visit, context.now) &&
-      !isAway(slot.providerId, [slot.startsAt, slot.endsAt]) &&
-      !reserved.some((other) => meets({ visit, slot, buffer }, other))
-    const free = (ids: readonly ProviderId[]) => openings(visit, ids, zone).filter(fits)
-    const forThem = (slot: Slot) => {
-      const found = openingFor(context, visit, slot, zone)
-      return found && fits(found) ? found : undefined
-    }
-    const same = [visit.providerId]
-    const anyone = [...same, ...colleaguesOf(context, visit)]
-    const slot =
-      (prefer === 'same_provider' ? nearest(visit, free(same), forThem) : undefined) ??
-      nearest(visit, free(anyone), forThem)
+    const slot = slotFor(search, visit, zone, fitting(search, { visit, buffer }, reserved, zone))
     if (!slot) return null
     reserved.push({ visit, slot, buffer })
     return placeOf(slot, zone)
   })
+}
+
+interface PlaceSearch {
+  readonly context: Reading
+  readonly away: AwayTime
+  readonly prefer: Preference
+  readonly openings: Openings
+  readonly dayRules: DayRules
+}
+
+/** Tells whether an opening is left for a visit once the places reserved before are taken. */
+function fitting(
+  { context, away, dayRules }: PlaceSearch,
+  mine: Omit<Reserved, 'slot'>,
+  reserved: readonly Reserved[],
+  zone: Zone,
+): (slot: Slot) => boolean {
+  const isAway = awayIn(away, zone)
+  const keepsDay = dayRules(mine.visit, reserved, zone)
+  return (slot) =>
+    isInTime(slot, mine.visit, context.now) &&
+    !isAway(slot.providerId, [slot.startsAt, slot.endsAt]) &&
+    !reserved.some((other) => meets({ ...mine, slot }, other)) &&
+    keepsDay(slot)
+}
+
+function slotFor(
+  { context, prefer, openings }: PlaceSearch,
+  visit: BoardEntry,
+  zone: Zone,
+  fits: (slot: Slot) => boolean,
+): Slot | undefined {
+  const free = (ids: readonly ProviderId[]) => openings(visit, ids, zone).filter(fits)
+  const forThem = (slot: Slot) => {
+    const found = openingFor(context, visit, slot, zone)
+    return found && fits(found) ? found : undefined
+  }
+  const same = [visit.providerId]
+  const anyone = [...same, ...colleaguesOf(context, visit)]
+  return (
+    (prefer === 'same_provider' ? nearest(visit, free(same), forThem) : undefined) ??
+    nearest(visit, free(anyone), forThem)
+  )
 }
 
 function bufferOf({ db }: Reading, { typeId }: BoardEntry): number {

@@ -6,6 +6,8 @@ export { findEdit, recordEdit, type EditStep, type NewEdit } from './edits/edits
 export { findSlots } from './finding/finding.ts'
 export { activeSql, activeStatuses, hasEnded, isActive } from './flow.ts'
 export { placeGroup } from './placing/group-place.ts'
+export { isNewPatient, providerDay } from './placing/provider-day.ts'
+export { countsDay } from './placing/rules-against.ts'
 export { historyOf } from './history.ts'
 export { releaseOnBooking } from './holds/holding.ts'
 export { holdFor, holdsNear, releaseHold, type HoldWish, type Wanting } from './holds/holds.ts'

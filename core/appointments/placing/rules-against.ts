@@ -10,7 +10,8 @@ import { isNewPatient, providerDay } from './provider-day.ts'
 import { minutesIn } from '../rules.ts'
 import type { Terms } from './terms.ts'
 
-const countsDay: readonly RuleKind[] = [
+/** The rules that ask what else stands in the provider's day. */
+export const countsDay: readonly RuleKind[] = [
   'day_limit',
   'type_limit',
   'new_patient_limit',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AbsenceHit } from '../../../core/absences/contract.ts'
 import { newId, type GroupId, type ProviderId } from '../../../core/kernel/ids.ts'
-import { testPractice } from '../../support/practice.ts'
+import { MONDAY, testPractice } from '../../support/practice.ts'
 import { rule } from '../rulebook/rules.ts'
 import { asked, problem, refusalOf } from '../appointments/asking.ts'
 import { acceptAll, bookDay, lookAt, offToday } from './sick-day.ts'
@@ -177,9 +177,9 @@ test('a preview leaves its trace in the audit log', async () => {
   expect(entry).toMatchObject({ actor: 'The manager', subjectId: t.provider })
 })
 
-test('groups are told, joined or empty, unless they end before or were cancelled', async () => {
+test('groups are told, joined or empty, those that are over or cancelled left out', async () => {
   const t = testPractice()
-  const { groups } = t.as('front_desk')
+  const { groups } = t.as('manager')
   const meeting = (name: string, start: string, more: object = {}) =>
     groups.create({
       ...{ id: newId<GroupId>(MONDAY), name, capacity: 8, minutes: 60, start },
@@ -191,10 +191,9 @@ test('groups are told, joined or empty, unless they end before or were cancelled
   await groups.cancel({ id: off.id, version: off.version, reason: 'other' })
   await meeting('Next day', '2026-03-03T10:00')
   await meeting('Of somebody else', '2026-03-02T10:00', { providerId: t.otherProvider })
-  const met = t.as('front_desk').absences
-  expect(await met.groups(lookAt(t))).toMatchObject([{ id: yoga.id, name: 'Yoga', taken: 0 }])
-  t.clock.now = yoga.endsAt
-  expect(await met.groups(lookAt(t))).toEqual([])
+  await meeting('Over', '2026-03-02T07:00', { override: { reason: 'Early birds' } })
+  const met = await t.as('front_desk').absences.groups(lookAt(t))
+  expect(met).toMatchObject([{ id: yoga.id, name: 'Yoga', taken: 0 }])
 })
 
 test('proposals together keep to the numbers that a rule allows a day', async () => {
