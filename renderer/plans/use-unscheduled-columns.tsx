@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DAY } from '../../core/kernel/clock.ts'
-import { calledName } from '../../core/kernel/names.ts'
+import { calledName, filedName } from '../../core/kernel/names.ts'
 import type { UnscheduledItem } from '../../core/plans/contract.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
@@ -64,7 +64,7 @@ function PatientLink({ row }: { row: UnscheduledItem }) {
   const { patientId } = row
   return (
     <Button variant="link" onPress={() => useDesk.getState().show({ name: 'patient', patientId })}>
-      {calledName(row)}
+      {filedName(row)}
     </Button>
   )
 }
