@@ -53,25 +53,26 @@ test('what opens over the drawn week', async ({ page, practice }) => {
   const clinic = await clinicAt(practice.address)
   await signIn(page, 'manager')
   await section(page, 'Hours')
-  const dialog = page.getByRole('dialog')
-  const close = async () => {
+  const look = async (title: string, name: string) => {
+    const dialog = page.getByRole('dialog', { name: title })
+    await expect(dialog).toBeVisible()
+    await examine(page, name, clinic)
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
   }
-  for (const name of ['Copy from another provider…', 'Save as template…']) {
+  const further = async (item: string) => {
     await page.getByRole('button', { name: 'More', exact: true }).click()
-    await page.getByRole('menuitem', { name }).click()
-    await expect(dialog).toBeVisible()
-    await examine(page, `hours-${name.slice(0, 4).toLowerCase()}`, clinic)
-    await close()
+    await page.getByRole('menuitem', { name: item }).click()
   }
+  await further('Copy from another provider…')
+  await look('Copy from another provider', 'hours-copy-provider')
+  await further('Save as template…')
+  await look('Save as template', 'hours-save-template')
   await page.getByRole('button', { name: /^Monday, .*: add or copy/ }).click()
   await page.getByRole('menuitem', { name: 'Copy to other days…' }).click()
-  await examine(page, 'hours-copy-day', clinic)
-  await close()
+  await look('Copy Monday', 'hours-copy-day')
   await page.getByRole('button', { name: 'Add a block' }).last().click()
-  await expect(dialog).toBeVisible()
-  await examine(page, 'hours-block-once', clinic)
+  await look('Add a block', 'hours-block-once')
 })
 
 test('what a patient is called back for is set', async ({ page, practice }) => {
