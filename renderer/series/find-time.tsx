@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { addDays } from '../../core/kernel/dates.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { OpenDate } from '../../core/series/contract.ts'
 import { isSettled, settle, type Place } from '../booking/place.ts'
@@ -8,6 +9,7 @@ import { useSlots } from '../booking/use-slots.ts'
 import { useWording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { Button, Dialog, FailureBanner, Form } from '../ui/index.ts'
+import { nearestFirst } from './nearest-first.ts'
 import { useDeciding } from './use-deciding.ts'
 
 interface Props {
@@ -23,7 +25,14 @@ export function FindTime({ date, known, onClose }: Props) {
   const { t } = useTranslation(['series', 'common'])
   const wording = useWording(known, date.locationId)
   const [place, setPlace] = useState<Place>(() => placeOf(date, wording.today))
-  const found = useSlots(place, { ...date, moving: null })
+  const { query, slots } = useSlots(place, { ...date, moving: null })
+  const found = {
+    query,
+    slots: useMemo(
+      () => nearestFirst(slots, date.start, wording.zone),
+      [slots, date.start, wording.zone],
+    ),
+  }
   const deciding = useDeciding(onClose)
   const settled = settle(place, found.slots, wording.zone)
   const take = () => {
@@ -66,9 +75,12 @@ export function FindTime({ date, known, onClose }: Props) {
   )
 }
 
-/** The times around the date, from its own day on. */
+/** Days before the lost one that are looked at too. */
+const BACK = 2
+
+/** The times around the lost one. */
 function placeOf({ providerId, locationId, minutes, start }: OpenDate, today: string): Place {
-  const day = start.slice(0, 10)
+  const day = addDays(start.slice(0, 10), -BACK)
   const from = day < today ? today : day
   return {
     ...{ providerId, locationId, minutes, resourceId: null },
