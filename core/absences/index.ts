@@ -1,5 +1,6 @@
 export { callListOf } from './call-list.ts'
+export { hitVisits } from './hits.ts'
 export { absencesHandlers } from './procedures.ts'
 export { requireAbsence, shown } from './reading.ts'
-export type { KeptAbsence } from './store.ts'
+export { keepMet, saveAbsence, type KeptAbsence } from './store.ts'
 export { followUndoneEdit } from './undoing.ts'

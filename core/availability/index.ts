@@ -33,5 +33,8 @@ export {
   type ProviderBusy,
 } from './starts/taken.ts'
 export { saveTimeOff, timeOffOf, timeOffOfAbsence } from './time-off.ts'
+export { saveBlock } from './weeks/blocks.ts'
+export { saveSeason } from './weeks/seasons.ts'
+export { saveTemplate } from './weeks/templates.ts'
 export { hoursOf, saveHours } from './weeks/weekly-hours.ts'
 export { requireOwnOrAll } from './whose.ts'

@@ -1,11 +1,12 @@
-import { addDays, datesBetween, weekdayOf, type LocalDate } from '../kernel/dates.ts'
+import { addDays, datesBetween, type LocalDate } from '../kernel/dates.ts'
 import type { LocationId, PatientId, ProviderId, ResourceId, TypeId } from '../kernel/ids.ts'
 import { startOfDay } from '../kernel/zones.ts'
 import { DAY, MINUTE } from '../kernel/clock.ts'
 import type { DemoClinic, Staffed } from './clinic.ts'
+import { keepsOut, shiftOn } from './hours.ts'
 import type { Invented } from './people.ts'
 import type { Random } from './random.ts'
-import type { Shift } from './staff.ts'
+import type { SetAside, Shift } from './staff.ts'
 import type { DemoType } from './trades.ts'
 
 /** A visit as invented; instants in epoch ms. */
@@ -58,7 +59,7 @@ export function inventDay(
   const midnight = startOfDay(date, clinic.zone)
   const taken = new Set<PatientId>()
   const visits = clinic.providers.flatMap((provider) => {
-    const shift = provider.shifts.find(({ weekday }) => weekday === weekdayOf(date))
+    const shift = shiftOn(provider, date)
     if (!shift) return []
     return fillDay({
       clinic,
@@ -133,12 +134,11 @@ function fullnessAhead(days: number): number {
   return Math.max(0.22, 0.84 - days * 0.016)
 }
 
-function invent(
-  { clinic, panel, random, provider, shift, midnight, now, taken }: Filling,
-  minute: number,
-  end: number,
-): InventedVisit | null {
-  const type = clinic.types.get(random.weighted(provider.does))
+function invent(filling: Filling, minute: number, end: number): InventedVisit | null {
+  const { clinic, panel, random, provider, shift, midnight, now, taken } = filling
+  const fitting = provider.does.filter(([key]) => fits(filling, key, minute))
+  if (fitting.length === 0) return null
+  const type = clinic.types.get(random.weighted(fitting))
   const patient = panel.length > 0 ? random.pick(panel) : undefined
   if (!type || !patient || taken.has(patient.id) || minute + type.minutes[1] > end) return null
   taken.add(patient.id)
@@ -159,6 +159,21 @@ function invent(
     status: inventStatus(random, startsAt, endsAt, now),
     reason: random.chance(0.75) ? random.pick(type.reasons) : null,
   }
+}
+
+/** False where time that is set aside keeps a type out. */
+function fits(
+  { clinic, provider, shift, midnight, now }: Filling,
+  key: string,
+  minute: number,
+): boolean {
+  const setAside = (provider.setAside ?? []).filter(({ weekdays }) =>
+    weekdays.includes(shift.weekday),
+  )
+  const length = clinic.types.get(key)?.minutes[1] ?? 0
+  const isReleased = ({ releaseAt }: SetAside) =>
+    releaseAt !== null && midnight + releaseAt * MINUTE <= now
+  return !keepsOut(setAside, key, [minute, minute + length], isReleased)
 }
 
 function inventStatus(random: Random, startsAt: number, endsAt: number, now: number): Status {

@@ -2,15 +2,14 @@ import { inserter } from '../database/insert.ts'
 import type { Writer } from '../database/handles.ts'
 import type {
   HolidayId,
-  HoursId,
   LocationId,
   PayerId,
   ProviderId,
   ResourceId,
   TypeId,
 } from '../kernel/ids.ts'
-import { timeOf } from '../kernel/dates.ts'
 import { closedDays } from './holidays.ts'
+import { furnishHours } from './hours.ts'
 import type { Random } from './random.ts'
 import { madeAt } from './stamps.ts'
 import { demoProviders, type DemoProvider } from './staff.ts'
@@ -57,13 +56,15 @@ export function furnishClinic(
   })
   const locations = furnishLocations(db, random, now)
   const types = furnishTypes(db, random, now)
+  const providers = demoProviders.map((provider) =>
+    furnishProvider(db, random, now, { locations, types }, provider),
+  )
+  furnishHours({ db, random, now, clinic: { locations, types } }, providers)
   return {
     zone: ZONE,
     locations,
     types,
-    providers: demoProviders.map((provider) =>
-      furnishProvider(db, random, now, { locations, types }, provider),
-    ),
+    providers,
     payers: furnishPayers(db, random, now),
     holidays: furnishHolidays(db, random, now, years),
   }
@@ -142,7 +143,6 @@ function furnishProvider(
     active: 1,
     ...madeAt(now),
   })
-  furnishHours(db, random, now, { id, locations }, provider)
   const room = (at: 0 | 1) =>
     furnishRoom(
       db,
@@ -159,32 +159,6 @@ function furnishProvider(
     id,
   )
   return { ...provider, id, rooms }
-}
-
-function furnishHours(
-  db: Writer,
-  random: Random,
-  now: number,
-  { id, locations }: Pick<DemoClinic, 'locations'> & { readonly id: ProviderId },
-  { shifts }: DemoProvider,
-): void {
-  const insertHours = inserter(db, 'weekly_hours')
-  for (const { weekday, at, from, to, lunch } of shifts) {
-    const breaks = lunch ? [{ from: timeOf(lunch[0]), to: timeOf(lunch[1]) }] : []
-    insertHours({
-      id: random.id<HoursId>(now),
-      provider_id: id,
-      location_id: locations[at],
-      weekday,
-      from_minute: from,
-      to_minute: to,
-      breaks: JSON.stringify(breaks),
-      valid_from: null,
-      valid_to: null,
-      removed_at: null,
-      ...madeAt(now),
-    })
-  }
 }
 
 /** A provider's own room or chair, named so that a person would find it. */

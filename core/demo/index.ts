@@ -1,6 +1,7 @@
 import { ensureSigningSecret } from '../access/index.ts'
 import type { Writer } from '../database/handles.ts'
 import { dateAt } from '../kernel/zones.ts'
+import { furnishAbsence } from './absence.ts'
 import { furnishAccounts } from './accounts.ts'
 import { bookDates, formPanels, inventDay, type Reach } from './book.ts'
 import { furnishClinic } from './clinic.ts'
@@ -48,4 +49,5 @@ export function furnishDemo(
   })
   furnishLists({ db, random, clinic, people, now, today })
   furnishPlans({ db, random, clinic, people, now })
+  furnishAbsence({ db, random, clinic, now, today, recordedBy: staff[0] ?? null })
 }

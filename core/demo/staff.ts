@@ -12,6 +12,21 @@ export interface Shift {
   readonly lunch: readonly [from: number, to: number] | null
 }
 
+/** Time of some weekdays that is set aside; minutes since midnight. */
+export interface SetAside {
+  readonly label: string
+  readonly kind: 'types' | 'hold' | 'meeting'
+  /** ISO 8601: Monday 1 to Sunday 7. */
+  readonly weekdays: readonly number[]
+  readonly from: number
+  readonly to: number
+  /** The types that it is for, for the kind `types`. */
+  readonly does: readonly string[]
+  /** Minutes before its start, or minute of its own day, at which it is released. */
+  readonly releaseBefore: number | null
+  readonly releaseAt: number | null
+}
+
 /** Who works in the demo clinic, when and where, and what they mostly do. */
 export interface DemoProvider {
   readonly givenName: string
@@ -21,6 +36,9 @@ export interface DemoProvider {
   readonly npi: string
   readonly hue: Hue
   readonly shifts: readonly Shift[]
+  /** The shifts of the season `SUMMER`, where they differ. */
+  readonly summer?: readonly Shift[]
+  readonly setAside?: readonly SetAside[]
   readonly room: 'room' | 'chair' | null
   readonly does: readonly (readonly [type: string, weight: number])[]
   readonly ages: readonly [youngest: number, oldest: number]
@@ -37,7 +55,7 @@ const shift = (weekday: number, at: 0 | 1, [from, to]: Span, lunch: Span | null)
 })
 
 /** Monday to Friday; `places` says at which location on each day. */
-const weekdays = (places: readonly (0 | 1)[], hours: Span, lunch: Span): Shift[] =>
+const weekdays = (places: readonly (0 | 1)[], hours: Span, lunch: Span | null): Shift[] =>
   places.map((at, day) => shift(day + 1, at, hours, lunch))
 
 const main = [0, 0, 0, 0, 0] as const
@@ -49,6 +67,19 @@ const saturday = shift(6, 0, [540, 780], null)
 const sunday = shift(7, 0, [600, 840], null)
 const adult = [18, 99] as const
 
+const meeting: SetAside = {
+  ...{ label: 'Staff meeting', kind: 'meeting', weekdays: [1], from: 960, to: 1020 },
+  ...{ does: [], releaseBefore: null, releaseAt: null },
+}
+const newPatients: SetAside = {
+  ...{ label: 'New patients', kind: 'types', weekdays: [2, 4], from: 480, to: 600 },
+  ...{ does: ['new'], releaseBefore: 24 * 60, releaseAt: null },
+}
+const sameDay: SetAside = {
+  ...{ label: 'Same day only', kind: 'hold', weekdays: [1, 2, 3, 4, 5], from: 960, to: 1020 },
+  ...{ does: [], releaseBefore: null, releaseAt: 420 },
+}
+
 export const demoProviders: readonly DemoProvider[] = [
   {
     givenName: 'Ada',
@@ -58,6 +89,7 @@ export const demoProviders: readonly DemoProvider[] = [
     npi: '1234567893',
     hue: 'blue',
     shifts: [...weekdays(main, [480, 1020], noon), saturday],
+    setAside: [newPatients, meeting],
     room: 'room',
     does: [
       ['follow', 6],
@@ -74,6 +106,7 @@ export const demoProviders: readonly DemoProvider[] = [
     npi: '1003000126',
     hue: 'green',
     shifts: [...weekdays(main, [510, 1020], [720, 765]), saturday, sunday],
+    setAside: [meeting],
     room: 'room',
     does: [
       ['child', 6],
@@ -118,6 +151,7 @@ export const demoProviders: readonly DemoProvider[] = [
     npi: '1003000142',
     hue: 'pink',
     shifts: [...weekdays(both, [540, 1080], noon)],
+    summer: [...weekdays(both, [480, 840], null)],
     room: null,
     does: [['therapy', 1]],
     ages: [14, 99],
@@ -157,6 +191,7 @@ export const demoProviders: readonly DemoProvider[] = [
     npi: '1003000175',
     hue: 'teal',
     shifts: [...weekdays(west, [480, 1020], noon), sunday],
+    setAside: [sameDay],
     room: 'room',
     does: [
       ['follow', 6],

@@ -1,8 +1,12 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { dayOf, keepsOut, loadCalendar, whyOutside } from '../../../core/availability/index.ts'
 import { furnishDemo } from '../../../core/demo/index.ts'
 import { handlesOver, type Reader } from '../../../core/database/handles.ts'
 import { openDatabase } from '../../../core/database/open.ts'
+import type { LocationId, ProviderId, TypeId } from '../../../core/kernel/ids.ts'
+import { overlaps } from '../../../core/kernel/intervals.ts'
+import { dateAt } from '../../../core/kernel/zones.ts'
 import { TEST_KEY, withDatabase } from '../../support/practice.ts'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,14 +17,16 @@ const DAY = 86_400_000
 
 let file = ''
 
-function furnished(seed: number): string {
+const ZONE = 'America/New_York'
+
+function furnished(seed: number, now = NOW): string {
   const made = join(mkdtempSync(join(tmpdir(), 'daysheet-demo-')), 'demo.daysheet')
   const { connection, close } = openDatabase(made, TEST_KEY)
   const { writer } = handlesOver(connection)
   const invent = () =>
     furnishDemo(writer, {
       seed,
-      now: NOW,
+      now,
       passwordHash: 'x',
       patients: 300,
       reach: { behind: 40, ahead: 42 },
@@ -65,6 +71,54 @@ test('nobody and nothing is in two places at once', () => {
       from appointments where status not in ('cancelled', 'no_show')) where next < ends_at`)
   expect(overlaps('provider_id')).toBe(0)
   expect(overlaps('patient_id')).toBe(0)
+})
+
+interface Placed {
+  readonly providerId: ProviderId
+  readonly locationId: LocationId
+  readonly typeId: TypeId
+  readonly startsAt: number
+  readonly endsAt: number
+}
+
+/** Visits from now on that stand outside the hours, or where time is set aside for something else. */
+const unfitting = (db: Reader, now: number) =>
+  db
+    .prepared<Placed>(
+      `select provider_id as providerId, location_id as locationId, type_id as typeId,
+       starts_at as startsAt, ends_at as endsAt from appointments
+       where starts_at > ? and status <> 'cancelled'`,
+    )
+    .all(now)
+    .filter(({ providerId, locationId, typeId, startsAt, endsAt }) => {
+      const date = dateAt(startsAt, ZONE)
+      const calendar = { ...loadCalendar(db, [providerId], date, date), away: [] }
+      const day = dayOf(calendar, { providerId, locationId, zone: ZONE }, date)
+      const aside = day.blocks.filter(({ interval }) => overlaps(interval, [startsAt, endsAt]))
+      return (
+        whyOutside([day], [startsAt, endsAt]) !== null ||
+        aside.some((block) => keepsOut(block, typeId, now))
+      )
+    })
+
+test('visits ahead stand within the hours and clear of what is set aside, in summer too', () => {
+  expect(withDatabase(file, (_, db) => unfitting(db, NOW))).toEqual([])
+  const june = Date.parse('2026-06-08T15:30:00Z')
+  expect(withDatabase(furnished(7, june), (_, db) => unfitting(db, june))).toEqual([])
+})
+
+test('some time is set aside, a season has hours of its own, a week can be copied', () => {
+  expect(count("select count(*) as n from blocks where kind = 'types'")).toBe(2)
+  expect(count("select count(*) as n from blocks where kind = 'hold' and release_at = 420")).toBe(5)
+  expect(count("select count(*) as n from blocks where kind = 'meeting'")).toBe(2)
+  expect(count('select count(*) as n from weekly_hours where season_id is not null')).toBe(5)
+  expect(count('select count(*) as n from hours_templates')).toBe(1)
+})
+
+test('somebody is away soon, with patients to call', () => {
+  expect(count('select count(*) as n from absences')).toBe(1)
+  expect(count('select count(*) as n from time_off where absence_id is not null')).toBe(1)
+  expect(count("select count(*) as n from absence_visits where choice = 'call'")).toBeGreaterThan(0)
 })
 
 test('what is over is not still expected, and what lies ahead has not happened', () => {
