@@ -31,9 +31,14 @@ async function look(page: Page, name: string, colorScheme: 'dark' | 'light'): Pr
   await keepScreen(page, `${name}-narrow`)
 }
 
-/** The window follows the system; without motion the colors are there at once. */
-const wear = (page: Page, colorScheme: 'dark' | 'light') =>
-  page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+/** The window follows the system; without motion its colors are there a moment later. */
+async function wear(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => !(animation instanceof CSSTransition)),
+  )
+}
 
 const expectFitting = (page: Page, name: string) =>
   expect.poll(() => overflow(page), `${name} is wider than the window`).toEqual([])
