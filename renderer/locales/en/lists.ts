@@ -30,6 +30,7 @@ export const lists = {
   everyDay: 'Any day',
   minutes_one: '{{count}} min',
   minutes_other: '{{count}} min',
+  days_zero: 'Today',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   book: 'Book',

@@ -31,6 +31,7 @@ export const lists: typeof en = {
   everyDay: 'Cualquier día',
   minutes_one: '{{count}} min',
   minutes_other: '{{count}} min',
+  days_zero: 'Hoy',
   days_one: '{{count}} día',
   days_other: '{{count}} días',
   book: 'Reservar',
