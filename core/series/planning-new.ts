@@ -64,8 +64,8 @@ export function planExtension(context: Reading, series: Series, end: RuleEnd): S
     .filter((start) => isAhead(start, series.zone, now))
     .map((start): Step => {
       const was = members.get(start)
-      const stands = was !== undefined && (was.visit !== null || was.outcome === 'skipped')
-      return stands ? leaveStep('single', was) : bookStep(after, start, was ?? null)
+      const stays = was !== undefined && (was.visit !== null || was.single)
+      return stays ? leaveStep('single', was) : bookStep(after, start, was ?? null)
     })
   return { before: series, after, steps }
 }

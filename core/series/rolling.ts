@@ -11,6 +11,7 @@ import { startsBetween } from './recurrence.ts'
 import {
   datesOf,
   keepDate,
+  reachTo,
   saveSeries,
   seriesToRoll,
   type Series,
@@ -56,7 +57,8 @@ function roll(context: Writing, series: Series): StoredDate[] {
   const made = startsBetween(series, addDays(series.madeTo, 1), madeTo)
     .filter((start) => !known.has(start))
     .map((start) => makeDate(context, series, start))
-  saveSeries(db, { ...series, madeTo }, now)
+  if (made.length === 0) reachTo(db, series.id, madeTo)
+  else saveSeries(db, { ...series, madeTo }, now)
   for (const date of made) keepDate(db, series.id, date)
   return made
 }

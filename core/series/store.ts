@@ -112,6 +112,12 @@ export function saveSeries(db: Writer, series: Series, now: number): void {
   db.execute(SAVE, { ...rest, ...json, now })
 }
 
+const REACH = 'update series set made_to = ? where id = ?'
+
+/** Keeps up to which date a series was made where that gave no date: for everybody it is the same. */
+export const reachTo = (db: Writer, id: SeriesId, madeTo: LocalDate): void =>
+  void db.execute(REACH, madeTo, id)
+
 const TOUCH = 'update series set version = version + 1, updated_at = ? where id = ?'
 
 /** Lets the version of a series rise: one of its dates was changed by itself. */

@@ -138,4 +138,18 @@ describe('a later or earlier end', () => {
     expect(localsOf(after).slice(4, 6)).toEqual(['2026-03-31T09:00', '2026-04-07T09:00'])
     expect(after.occurrences.filter(({ outcome }) => outcome !== 'booked')).toEqual([])
   })
+
+  test('a date that was cancelled by itself stays so when the series goes on again', async () => {
+    const t = testPractice()
+    const desk = t.as('front_desk')
+    const { series } = await bookWeekly(t)
+    const at = '2026-04-14T09:00'
+    const one = { ...editOf(series), ...because, scope: 'this' as const, at }
+    const { series: less } = await desk.series.cancel(one)
+    const { series: ended } = await desk.series.end({ ...editOf(less), lastDate: '2026-03-31' })
+    const longer = { ...editOf(ended), end: { kind: 'count' as const, count: 10 } }
+    const { series: after } = await desk.series.extend(longer)
+    expect(localsOf(after)).toHaveLength(9)
+    expect(after.occurrences.find(({ start }) => start === at)?.outcome).toBe('cancelled')
+  })
 })

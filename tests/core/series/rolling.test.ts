@@ -34,6 +34,18 @@ describe('carrying series on', () => {
     expect(after.madeTo).toBe('2026-09-05')
   })
 
+  test('a day that brings no date leaves an edit to be taken back', async () => {
+    const t = testPractice()
+    const { asked: first, series } = await bookWeekly(t, { rule: endless })
+    pass(t, 2)
+    expect(t.practice.rollSeries()).toEqual({ booked: 0, conflicts: 0 })
+    const desk = t.as('front_desk')
+    const after = await desk.series.get({ id: series.id })
+    expect(after).toMatchObject({ version: series.version, madeTo: '2026-08-31' })
+    await desk.appointments.undoEdit({ id: first.editId })
+    expect(await desk.series.get({ id: series.id })).toMatchObject({ status: 'cancelled' })
+  })
+
   test('a date that cannot be booked waits on a list, and can be decided', async () => {
     const t = testPractice()
     const { series } = await bookWeekly(t, { rule: endless })
