@@ -34,7 +34,7 @@ const INSERT = `insert into recalls (id, patient_id, recall_type_id, last_comple
 const UPDATE = `update recalls set last_completed_on = @on, last_provider_id = @providerId,
   last_location_id = @locationId, due_on = @due, updated_at = @now, version = version + 1
   where id = @id and (last_completed_on is not @on or due_on is not @due
-    or last_provider_id is not @providerId)`
+    or last_provider_id is not @providerId or last_location_id is not @locationId)`
 
 const CONCERNED = `select patient_id as patientId from recalls where recall_type_id = ?
   union select patient_id from appointments where status = 'completed'
