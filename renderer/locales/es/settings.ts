@@ -52,7 +52,7 @@ export const settings: typeof english = {
     gridHint: 'Las horas que se ofrecen y a las que se arrastra caen en esta cuadrícula.',
     idle: 'Bloquear una ventana tras',
     idleHint: 'Una ventana que nadie toca vuelve a pedir la contraseña.',
-    hold: 'Una hora elegida se aparta durante',
+    hold: 'Apartar una hora durante',
     holdHint: 'Los demás ven quién la aparta mientras se rellena el formulario.',
   },
   locations: {
