@@ -29,7 +29,7 @@ export function Blockers({ inTheWay, move }: { inTheWay: readonly InTheWay[]; mo
   return (
     <>
       <p>{t('refused.conflict')}</p>
-      <ul className={styles.blockers}>
+      <ul>
         {inTheWay.map((blocker, at) => (
           <li key={`${at} ${blocker.what}`}>{words(blocker)}</li>
         ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { TextField } from '../ui/index.ts'
+import styles from './refused-move.module.css'
 
 interface Props {
   readonly reason: string
@@ -10,6 +11,8 @@ interface Props {
 export function Override({ reason, onChange }: Props) {
   const { t } = useTranslation('board')
   return (
-    <TextField label={t('refused.reason')} value={reason} onChange={onChange} maxLength={200} />
+    <div className={styles.override}>
+      <TextField label={t('refused.reason')} value={reason} onChange={onChange} maxLength={200} />
+    </div>
   )
 }

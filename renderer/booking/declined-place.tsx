@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InTheWay, Slot } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
@@ -25,8 +25,10 @@ interface Props {
 /** Says why a time cannot be had, offers the nearest openings, and lets who may break the rule. */
 export function DeclinedPlace(props: Props) {
   const { declined, wording, onTake } = props
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <div className={styles.declined}>
+    <div ref={ref} className={styles.declined}>
       <Why declined={declined} wording={wording} />
       {(declined.openings.length > 0 || declined.rules.length === 0) && (
         <Openings openings={declined.openings} wording={wording} onTake={onTake} />
@@ -101,8 +103,13 @@ function Override({ declined, anyway, isPending, onOverride }: Props) {
   const may = useMay('appointments.override')
   if (!may || !declined.overridable) return <p className={styles.quiet}>{t('declined.mayNot')}</p>
   const isEmpty = reason.trim() === ''
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    if (!isEmpty) onOverride(reason)
+  }
   return (
-    <div className={styles.override}>
+    <div className={styles.override} onKeyDown={enter}>
       <TextField label={t('declined.reason')} value={reason} onChange={setReason} maxLength={200} />
       <Button isDisabled={isEmpty} isPending={isPending} onPress={() => onOverride(reason)}>
         {anyway}

@@ -35,23 +35,25 @@ export function PlaceFields({ place, known, problems, onChange }: Omit<Props, 't
   )
 }
 
-/** How long, within what the type allows. */
+/** How long; a length that was dragged and that the type does not allow is shown as it is. */
 export function LengthField({ place, type, problems, onChange }: Omit<Props, 'known'>) {
   const { t } = useTranslation('booking')
   const { providerId, locationId } = place
   const rules = useHolding({ providerId, locationId, typeId: type.id })
+  const { minutes } = place
   const { shortest, longest } = lengthBounds(rules, type)
+  const isOutside = minutes < shortest || minutes > longest
   return (
     <NumberField
       label={t('length')}
       unit={t('minutesUnit')}
-      value={place.minutes}
-      onChange={(minutes) => onChange({ minutes: minutes ?? type.usualMinutes })}
-      minValue={shortest}
-      maxValue={longest}
+      value={minutes}
+      onChange={(next) => onChange({ minutes: next ?? type.usualMinutes })}
+      minValue={Math.min(shortest, minutes)}
+      maxValue={Math.max(longest, minutes)}
       step={5}
-      isDisabled={shortest === longest && place.minutes === shortest}
-      problem={problems.minutes}
+      isDisabled={shortest === longest && minutes === shortest}
+      problem={problems.minutes ?? (isOutside ? 'duration_out_of_bounds' : undefined)}
     />
   )
 }

@@ -5,7 +5,6 @@ import type { BrokenRule } from '../../core/rulebook/contract.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { momentText, timeText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import css from './rules.module.css'
 import { useRuleWording } from './wording.ts'
 
 interface Props {
@@ -23,7 +22,7 @@ export function Objections({ blocks, rules, zone }: Props) {
       {blocks.length > 0 && (
         <>
           <p>{t('declined.blocks')}</p>
-          <ul className={css.list}>
+          <ul>
             {blocks.map((block) => (
               <Block key={`${block.blockId} ${block.startsAt}`} block={block} zone={zone} />
             ))}
@@ -52,7 +51,7 @@ function Sentences({ rules, known }: { rules: readonly BrokenRule[]; known: Know
   return (
     <>
       <p>{t('declined.rules')}</p>
-      <ul className={css.list}>
+      <ul>
         {rules.map(({ ruleId, ownSentence, setting }) => (
           <li key={ruleId}>{ownSentence ?? wording.sentence(setting)}</li>
         ))}

@@ -79,12 +79,13 @@ function useRuleColumns(wording: RuleWording): Column<StoredRule>[] {
 
 /** What a rule says, with the words of the practice in which it is told. */
 function Says({ rule, wording }: { rule: StoredRule; wording: RuleWording }) {
+  const { t } = useTranslation('rules')
   const { setting, sentence } = rule
   const isTold = sentence !== null && isSpoken(setting.kind)
   return (
     <>
       {wording.sentence(setting)}
-      {isTold && <p className={css.quiet}>“{sentence}”</p>}
+      {isTold && <p className={css.quiet}>{t('quoted', { sentence })}</p>}
     </>
   )
 }

@@ -8,6 +8,7 @@ export const rules = {
   removed: 'Rule taken out of use',
   column: { kind: 'Rule', scope: 'Holds for', says: 'What it says' },
   named: '{{kind}}, {{scope}}',
+  quoted: '“{{sentence}}”',
   remove: 'Take out of use: {{name}}',
   removeAction: 'Take out of use',
   removeHint: 'New bookings are no longer asked for it. Visits that are booked stay as they are.',

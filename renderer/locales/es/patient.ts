@@ -21,7 +21,7 @@ export const patient: typeof en = {
   },
   years: '{{count}} a',
   born: 'Nacimiento: {{date}}',
-  number: 'n.º {{number}}',
+  number: 'n.º {{number}}',
   sex: { female: 'Mujer', male: 'Hombre', other: 'Otro', unknown: 'Desconocido' },
   field: {
     givenName: 'Nombre',

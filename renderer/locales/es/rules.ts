@@ -10,6 +10,7 @@ export const rules: typeof english = {
   removed: 'Regla retirada',
   column: { kind: 'Regla', scope: 'Vale para', says: 'Qué dice' },
   named: '{{kind}}, {{scope}}',
+  quoted: '«{{sentence}}»',
   remove: 'Retirar: {{name}}',
   removeAction: 'Retirar',
   removeHint: 'Las citas nuevas ya no se miden con ella. Las ya reservadas quedan como están.',

@@ -31,7 +31,7 @@ export const shell: typeof english = {
     book: 'Citar',
     move: 'elegir',
     bookHint: 'dar cita a un paciente',
-    record: 'n.º {{number}}',
+    record: 'n.º {{number}}',
   },
   shortcuts: {
     title: 'Atajos de teclado',
