@@ -24,6 +24,11 @@ export function FindTime({ draft, words, known, usual, onClose }: Props) {
   const { t } = useTranslation('findTime')
   const { form, change } = useSearchForm(draft, usual)
   const wording = useWording(known, form.locationIds[0] ?? usual.locationId)
+  // A line that names no patient is another search for the same one.
+  const read = (told: SearchDraft) => {
+    const { patientId } = form
+    change(startSearch({ ...(patientId && { patientId }), ...told }, usual))
+  }
   return (
     <Panel title={t('title')} onClose={onClose}>
       <div className={styles.panel}>
@@ -32,7 +37,7 @@ export function FindTime({ draft, words, known, usual, onClose }: Props) {
           locationId={usual.locationId}
           today={usual.today}
           begun={words}
-          onRead={(told) => change(startSearch(told, usual))}
+          onRead={read}
           onChoose={change}
         />
         <PatientPart
