@@ -98,3 +98,18 @@ export const itemsThatLeft = (db: Reader, id: AppointmentId): PlanItem[] =>
     .prepared<{ id: PlanItemId }>(LEFT)
     .all(id)
     .map((row) => itemOr404(db, row.id))
+
+const REPLACED = `select i.id from plan_items as i join treatment_plans as t on t.id = i.plan_id
+  join appointments as a on a.id = i.left_appointment_id
+  where t.patient_id = ? and i.status = 'planned' and a.replaced_by = ? order by i.position`
+
+/** The items that wait because their appointment gave way to this one. */
+export const itemsReplacedInto = (
+  db: Reader,
+  patientId: PatientId,
+  id: AppointmentId,
+): PlanItem[] =>
+  db
+    .prepared<{ id: PlanItemId }>(REPLACED)
+    .all(patientId, id)
+    .map((row) => itemOr404(db, row.id))

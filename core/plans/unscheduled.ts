@@ -15,7 +15,8 @@ const UNSCHEDULED = `select i.id, i.plan_id as planId, i.code, i.description, i.
   from plan_items as i
   join treatment_plans as t on t.id = i.plan_id
   join patients as p on p.id = t.patient_id
-  where i.status = 'planned' and p.merged_into is null and i.created_at <= @before
+  where i.status = 'planned' and p.merged_into is null and p.deceased_on is null
+    and i.created_at <= @before
     and (@providerId is null or t.provider_id = @providerId)
     and (@typeId is null or i.type_id = @typeId)
   order by i.created_at, i.plan_id, i.position limit @limit`

@@ -162,6 +162,23 @@ test('items that were booked elsewhere meanwhile stay there', async () => {
   expect(await desk.plans.ofAppointment({ appointmentId: id })).toEqual([])
 })
 
+test('items go on in the appointment that is booked instead of theirs', async () => {
+  const t = testPractice()
+  const { plans, appointments } = t.as('front_desk')
+  const plan = await planned(t)
+  const first = await plans.book(booking(t, plan))
+  const second = await appointments.book(
+    asked(t, '2026-03-05T09:00', { minutes: 50, insteadOf: first.id }),
+  )
+  const [after] = await plans.list({ patientId: t.maria })
+  expect(after?.items).toMatchObject([
+    { status: 'scheduled', appointmentId: second.id },
+    { status: 'scheduled', appointmentId: second.id },
+  ])
+  expect(await appointments.get({ id: second.id })).toMatchObject({ dueCents: 20_000 })
+  expect(await plans.unscheduled({})).toEqual([])
+})
+
 test('another type keeps the fees of the items', async () => {
   const t = testPractice()
   const desk = t.as('front_desk')
