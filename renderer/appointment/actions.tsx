@@ -57,15 +57,20 @@ export function Actions(props: Props) {
 }
 
 /** On the day itself the desk checks people in; before, it confirms. */
-function Next({ record, wording }: Props) {
+const isCheckIn = ({ record, wording }: Props): boolean =>
+  isAwaited(record.status) &&
+  (record.status === 'confirmed' || wording.dateOf(record.startsAt) === wording.today)
+
+/** The step that usually follows, in sight. */
+function Next(props: Props) {
+  const { record } = props
   const { t } = useTranslation('appointment')
   const take = useStep()
   const ref = useFocusWhenNothingHasIt()
   const { status, id: appointmentId } = record
   const next = nextStep(status)
-  const isToday = wording.dateOf(record.startsAt) === wording.today
   const checkIn = () => useDesk.getState().show({ name: 'checkIn', appointmentId })
-  if (isAwaited(status) && (isToday || status === 'confirmed')) {
+  if (isCheckIn(props)) {
     return (
       <Button ref={ref} variant="primary" icon={ClipboardCheck} onPress={checkIn}>
         {t('checkIn')}
@@ -95,7 +100,8 @@ function useFocusWhenNothingHasIt() {
   return ref
 }
 
-function useRest({ record, onDo }: Props): MenuEntry[] {
+function useRest(props: Props): MenuEntry[] {
+  const { record, onDo } = props
   const { t } = useTranslation(['appointment', 'common'])
   const take = useStep()
   const mayStep = useMay('appointments.status')
@@ -106,7 +112,9 @@ function useRest({ record, onDo }: Props): MenuEntry[] {
   const forward = status === 'scheduled' ? (['confirmed', 'arrived', 'no_show'] as const) : []
   const late = status === 'confirmed' ? (['arrived', 'no_show'] as const) : []
   const early = status === 'arrived' ? (['in_progress'] as const) : []
-  const steps = [...forward, ...late, ...early].map((step) => ({
+  const inSight = isCheckIn(props) ? null : nextStep(status)
+  const others = [...forward, ...late, ...early].filter((step) => step !== inSight)
+  const steps = others.map((step) => ({
     id: step,
     label: t(`step.${step}`),
     icon: statusIcons[step],

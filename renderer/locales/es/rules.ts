@@ -19,11 +19,7 @@ export const rules: typeof english = {
   provider: 'Profesional',
   type: 'Tipo de cita',
   location: 'Sede',
-  any: {
-    provider: 'Todos los profesionales',
-    type: 'Todos los tipos',
-    location: 'Todas las sedes',
-  },
+  any: { provider: 'Todos', type: 'Todos', location: 'Todas' },
   kindLabel: 'De qué trata la regla',
   kind: {
     lead_time: 'Antelación mínima',
