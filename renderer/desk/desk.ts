@@ -93,12 +93,20 @@ interface Desk {
   locationId: LocationId | null
   /** The one provider whose calendar is shown; null shows everyone. */
   providerId: ProviderId | null
+  /** True while something on the screen is not saved; the screen itself says so, and asks. */
+  isUnsaved: boolean
+  /** What would let go of what is not saved, and waits until the person agrees. */
+  leaving: (() => void) | null
   /** The open dialog of the shell, over everything. */
   dialog: 'command' | 'print' | 'shortcuts' | 'password' | 'untimed' | null
   show: (screen: Screen) => void
   back: () => void
   open: (panel: Panel | null) => void
   openDialog: (dialog: Desk['dialog']) => void
+  /** Does something that lets go of the screen: at once, or after asking where that is not saved. */
+  leave: (act: () => void) => void
+  /** Answers the question: leaves, or stays. */
+  answer: (isLeaving: boolean) => void
   look: (at: Partial<Pick<Desk, 'date' | 'locationId' | 'providerId'>>) => void
   /** Back to the first screen, as after signing out. */
   clear: () => void
@@ -111,27 +119,38 @@ const blank = {
   date: null,
   locationId: null,
   providerId: null,
+  isUnsaved: false,
+  leaving: null,
   dialog: null,
 } as const satisfies Partial<Desk>
 
 /** What only this window knows: where the person is looking. */
-export const useDesk = create<Desk>()((set) => ({
+export const useDesk = create<Desk>()((set, get) => ({
   ...blank,
-  show: (screen) =>
-    set((desk) => ({
-      screen,
-      trail: [...desk.trail.slice(-19), desk.screen],
-      panel: null,
-      dialog: null,
-    })),
-  back: () =>
-    set((desk) => ({
-      screen: desk.trail.at(-1) ?? { name: 'board' },
-      trail: desk.trail.slice(0, -1),
-      panel: null,
-    })),
+  show: (screen) => get().leave(() => set((desk) => shown(desk, screen))),
+  back: () => get().leave(() => set(backed)),
   open: (panel) => set({ panel, dialog: null }),
   openDialog: (dialog) => set({ dialog }),
+  leave: (act) => {
+    if (get().isUnsaved) set({ leaving: act, dialog: null })
+    else act()
+  },
+  answer: (isLeaving) => {
+    const { leaving } = get()
+    set({ leaving: null })
+    if (isLeaving) leaving?.()
+  },
   look: (at) => set(at),
   clear: () => set(blank),
 }))
+
+const shown = ({ trail, screen: before }: Desk, screen: Screen): Partial<Desk> => ({
+  ...{ screen, trail: [...trail.slice(-19), before] },
+  ...{ panel: null, dialog: null },
+})
+
+const backed = ({ trail }: Desk): Partial<Desk> => ({
+  screen: trail.at(-1) ?? { name: 'board' },
+  trail: trail.slice(0, -1),
+  panel: null,
+})

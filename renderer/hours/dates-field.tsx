@@ -1,65 +1,74 @@
 import { Plus, X } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addDays, type LocalDate } from '../../core/kernel/dates.ts'
 import type { ProblemCode } from '../../core/kernel/problems.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Button, DatePicker } from '../ui/index.ts'
+import { Button, DatePicker, Fields } from '../ui/index.ts'
 import css from './hours.module.css'
+import { datesOf, spanProblem, takeMore, without, type PickedDates } from './picked-dates.ts'
 
 interface DatesFieldProps {
-  dates: readonly LocalDate[]
+  picked: PickedDates
   problem: ProblemCode | undefined
-  onChange: (dates: LocalDate[]) => void
+  onChange: (picked: PickedDates) => void
 }
 
-/** Several dates: one picked, more added, each to be left out again. */
-export function DatesField({ dates, problem, onChange }: DatesFieldProps) {
+/** Several dates: one or a span picked, more added, each to be left out again. */
+export function DatesField({ picked, problem, onChange }: DatesFieldProps) {
   const { t } = useTranslation('hours')
-  const { locale } = useLocale()
-  const [picked, setPicked] = useState<LocalDate | null>(dates[0] ?? null)
-  const first = dates.length === 1 ? dates[0] : undefined
-  const pick = (date: LocalDate | null) => {
-    setPicked(date)
-    if (first !== undefined && date !== null) onChange([date])
-  }
-  const add = () => {
-    if (picked === null) return
-    const last = dates.at(-1)
-    const next = dates.includes(picked) && last !== undefined ? addDays(last, 1) : picked
-    setPicked(next)
-    onChange([...new Set([...dates, next])].sort())
-  }
+  const { from, to } = picked
+  const wrong = spanProblem(picked)
   return (
     <>
-      <div className={css.span}>
+      <Fields>
         <DatePicker
-          label={t('exception.dates')}
-          value={picked}
+          label={t('exception.from')}
+          value={from}
           problem={problem}
           autoFocus
-          onChange={pick}
+          onChange={(date) => onChange({ ...picked, from: date })}
         />
-        <Button icon={Plus} isDisabled={picked === null} onPress={add}>
+        <DatePicker
+          label={t('exception.to')}
+          value={to}
+          problem={wrong}
+          onChange={(date) => onChange({ ...picked, to: date })}
+        />
+      </Fields>
+      <Chips {...{ picked, onChange }} />
+      <div>
+        <Button
+          size="s"
+          variant="quiet"
+          icon={Plus}
+          isDisabled={from === null || wrong !== undefined}
+          onPress={() => onChange(takeMore(picked))}
+        >
           {t('exception.addDate')}
         </Button>
       </div>
-      {dates.length > 1 && (
-        <div className={css.chips}>
-          {dates.map((date) => (
-            <Button
-              key={date}
-              size="s"
-              icon={X}
-              aria-label={t('exception.removeDate', { date: dateText(date, 'short', locale) })}
-              onPress={() => onChange(dates.filter((other) => other !== date))}
-            >
-              {dateText(date, 'short', locale)}
-            </Button>
-          ))}
-        </div>
-      )}
     </>
+  )
+}
+
+function Chips({ picked, onChange }: Pick<DatesFieldProps, 'picked' | 'onChange'>) {
+  const { t } = useTranslation('hours')
+  const { locale } = useLocale()
+  const dates = datesOf(picked)
+  if (dates.length < 2) return null
+  return (
+    <div className={css.chips}>
+      {dates.map((date) => (
+        <Button
+          key={date}
+          size="s"
+          icon={X}
+          aria-label={t('exception.removeDate', { date: dateText(date, 'short', locale) })}
+          onPress={() => onChange(without(picked, date))}
+        >
+          {dateText(date, 'short', locale)}
+        </Button>
+      ))}
+    </div>
   )
 }

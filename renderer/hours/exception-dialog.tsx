@@ -25,6 +25,7 @@ import { providerOptions } from './copy-provider-dialog.tsx'
 import { DatesField } from './dates-field.tsx'
 import css from './hours.module.css'
 import { locationOptions } from './hours-fields.tsx'
+import { datesOf, spanProblem, type PickedDates } from './picked-dates.ts'
 import { SpanFields } from './span-fields.tsx'
 
 interface ExceptionDialogProps {
@@ -35,7 +36,7 @@ interface ExceptionDialogProps {
 }
 
 interface ExceptionDraft extends Pick<HoursException, 'kind' | 'locationId' | 'spans'> {
-  readonly dates: readonly LocalDate[]
+  readonly picked: PickedDates
   readonly providerIds: readonly ProviderId[]
   readonly note: string
 }
@@ -46,7 +47,8 @@ const OFFICE_DAY = { from: '09:00', to: '12:00' }
 export function ExceptionDialog({ known, providerId, today, onClose }: ExceptionDialogProps) {
   const { t } = useTranslation(['hours', 'common'])
   const [draft, setDraft] = useState<ExceptionDraft>({
-    ...{ kind: 'closed', dates: [today], providerIds: [providerId], note: '' },
+    ...{ kind: 'closed', providerIds: [providerId], note: '' },
+    picked: { taken: [], from: today, to: null },
     ...{ locationId: locationOptions(known)[0]?.id ?? null, spans: [OFFICE_DAY] },
   })
   const change = (part: Partial<ExceptionDraft>) => setDraft((before) => ({ ...before, ...part }))
@@ -58,6 +60,9 @@ export function ExceptionDialog({ known, providerId, today, onClose }: Exception
       },
     }),
   )
+  const save = () => {
+    if (spanProblem(draft.picked) === undefined) saving.mutate({ exceptions: exceptionsOf(draft) })
+  }
   const problems = anyOf(fieldProblems(saving.error))
   const footer = (
     <>
@@ -69,12 +74,12 @@ export function ExceptionDialog({ known, providerId, today, onClose }: Exception
   )
   return (
     <Dialog isOpen title={t('exception.add')} onClose={onClose} footer={footer}>
-      <Form id="exception" onSubmit={() => saving.mutate({ exceptions: exceptionsOf(draft) })}>
+      <Form id="exception" onSubmit={save}>
         <FailureBanner error={saving.error} />
         <DatesField
-          dates={draft.dates}
+          picked={draft.picked}
           problem={problems['date'] ?? problems['exceptions']}
-          onChange={(dates) => change({ dates })}
+          onChange={(picked) => change({ picked })}
         />
         <RadioGroup
           label={t('exception.kind')}
@@ -109,10 +114,10 @@ export function ExceptionDialog({ known, providerId, today, onClose }: Exception
 const KINDS = ['closed', 'instead', 'extra'] as const
 
 /** One exception for each provider and date. */
-function exceptionsOf({ dates, providerIds, note, ...rest }: ExceptionDraft): HoursException[] {
+function exceptionsOf({ picked, providerIds, note, ...rest }: ExceptionDraft): HoursException[] {
   const { kind, locationId, spans } = rest
   const hours = kind === 'closed' ? { locationId: null, spans: [] } : { locationId, spans }
-  return dates.flatMap((date) =>
+  return datesOf(picked).flatMap((date) =>
     providerIds.map((providerId) => ({
       ...{ id: newId<HoursExceptionId>(Date.now()), providerId, date, kind, note },
       ...hours,

@@ -13,7 +13,7 @@ import { providerOptions } from './copy-provider-dialog.tsx'
 import { Exceptions } from './exceptions.tsx'
 import css from './hours.module.css'
 import { SingleBlocks } from './single-blocks.tsx'
-import { useAskFirst } from './unsaved.tsx'
+import { AskFirst } from './unsaved.tsx'
 import { WeekEditor } from './week-editor.tsx'
 
 /** When each provider works where: every week, on dates that differ, and when they are away. */
@@ -24,7 +24,7 @@ export function Hours({ known }: { known: KnownDirectory }) {
   const today = dateAt(useNow(), zone)
   const options = providerOptions(known)
   const [chosen, setChosen] = useState<ProviderId | null>(looking)
-  const { first, dialog } = useAskFirst()
+  const leave = useDesk((desk) => desk.leave)
   const providerId = chosen ?? options[0]?.id
   if (providerId === undefined) return <EmptyState title={t('providers.empty')} />
   const whose = { known, providerId, today }
@@ -36,10 +36,10 @@ export function Hours({ known }: { known: KnownDirectory }) {
           label={t('hours.provider')}
           options={options}
           value={providerId}
-          onChange={(id) => first(() => setChosen(id))}
+          onChange={(id) => leave(() => setChosen(id))}
         />
       </div>
-      {dialog}
+      <AskFirst />
       <WeekEditor key={`week/${providerId}`} {...whose} />
       <Exceptions key={`dates/${providerId}`} {...whose} />
       <SingleBlocks key={`once/${providerId}`} {...whose} />

@@ -23,6 +23,7 @@ import {
   TextField,
 } from '../ui/index.ts'
 import css from './hours.module.css'
+import { suggestedDays } from './season-days.ts'
 
 type SeasonDraft = Season & { readonly version: number | null }
 
@@ -44,7 +45,7 @@ export function SeasonsDialog({ onClose }: { onClose: () => void }) {
           <SeasonForm key={draft.id} start={draft} onClose={() => setDraft(null)} />
         ) : (
           <div>
-            <Button icon={Plus} onPress={() => setDraft(blank())}>
+            <Button icon={Plus} onPress={() => setDraft(blank(seasons.data ?? []))}>
               {t('season.add')}
             </Button>
           </div>
@@ -54,8 +55,9 @@ export function SeasonsDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-const blank = (): SeasonDraft => ({
-  ...{ id: newId<SeasonId>(Date.now()), name: '', from: '06-15', to: '08-31', version: null },
+const blank = (seasons: readonly Season[]): SeasonDraft => ({
+  ...{ id: newId<SeasonId>(Date.now()), name: '', version: null },
+  ...suggestedDays(seasons),
 })
 
 interface SeasonListProps {

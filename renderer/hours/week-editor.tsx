@@ -7,13 +7,13 @@ import type { ProviderId, SeasonId } from '../../core/kernel/ids.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { queries } from '../client/queries.ts'
+import { useDesk } from '../desk/desk.ts'
 import { Heading } from '../settings/heading.tsx'
 import { ErrorState, Loading } from '../ui/index.ts'
 import { DrawnWeek } from './drawn-week.tsx'
 import css from './hours.module.css'
 import { periodsOf } from './periods.ts'
 import { SetFields } from './set-fields.tsx'
-import { useAskFirst } from './unsaved.tsx'
 
 interface WeekEditorProps {
   known: KnownDirectory
@@ -55,7 +55,7 @@ function Sets({ known, providerId, today, hours, blocks, seasons }: SetsProps) {
   const [seasonId, setSeason] = useState<SeasonId | null>(null)
   const [from, setFrom] = useState<LocalDate | null>(null)
   const [round, setRound] = useState(0)
-  const { first, dialog } = useAskFirst()
+  const leave = useDesk((desk) => desk.leave)
   const season = seasons.find(({ id }) => id === seasonId) ?? null
   const mine = hours.filter((row) => row.seasonId === (season?.id ?? null))
   const weekly = blocks.filter(({ date }) => date === null)
@@ -70,14 +70,13 @@ function Sets({ known, providerId, today, hours, blocks, seasons }: SetsProps) {
       <SetFields
         {...{ seasons, season, periods, period }}
         onSeason={(id) =>
-          first(() => {
+          leave(() => {
             setSeason(id)
             setFrom(null)
           })
         }
-        onPeriod={(date) => first(() => setFrom(date))}
+        onPeriod={(date) => leave(() => setFrom(date))}
       />
-      {dialog}
       <DrawnWeek
         key={`${season?.id ?? ''}/${period.from ?? ''}/${round}`}
         {...{ known, providerId, today, season, periods, period }}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { outsideDates } from '../../../renderer/hours/outside-dates.ts'
-import { nextDayOf } from '../../../renderer/hours/season-days.ts'
+import { nextDayOf, suggestedDays } from '../../../renderer/hours/season-days.ts'
 
 test('the next day of a season is today within it, else its first day ahead', () => {
   const summer = { from: '06-15', to: '08-31' }
@@ -11,6 +11,13 @@ test('the next day of a season is today within it, else its first day ahead', ()
   expect(nextDayOf(winter, '2027-01-10')).toBe('2027-01-10')
   expect(nextDayOf(winter, '2027-01-11')).toBe('2027-12-15')
   expect(nextDayOf({ from: '02-29', to: '03-10' }, '2026-01-01')).toBe('2026-03-01')
+})
+
+test('a new season begins as the summer, or right after the others', () => {
+  expect(suggestedDays([])).toEqual({ from: '06-15', to: '08-31' })
+  const summer = { from: '06-15', to: '08-31' }
+  expect(suggestedDays([summer])).toEqual({ from: '09-01', to: '09-30' })
+  expect(suggestedDays([{ from: '12-01', to: '12-31' }])).toEqual({ from: '01-01', to: '01-30' })
 })
 
 test('visits are looked for from today to the end of a plan, a year at most', () => {
