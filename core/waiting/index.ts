@@ -2,7 +2,7 @@ import type { Listener } from '../context.ts'
 import { timeUntimed } from './day-list.ts'
 import { noteFreedTime } from './freed-times.ts'
 import { fillOffers } from './offering.ts'
-import { endWaiting } from './waitlist.ts'
+import { endOffersOf, endWaiting } from './waitlist.ts'
 
 export { callsAbout, logCall } from '../recalls/index.ts'
 export { saveEntry } from './entries.ts'
@@ -12,6 +12,7 @@ export { waitingHandlers } from './procedures.ts'
 export const keepListsCurrent: readonly Listener[] = [
   fillOffers,
   endWaiting,
+  endOffersOf,
   timeUntimed,
   noteFreedTime,
 ]

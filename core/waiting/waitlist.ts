@@ -1,5 +1,5 @@
 import { findLocation, findProvider, findType } from '../clinic/index.ts'
-import { findVisit, type Visit } from '../appointments/index.ts'
+import { findVisit, isActive, type Visit } from '../appointments/index.ts'
 import type { Handlers, Listener, Writing } from '../context.ts'
 import { MINUTE } from '../kernel/clock.ts'
 import type { WaitlistEntryId } from '../kernel/ids.ts'
@@ -120,4 +120,13 @@ export const endWaiting: Listener = ({ db, now }, event) => {
   if (!entry) return
   endEntry(db, entry.id, { status: 'booked', bookedAs: appointmentId }, now)
   withdrawOffersTo(db, entry.id, now)
+}
+
+const ASAP_OF = `select id from waitlist_entries where appointment_id = ? and status = 'waiting'`
+
+/** Whose visit stands no longer is offered no earlier time for it. */
+export const endOffersOf: Listener = ({ db, now }, event) => {
+  if (event.name !== 'appointment.status' || isActive(event.to)) return
+  const entries = db.prepared<{ id: WaitlistEntryId }>(ASAP_OF).all(event.appointmentId)
+  for (const { id } of entries) withdrawOffersTo(db, id, now)
 }

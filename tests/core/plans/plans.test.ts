@@ -242,6 +242,14 @@ test('work that is in nobody’s book is listed, longest waiting first, by provi
   expect(await listed({ daysOld: 11 })).toEqual([])
 })
 
+test('nobody is called about work that was planned for somebody who died', async () => {
+  const t = testPractice()
+  await planned(t)
+  expect(await t.as('front_desk').plans.unscheduled({})).toHaveLength(2)
+  t.peek((db) => db.execute("update patients set deceased_on = '2026-03-01' where id = ?", t.maria))
+  expect(await t.as('front_desk').plans.unscheduled({})).toEqual([])
+})
+
 test('looking at plans and saving them is in the audit log, about the patient', async () => {
   const t = testPractice()
   await planned(t)

@@ -71,6 +71,20 @@ test('somebody on the ASAP list is moved, and leaves their own time to be filled
   expect(open).toMatchObject([{ why: 'moved', startsAt: ahead.startsAt }])
 })
 
+test('whose visit is cancelled is offered no earlier time for it', async () => {
+  const t = testPractice()
+  await freeTen(t)
+  const { appointments, waiting } = t.as('front_desk')
+  const ahead = await appointments.book(asked(t, '2026-03-05T09:00', { patientId: t.john }))
+  const asap = entry(t).id
+  await waiting.setAsap({ id: asap, appointmentId: ahead.id, wanted: true })
+  const { id } = await waiting.offer(offerOf(t, asap, { kind: 'asap' }))
+  await appointments.cancel({ id: ahead.id, version: ahead.version, reason: 'patient' })
+  const accept = waiting.acceptOffer({ id, appointmentId: ahead.id })
+  expect(await refusalOf(accept)).toMatchObject({ code: 'hold_gone' })
+  await appointments.book(asked(t, '2026-03-02T10:00'))
+})
+
 test('filling the time in any other way withdraws every offer of it', async () => {
   const t = testPractice()
   await freeTen(t)
