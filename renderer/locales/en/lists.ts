@@ -110,7 +110,7 @@ export const lists = {
     emptyHint: 'Turn on “Would come sooner” on an appointment, and the patient stands here.',
     booked: 'Booked for',
     switch: 'Would come sooner',
-    switchHint: 'Stands on the list for times that come free.',
+    switchHint: 'Puts them on the list for times that come free.',
     remove: 'Take off the list',
   },
   recalls: {

@@ -111,7 +111,7 @@ export const lists: typeof en = {
     emptyHint: 'Active «Vendría antes» en una cita y el paciente estará aquí.',
     booked: 'Reservado para',
     switch: 'Vendría antes',
-    switchHint: 'Está en la lista para los huecos que queden libres.',
+    switchHint: 'Entra en la lista para los huecos que queden libres.',
     remove: 'Quitar de la lista',
   },
   recalls: {
