@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { Instant, LocalDate, LocalDateTime } from '../kernel/dates.ts'
-import { HoldId, LocationId, PatientId, ProviderId, ResourceId, TypeId } from '../kernel/ids.ts'
+import {
+  AppointmentId,
+  HoldId,
+  LocationId,
+  PatientId,
+  ProviderId,
+  ResourceId,
+  TypeId,
+} from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
 
 /** A time that is kept for a while: whoever else asks for it hears who holds it. */
@@ -32,7 +40,7 @@ export const holdsContract = {
     method: 'POST',
     path: '/holds',
     summary:
-      'Keep a time while a form is filled in; asked again with the same id, it is kept longer',
+      'Keep a free time while a form is filled in; asked again with the same id, it is kept longer',
     input: z.object({
       id: HoldId,
       providerId: ProviderId,
@@ -43,6 +51,8 @@ export const holdsContract = {
       start: LocalDateTime,
       minutes,
       resourceIds: z.array(ResourceId).max(5).default([]),
+      /** A visit that is to move there: it does not stand in its own way. */
+      moving: AppointmentId.nullable().default(null),
     }),
     output: Hold,
   }),

@@ -25,7 +25,7 @@ export const again: PromptHandler<(typeof visitsContract)['again']> = (context, 
   const missed = { patientId, providerId: provider.id, location, type, modality, interval }
   return {
     start: dateTimeOf(day, minute),
-    openings: nearestSlots(context.db, { ...missed, excluding: [] }, context.now),
+    openings: nearestSlots(context, { ...missed, excluding: [] }),
   }
 }
 

@@ -102,7 +102,7 @@ function withinAsked({ weekdays, earliest, latest }: OpeningSearch): Within {
 }
 
 /** In person, where the type is offered so. */
-const usualModality = ({ modalities }: AppointmentType): Modality =>
+export const usualModality = ({ modalities }: AppointmentType): Modality =>
   modalities.includes('in_person') ? 'in_person' : (modalities[0] ?? 'in_person')
 
 const locationsAsked = (db: Reader, ids: readonly LocationId[]): Location[] =>

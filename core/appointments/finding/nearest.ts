@@ -1,7 +1,7 @@
 import { anyTime } from '../../availability/index.ts'
 import { findProvider } from '../../clinic/index.ts'
 import type { AppointmentType, Location, Modality } from '../../clinic/contract.ts'
-import type { Reader } from '../../database/handles.ts'
+import type { Reading } from '../../context.ts'
 import { addDays } from '../../kernel/dates.ts'
 import type { AppointmentId, GroupId, PatientId, ProviderId } from '../../kernel/ids.ts'
 import type { Interval } from '../../kernel/intervals.ts'
@@ -16,7 +16,8 @@ import { suiting } from './suiting.ts'
 
 /** What could not be had. */
 interface Missed {
-  readonly patientId: PatientId
+  /** Null where nobody was chosen yet. */
+  readonly patientId: PatientId | null
   readonly providerId: ProviderId
   readonly location: Pick<Location, 'id' | 'zone'>
   readonly type: AppointmentType
@@ -35,28 +36,29 @@ const REACHES = [
 ] as const
 
 /** The starts with the same provider that lie nearest to a time that cannot be had, nearest first. */
-export function nearestSlots(db: Reader, missed: Missed, now: number): Slot[] {
+export function nearestSlots(context: Reading, missed: Missed): Slot[] {
   const { location, interval } = missed
   const day = dateAt(interval[0], location.zone)
-  const search = searchAround(db, missed, now)
+  const search = searchAround(context, missed)
   let found: Slot[] = []
   for (const [back, ahead] of REACHES) {
     if (found.length >= OFFERED) break
     const range = { from: addDays(day, -back), to: addDays(day, ahead) }
-    found = searchSlots(db, { ...search, ...range }, Infinity)
+    found = searchSlots(context.db, { ...search, ...range }, Infinity)
   }
   const away = (slot: Slot) => Math.abs(slot.startsAt - interval[0])
   return found.sort((a, b) => away(a) - away(b)).slice(0, OFFERED)
 }
 
-function searchAround(db: Reader, missed: Missed, now: number): Omit<Search, 'from' | 'to'> {
+function searchAround(context: Reading, missed: Missed): Omit<Search, 'from' | 'to'> {
+  const { db, now, actor } = context
   const { location, type, patientId, modality, excluding } = missed
   const provider = findProvider(db, missed.providerId)
   const minutes = minutesIn(missed.interval)
-  const ruled = postsFor({ db, now }, provider ? [provider] : [], [location], type, minutes)
-  const posts = suiting(ruled, findPatient(db, patientId))
+  const ruled = postsFor(context, provider ? [provider] : [], [location], type, minutes)
+  const posts = suiting(ruled, patientId === null ? undefined : findPatient(db, patientId))
   const newPatients = posts.some(({ limits }) => limits.newPatientLimit !== null)
-  const newPatientId = newPatients ? newcomer({ db, now }, patientId) : null
+  const newPatientId = newPatients ? newcomer(context, patientId) : null
   return {
     posts,
     wish: { minutes, typeId: type.id, newPatientId },
@@ -64,7 +66,7 @@ function searchAround(db: Reader, missed: Missed, now: number): Omit<Search, 'fr
     needs: needsByLocation(db, [location], type, modality),
     concern: {
       ...{ patientId, excluding, now, newPatients },
-      ...{ groupId: missed.groupId ?? null, sessionId: null },
+      ...{ groupId: missed.groupId ?? null, sessionId: actor.sessionId },
     },
   }
 }

@@ -15,9 +15,7 @@ import { startOfDay } from '../../kernel/zones.ts'
 import { findPatient } from '../../patients/index.ts'
 import {
   findHold,
-  heldByOthers,
   holdsBetween,
-  holdsNear,
   placeHold,
   releaseBooked,
   releaseHold,
@@ -25,6 +23,7 @@ import {
   type StoredHold,
 } from './holds.ts'
 import type { Hold, holdsContract } from '../holds-contract.ts'
+import { refuseTaken } from './taken-time.ts'
 import { requireRange } from '../reading.ts'
 import { namedResources } from '../rooms/rooms.ts'
 import { intervalFrom, inUse } from '../rules.ts'
@@ -32,22 +31,21 @@ import { intervalFrom, inUse } from '../rules.ts'
 /** Dates that one list may span. */
 const LONGEST_LIST = 62
 
-/** Times that are kept for a while. Whether a held time can be booked is decided when it is. */
+/** Times that are kept for a while. Whether rules and hours let one be booked is decided when it is. */
 export const holdsHandlers: Handlers<typeof holdsContract> = {
   hold: (context, asked) => {
     const { db, now, actor } = context
     context.about({ subjectId: asked.id, ...(asked.patientId && { patientId: asked.patientId }) })
     inUse('providerId', findProvider(db, asked.providerId))
     const location = inUse('locationId', findLocation(db, asked.locationId))
-    if (asked.typeId !== null) inUse('typeId', findType(db, asked.typeId))
+    const type = asked.typeId === null ? null : inUse('typeId', findType(db, asked.typeId))
     if (asked.patientId !== null && !findPatient(db, asked.patientId))
       throw refuseField('patientId', 'not_found')
     namedResources(db, asked.resourceIds, location.id)
     const interval = intervalFrom(asked.start, asked.minutes, location.zone)
     const wish = { ...asked, interval, ...holder(context) }
     refuseOther(db, wish)
-    const ways = holdsNear(db, { ...wish, now })
-    if (ways.length > 0) throw heldByOthers(ways)
+    refuseTaken(context, { ...asked, interval, location, type })
     placeHold(db, wish, now)
     return shown(actor.sessionId)(requireHold(db, asked.id))
   },

@@ -77,10 +77,18 @@ export const othersHolds = (db: Reader, wanting: Wanting): StoredHold[] =>
 
 /** The same as what stands in the way of a booking. */
 export const holdsNear = (db: Reader, wanting: Wanting): InTheWay[] =>
-  othersHolds(db, wanting).map(({ id, by, startsAt, endsAt }) => ({
-    ...nobody,
-    ...{ what: 'hold', holdId: id, by, startsAt, endsAt },
-  }))
+  othersHolds(db, wanting).map(wayOf)
+
+/** What of it stands in the way of taking the resources alone, whoever holds the provider. */
+export const roomHolds = (db: Reader, wanting: Wanting): InTheWay[] =>
+  othersHolds(db, wanting)
+    .filter(({ resourceIds }) => resourceIds.some((id) => wanting.resourceIds.includes(id)))
+    .map(wayOf)
+
+const wayOf = ({ id, by, startsAt, endsAt }: StoredHold): InTheWay => ({
+  ...nobody,
+  ...{ what: 'hold', holdId: id, by, startsAt, endsAt },
+})
 
 /** A time to be kept. */
 export interface HoldWish {
@@ -133,13 +141,12 @@ export function holdFor(
   const { providerId, resourceIds, interval } = wish
   const wanting = { providerId, resourceIds, interval, sessionId: null, now }
   const forms = othersHolds(db, wanting).filter(({ offerId }) => offerId === null)
-  if (forms.length > 0) throw heldByOthers(holdsNear(db, wanting))
+  if (forms.length > 0) {
+    const inTheWay = holdsNear(db, wanting)
+    throw new Refusal('conflict', { inTheWay, openings: [], overridable: false })
+  }
   placeHold(db, { ...wish, sessionId: null }, now)
 }
-
-/** The refusal of a time that others hold. */
-export const heldByOthers = (inTheWay: readonly InTheWay[]): Refusal =>
-  new Refusal('conflict', { inTheWay, openings: [], overridable: false })
 
 /** Gives a held time back; one that has ended stays so. */
 export const releaseHold = (db: Writer, id: HoldId, now: number): void =>

@@ -88,16 +88,34 @@ const needs = ({ interval, providerTime }: Wanted) => neededIn(interval, provide
 const meet = (some: readonly Interval[], others: readonly Interval[]): boolean =>
   some.some((one) => others.some((other) => overlaps(one, other)))
 
+/** What stands in the way of a wanted time, once the rules were heard. */
+export interface Met {
+  readonly ways: readonly InTheWay[]
+  /** True where a rule lets it stand beside visits of the provider. */
+  readonly allowedOverlap: boolean
+}
+
+/** @param perHour how many visits may begin beside another one in each hour of the zone's clock */
+export function metBy(
+  wanted: Wanted,
+  standing: readonly Standing[],
+  perHour: number,
+  zone: Zone,
+): Met {
+  const allowedOverlap =
+    perHour > 0 &&
+    inTheWay(wanted, standing.filter(mayBeBeside)).length > 0 &&
+    mayStandBeside(wanted, standing, perHour, zone)
+  const others = allowedOverlap ? standing.filter((visit) => !mayBeBeside(visit)) : standing
+  return { ways: inTheWay(wanted, others), allowedOverlap }
+}
+
 /** True for what a rule may let a visit stand beside: visits of its provider, but no group. */
-export const mayBeBeside = ({ shares, groupId }: Standing): boolean =>
+const mayBeBeside = ({ shares, groupId }: Standing): boolean =>
   shares === 'provider' && groupId === null
 
-/**
- * Whether the practice's rules let a visit stand beside the others of its provider.
- *
- * @param perHour how many visits may begin beside another one in each hour of the zone's clock
- */
-export function mayStandBeside(
+/** Whether the practice's rules let a visit stand beside the others of its provider. */
+function mayStandBeside(
   wanted: Wanted,
   standing: readonly Standing[],
   perHour: number,

@@ -118,7 +118,7 @@ function codeOf({ ways, why, blocks }: Objections): RefusalCode {
 }
 
 /** What a person can do instead. */
-const choices = ({ db, actor, now }: Reading, proposal: Proposal) => ({
-  openings: nearestSlots(db, proposal, now),
-  overridable: actor.permissions.has('appointments.override'),
+const choices = (context: Reading, proposal: Proposal) => ({
+  openings: nearestSlots(context, proposal),
+  overridable: context.actor.permissions.has('appointments.override'),
 })

@@ -6,7 +6,7 @@ import type { Interval } from '../../kernel/intervals.ts'
 import { loadBusy } from '../finding/busy.ts'
 import { nobody } from './conflicts.ts'
 import type { InTheWay } from '../contract.ts'
-import { othersHolds } from '../holds/holds.ts'
+import { othersHolds, roomHolds } from '../holds/holds.ts'
 import { fullPools, loadClaims, type PoolBook, type PoolClaim } from '../rooms/pools.ts'
 import { pickRooms, resourcesIn, type RoomPlan, type RoomWish } from '../rooms/rooms.ts'
 
@@ -70,7 +70,11 @@ export function roomWays(
 ): InTheWay[] {
   const closed = closedAmong(context, wish, [resourceId]).get(resourceId)
   const book = poolBook(context, wish)
-  return [...(closed ? [closed] : []), ...crowded(book, wish, [resourceId], late)]
+  return [
+    ...(closed ? [closed] : []),
+    ...crowded(book, wish, [resourceId], late),
+    ...roomHolds(context.db, heldFrom(context, wish, [resourceId])),
+  ]
 }
 
 const heldFrom = ({ actor, now }: Reading, wish: Settled, resourceIds: readonly ResourceId[]) => ({

@@ -11,8 +11,11 @@ export interface Terms {
   readonly limits: Limits
 }
 
+/** What tells which rules hold for a place. */
+type Ruled = Pick<Proposal, 'providerId' | 'location' | 'type' | 'interval'>
+
 /** @param now epoch ms */
-export function termsOf(db: Reader, proposal: Proposal, now: number): Terms {
+export function termsOf(db: Reader, proposal: Ruled, now: number): Terms {
   const { providerId, location, type, interval } = proposal
   const rules = rulesFor(db, { providerId, locationId: location.id, type })
   const moment = { now, zone: location.zone, minutes: minutesIn(interval) }
@@ -20,7 +23,10 @@ export function termsOf(db: Reader, proposal: Proposal, now: number): Terms {
 }
 
 /** What a place takes up under its terms. */
-export const wantedUnder = ({ limits }: Terms, { interval }: Proposal): Wanted => ({
+export const wantedUnder = (
+  { limits }: Terms,
+  { interval }: Pick<Proposal, 'interval'>,
+): Wanted => ({
   interval,
   bufferBefore: limits.bufferBefore,
   bufferAfter: limits.bufferAfter,

@@ -1,14 +1,7 @@
 import type { Reading } from '../../context.ts'
 import type { Reader } from '../../database/handles.ts'
 import type { ResourceId } from '../../kernel/ids.ts'
-import {
-  freeResources,
-  inTheWay,
-  mayBeBeside,
-  mayStandBeside,
-  type Standing,
-  type Wanted,
-} from '../placing/conflicts.ts'
+import { freeResources, inTheWay, metBy, type Standing, type Wanted } from '../placing/conflicts.ts'
 import type { InTheWay } from '../contract.ts'
 import { holdsNear } from '../holds/holds.ts'
 import type { Proposal } from '../placing/proposal.ts'
@@ -34,17 +27,16 @@ export function choose(context: Reading, proposal: Proposal, terms: Terms): Choi
   const rooms = settleRooms(context, proposal, plan, free)
   const { resourceIds } = rooms
   const mine = concerning(standing, resourceIds)
-  const { overlapPerHour } = terms.limits
-  const { zone } = proposal.location
-  const allowedOverlap =
-    overlapPerHour > 0 &&
-    inTheWay(wanted, mine.filter(mayBeBeside)).length > 0 &&
-    mayStandBeside(wanted, mine, overlapPerHour, zone)
-  const others = allowedOverlap ? mine.filter((visit) => !mayBeBeside(visit)) : mine
+  const { ways, allowedOverlap } = metBy(
+    wanted,
+    mine,
+    terms.limits.overlapPerHour,
+    proposal.location.zone,
+  )
   const { providerId, interval } = proposal
   const { sessionId } = actor
   const held = holdsNear(db, { providerId, resourceIds, interval, sessionId, now })
-  return { ...rooms, ways: [...inTheWay(wanted, others), ...rooms.ways, ...held], allowedOverlap }
+  return { ...rooms, ways: [...ways, ...rooms.ways, ...held], allowedOverlap }
 }
 
 /** What stands in the way of a proposal in these resources, or in the resources `only`. */

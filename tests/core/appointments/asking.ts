@@ -1,9 +1,11 @@
 import type { Sent } from '../../../core/kernel/procedure.ts'
-import { newId, type AppointmentId } from '../../../core/kernel/ids.ts'
+import { newId, type AppointmentId, type HoldId } from '../../../core/kernel/ids.ts'
 import { Refusal } from '../../../core/kernel/refusals.ts'
 import type { appointmentsContract } from '../../../core/appointments/contract.ts'
+import type { holdsContract } from '../../../core/appointments/holds-contract.ts'
 import { MONDAY, type TestPractice } from '../../support/practice.ts'
 
+type Holding = Sent<typeof holdsContract.hold>
 type Booking = Sent<typeof appointmentsContract.book>
 
 /** A booking of half an hour for Maria with the first provider, unless `more` says otherwise. */
@@ -15,6 +17,13 @@ export const asked = (t: TestPractice, start: string, more: Partial<Booking> = {
   typeId: t.followUp,
   start,
   minutes: 30,
+  ...more,
+})
+
+/** A hold of half an hour from ten with the first provider, unless `more` says otherwise. */
+export const holding = (t: TestPractice, more: Partial<Holding> = {}): Holding => ({
+  id: newId<HoldId>(MONDAY),
+  ...{ providerId: t.provider, locationId: t.location, start: '2026-03-02T10:00', minutes: 30 },
   ...more,
 })
 

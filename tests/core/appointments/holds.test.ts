@@ -1,27 +1,19 @@
 import { expect, test } from 'vitest'
 import { openSession } from '../../../core/access/index.ts'
 import { holdFor, releaseHold } from '../../../core/appointments/index.ts'
-import type { holdsContract } from '../../../core/appointments/holds-contract.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
 import { newId, type HoldId, type OfferId, type UserId } from '../../../core/kernel/ids.ts'
-import type { Sent } from '../../../core/kernel/procedure.ts'
-import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
-import { asked, problem, refusalOf } from './asking.ts'
+import { MONDAY, testPractice } from '../../support/practice.ts'
+import { asked, holding, problem, refusalOf } from './asking.ts'
 
 const TEN = '2026-03-02T10:00'
 const TEN_AT = Date.parse('2026-03-02T15:00:00Z')
 const monday = { from: '2026-03-02', to: '2026-03-02' }
 
-const wish = (t: TestPractice, more: Partial<Sent<typeof holdsContract.hold>> = {}) => ({
-  id: newId<HoldId>(MONDAY),
-  ...{ providerId: t.provider, locationId: t.location, start: TEN, minutes: 30 },
-  ...more,
-})
-
 test('a held time is in the way of others, who hear by whom, and not of the holder', async () => {
   const t = testPractice()
   const desk = t.as('front_desk').appointments
-  const held = await desk.hold(wish(t))
+  const held = await desk.hold(holding(t))
   expect(held).toMatchObject({
     ...{ startsAt: TEN_AT, endsAt: TEN_AT + 30 * MINUTE, by: 'The front_desk' },
     ...{ mine: true, offered: false, expiresAt: MONDAY + 5 * MINUTE },
@@ -42,16 +34,16 @@ test('a held time is in the way of others, who hear by whom, and not of the hold
 test('booking the time, or moving a visit to it, ends the hold', async () => {
   const t = testPractice()
   const desk = t.as('front_desk').appointments
-  await desk.hold(wish(t))
+  await desk.hold(holding(t))
   const visit = await desk.book(asked(t, TEN))
   expect(await desk.holds(monday)).toEqual([])
-  const other = await desk.hold(wish(t, { start: '2026-03-02T14:00' }))
-  const kept = await desk.hold(wish(t, { start: '2026-03-02T15:00' }))
+  const other = await desk.hold(holding(t, { start: '2026-03-02T14:00' }))
+  const kept = await desk.hold(holding(t, { start: '2026-03-02T15:00' }))
   const place = { providerId: t.provider, locationId: t.location, minutes: 30 }
   await desk.move({ id: visit.id, version: 1, ...place, start: '2026-03-02T14:00' })
   expect((await desk.holds(monday)).map(({ id }) => id)).toEqual([kept.id])
   expect(
-    await refusalOf(desk.hold(wish(t, { id: other.id, start: '2026-03-02T14:00' }))),
+    await refusalOf(desk.hold(holding(t, { id: other.id, start: '2026-03-02T14:00' }))),
   ).toMatchObject({ code: 'hold_gone' })
 })
 
@@ -59,22 +51,22 @@ test('a hold is refused where another stands, on the provider or on a room', asy
   const t = testPractice()
   const desk = t.as('front_desk').appointments
   const manager = t.as('manager').appointments
-  const held = await desk.hold(wish(t, { resourceIds: [t.room] }))
+  const held = await desk.hold(holding(t, { resourceIds: [t.room] }))
   const conflict = { code: 'conflict', details: { inTheWay: [{ what: 'hold', holdId: held.id }] } }
-  expect(await refusalOf(manager.hold(wish(t, { start: '2026-03-02T10:29' })))).toMatchObject(
+  expect(await refusalOf(manager.hold(holding(t, { start: '2026-03-02T10:29' })))).toMatchObject(
     conflict,
   )
   const beside = { providerId: t.otherProvider }
   expect(
-    await refusalOf(manager.hold(wish(t, { ...beside, resourceIds: [t.room] }))),
+    await refusalOf(manager.hold(holding(t, { ...beside, resourceIds: [t.room] }))),
   ).toMatchObject(conflict)
-  await manager.hold(wish(t, { ...beside, resourceIds: [t.otherRoom] }))
-  await manager.hold(wish(t, { start: '2026-03-02T10:30' }))
+  await manager.hold(holding(t, { ...beside, resourceIds: [t.otherRoom] }))
+  await manager.hold(holding(t, { start: '2026-03-02T10:30' }))
 })
 
 test('rooms that others hold are passed over', async () => {
   const t = testPractice()
-  await t.as('front_desk').appointments.hold(wish(t, { resourceIds: [t.room] }))
+  await t.as('front_desk').appointments.hold(holding(t, { resourceIds: [t.room] }))
   const treatment = { typeId: t.procedure, minutes: 45, providerId: t.otherProvider }
   const visit = await t.as('manager').appointments.book(asked(t, TEN, treatment))
   expect(visit.resourceIds).toEqual([t.otherRoom])
@@ -84,7 +76,7 @@ test('it ends by itself, and lasts longer when it is asked for again', async () 
   const t = testPractice()
   const desk = t.as('front_desk').appointments
   const manager = t.as('manager').appointments
-  const first = wish(t)
+  const first = holding(t)
   await desk.hold(first)
   t.clock.now += 4 * MINUTE
   expect(await desk.hold(first)).toMatchObject({ expiresAt: MONDAY + 9 * MINUTE })
@@ -92,7 +84,7 @@ test('it ends by itself, and lasts longer when it is asked for again', async () 
   expect(await manager.holds(monday)).toHaveLength(1)
   t.clock.now += 1
   expect(await manager.holds(monday)).toEqual([])
-  const second = await manager.hold(wish(t))
+  const second = await manager.hold(holding(t))
   expect(await refusalOf(desk.hold(first))).toMatchObject({
     details: { inTheWay: [{ holdId: second.id, by: 'The manager' }] },
   })
@@ -104,23 +96,25 @@ test('the practice says how long, and no hold outlives its session', async () =>
   const t = testPractice()
   const { practice } = await t.as('owner').clinic.directory({})
   await t.as('owner').clinic.savePractice({ ...practice, holdMinutes: 12, idleMinutes: 60 })
-  const held = await t.as('front_desk').appointments.hold(wish(t))
+  const held = await t.as('front_desk').appointments.hold(holding(t))
   expect(held.expiresAt).toBe(MONDAY + 12 * MINUTE)
   t.peek((db) => db.execute('update sessions set expires_at = ?', MONDAY + 3 * MINUTE))
-  const short = await t.as('front_desk').appointments.hold(wish(t, { start: '2026-03-02T11:00' }))
+  const short = await t
+    .as('front_desk')
+    .appointments.hold(holding(t, { start: '2026-03-02T11:00' }))
   expect(short.expiresAt).toBe(MONDAY + 3 * MINUTE)
 })
 
 test('whoever signs out holds nothing any more', async () => {
   const t = testPractice()
-  await t.as('front_desk').appointments.hold(wish(t))
+  await t.as('front_desk').appointments.hold(holding(t))
   await t.as('front_desk').access.signOut({})
   expect(await t.as('manager').appointments.holds(monday)).toEqual([])
 })
 
 test('a hold belongs to a session, not to an account', async () => {
   const t = testPractice()
-  const held = await t.as('front_desk').appointments.hold(wish(t))
+  const held = await t.as('front_desk').appointments.hold(holding(t))
   const { token } = t.peek((db) => {
     const [user] = db
       .prepared<{ id: UserId }>("select id from users where username = 'front_desk'")
@@ -133,7 +127,7 @@ test('a hold belongs to a session, not to an account', async () => {
     details: { inTheWay: [{ what: 'hold', holdId: held.id }] },
   })
   expect(await refusalOf(elsewhere.release({ id: held.id }))).toMatchObject({ code: 'not_found' })
-  expect(await refusalOf(elsewhere.hold(wish(t, { id: held.id })))).toMatchObject({
+  expect(await refusalOf(elsewhere.hold(holding(t, { id: held.id })))).toMatchObject({
     code: 'not_found',
   })
   expect(await elsewhere.holds(monday)).toMatchObject([{ mine: false, by: 'The front_desk' }])
@@ -142,7 +136,7 @@ test('a hold belongs to a session, not to an account', async () => {
 test('the same id is one hold; at another place it is refused', async () => {
   const t = testPractice()
   const desk = t.as('front_desk').appointments
-  const first = wish(t)
+  const first = holding(t)
   await desk.hold(first)
   await desk.hold(first)
   expect(await desk.holds(monday)).toHaveLength(1)
@@ -156,15 +150,15 @@ test('the same id is one hold; at another place it is refused', async () => {
 test('what cannot be booked cannot be held either', async () => {
   const t = testPractice()
   const desk = t.as('front_desk').appointments
-  const refused = async (more: Parameters<typeof wish>[1], path: string, code: string) => {
-    expect(await refusalOf(desk.hold(wish(t, more)))).toMatchObject(problem(path, code))
+  const refused = async (more: Parameters<typeof holding>[1], path: string, code: string) => {
+    expect(await refusalOf(desk.hold(holding(t, more)))).toMatchObject(problem(path, code))
   }
   await refused({ providerId: newId(MONDAY) }, 'providerId', 'not_found')
   await refused({ patientId: newId(MONDAY) }, 'patientId', 'not_found')
   await refused({ start: '2026-03-08T02:30' }, 'start', 'wall_time_skipped')
   const west = { locationId: t.otherLocation, resourceIds: [t.room] }
   await refused(west, 'resourceIds', 'resource_elsewhere')
-  expect(await refusalOf(t.as('read_only').appointments.hold(wish(t)))).toMatchObject({
+  expect(await refusalOf(t.as('read_only').appointments.hold(holding(t)))).toMatchObject({
     code: 'not_permitted',
   })
   const far = { from: '2026-03-01', to: '2026-05-02' }
@@ -193,7 +187,7 @@ test('several offers may hold one time; a form that holds it comes first', async
     releaseHold(db, one, MONDAY)
     releaseHold(db, two, MONDAY)
   })
-  await t.as('front_desk').appointments.hold(wish(t))
+  await t.as('front_desk').appointments.hold(holding(t))
   t.peek((db) => {
     expect(() => {
       holdFor(db, offer(newId<HoldId>(MONDAY)), MONDAY)
