@@ -54,11 +54,12 @@ function breakingOf({ db, now }: Reading, rules: readonly Rule[]) {
     const held = inForce(rules, { providerId, locationId, typeId: type.id })
     const minutes = (endsAt - startsAt) / MINUTE
     const { id, birthDate, sex } = patient
-    const broken = brokenRules(held, limitsOf(held, type, settings, { now, zone, minutes }), {
+    const ofDay = new Map([...held].filter(([kind]) => countsDay.includes(kind)))
+    const broken = brokenRules(ofDay, limitsOf(held, type, settings, { now, zone, minutes }), {
       ...{ startsAt, minutes, zone, typeId: type.id, source: 'staff', referral: null, day },
       patient: { id, birthDate, sex, isNew: isNewPatient(db, id, startsAt) },
     })
-    return broken.some(({ kind }) => countsDay.includes(kind))
+    return broken.length > 0
   }
 }
 

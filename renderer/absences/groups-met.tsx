@@ -24,7 +24,7 @@ export function GroupsMet({ known, away: { providerIds, spans } }: GroupsMetProp
     return <ErrorState error={groups.error} onRetry={() => void groups.refetch()} />
   if (!groups.data || groups.data.length === 0) return null
   return (
-    <div>
+    <div className={css.met}>
       <div className={css.over}>
         <div>
           <h2>{t('groups.title', { count: groups.data.length })}</h2>

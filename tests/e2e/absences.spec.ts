@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BoardEntry } from '../../core/appointments/contract.ts'
 import { dateTimeOf, type LocalDate } from '../../core/kernel/dates.ts'
+import { newId, type GroupId } from '../../core/kernel/ids.ts'
 import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
 import { keepScreen } from './fixtures/screens.ts'
@@ -24,6 +25,16 @@ async function fillDay(clinic: Clinic, day: LocalDate, count: number): Promise<B
     booked.push(await book(clinic, { patient, provider: 'Chen', start: dateTimeOf(day, minute) }))
   }
   return booked
+}
+
+/** An empty group of Dr. Chen's. */
+async function meet({ rest, directory }: Clinic, name: string, start: string): Promise<void> {
+  const chen = directory.providers.find(({ familyName }) => familyName === 'Chen')
+  const [locationId] = directory.locations.map(({ id }) => id)
+  const [type] = directory.types.filter(({ needs }) => needs.length === 0)
+  const id = newId<GroupId>(Date.now())
+  const place = { providerId: chen?.id, locationId, start, minutes: type?.usualMinutes }
+  await rest.post('/groups', { id, name, capacity: 8, typeId: type?.id, ...place })
 }
 
 /** Where and how the visits of a day stand, those of one provider. */
@@ -95,6 +106,7 @@ test('visits are moved, called first, kept or cancelled one by one, and the list
   const clinic = await clinicAt(practice.address)
   const day = clinic.quietDay
   await fillDay(clinic, day, 4)
+  await meet(clinic, 'Chair yoga', dateTimeOf(day, 840))
   const printed = await watchPrinter(page)
   await signIn(page, 'manager')
   await showDay(page, day)
@@ -105,6 +117,17 @@ test('visits are moved, called first, kept or cancelled one by one, and the list
     await columnOf(page, 'Chen').getByRole('rowheader').click({ button: 'right' })
     await page.getByRole('menuitem', { name: /Time off/ }).click()
     await expect(met.getByRole('row')).toHaveCount(5)
+  })
+
+  await test.step('is told of the group that meets then, and can open it', async () => {
+    const groups = page.getByRole('region', { name: 'Groups that meet then' })
+    await expect(groups.getByRole('row')).toHaveCount(2)
+    await expect(groups).toContainText('0 of 8 taken')
+    await groups.getByRole('button', { name: 'Chair yoga' }).click()
+    await expect(page.getByRole('complementary', { name: 'Chair yoga' })).toBeVisible()
+    await examine(page, 'absence-groups', clinic)
+    await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click()
+    await expect(page.getByRole('complementary', { name: 'Chair yoga' })).toHaveCount(0)
   })
 
   await test.step('chooses another time, and what becomes of the others', async () => {

@@ -13,7 +13,6 @@ const failing = (error: Error): Practice => ({
   furnish: () => Promise.reject(error),
   importSynthea: () => Promise.reject(error),
   rollSeries: () => null,
-  rollSeries: () => null,
   isAlive: () => Promise.resolve(false),
   close: () => undefined,
 })
