@@ -32,7 +32,8 @@ export function BookingTerms({ rules, referral, money, problem, onChange }: Prop
       {rules.map(({ id, setting, sentence }) =>
         setting.kind === 'deposit' && setting.cents > 0 ? (
           <Banner key={id}>
-            {sentence ?? t('booking.deposit', { amount: money(setting.cents) })}
+            <p>{t('booking.deposit', { amount: money(setting.cents) })}</p>
+            {sentence !== null && <p>{sentence}</p>}
           </Banner>
         ) : null,
       )}
