@@ -1,9 +1,9 @@
 import { activeSql } from '../appointments/index.ts'
 import type { Reading } from '../context.ts'
 import type { Reader } from '../database/handles.ts'
-import { dateTimeOf, type LocalDateTime } from '../kernel/dates.ts'
+import { addDays, dateTimeOf, type LocalDateTime } from '../kernel/dates.ts'
 import type { SeriesId } from '../kernel/ids.ts'
-import { wallOf, type Zone } from '../kernel/zones.ts'
+import { dateAt, wallOf, type Zone } from '../kernel/zones.ts'
 import type { Occurrence, OpenDate, Plan, SeriesLine, SeriesRecord } from './contract.ts'
 import { membersOf, type Member } from './members.ts'
 import type { SeriesPlan } from './plan.ts'
@@ -64,13 +64,20 @@ export function planOf(context: Reading, plan: SeriesPlan): Plan {
 const CONFLICTS = `select o.series_id as seriesId, s.version, o.start_local as start, o.problem,
     s.patient_id as patientId, p.given_name as givenName, p.family_name as familyName,
     p.preferred_name as preferredName, s.provider_id as providerId, s.location_id as locationId,
-    s.type_id as typeId, s.minutes,
+    s.type_id as typeId, s.minutes, s.zone,
     (select number from patient_phones where patient_id = p.id order by position limit 1) as phone
   from series_occurrences as o join series as s on s.id = o.series_id
     join patients as p on p.id = s.patient_id
   where o.outcome = 'conflict' and o.start_local >= ? and s.status = 'active'
-  order by o.start_local, o.series_id limit ?`
+  order by o.start_local, o.series_id`
 
-/** The dates that wait for a decision, from a wall-clock time on, soonest first. */
-export const openDates = (db: Reader, from: LocalDateTime, limit: number): OpenDate[] =>
-  db.prepared<OpenDate>(CONFLICTS).all(from, limit)
+/** The dates still to come that wait for a decision, soonest first. */
+export function openDates({ db, now }: Reading, limit: number): OpenDate[] {
+  const yesterday = addDays(dateAt(now, 'UTC'), -1)
+  return db
+    .prepared<OpenDate & { readonly zone: Zone }>(CONFLICTS)
+    .all(yesterday)
+    .filter(({ start, zone }) => start > wallNow(now, zone))
+    .slice(0, limit)
+    .map(({ zone: _, ...date }) => date)
+}

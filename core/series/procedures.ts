@@ -24,7 +24,7 @@ export const seriesHandlers: Handlers<typeof seriesContract> = {
   },
   ofProvider: (context, asked) => list(context, { ...asked, patientId: null, locationId: null }),
   get: (context, { id }) => recordOf(context, requireSeries(context, id)),
-  conflicts: ({ db, now }, { limit }) => openDates(db, addDays(dateAt(now, 'UTC'), -1), limit),
+  conflicts: (context, { limit }) => openDates(context, limit),
   preview: (context, asked) => {
     context.about({ patientId: asked.patientId })
     return planOf(context, planBooking(context, newId<SeriesId>(context.now), asked))

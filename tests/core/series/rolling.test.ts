@@ -65,6 +65,8 @@ describe('carrying series on', () => {
     expect(await desk.series.conflicts({})).toEqual([])
     await desk.appointments.undoEdit({ id: decide.editId })
     expect(await desk.series.conflicts({})).toHaveLength(1)
+    pass(t, 183)
+    expect(await t.as('front_desk').series.conflicts({})).toEqual([])
   })
 
   test('only a date that waits can be decided', async () => {
