@@ -5,10 +5,12 @@ import { minutesLong } from '../board/wall.ts'
 import { DeclinedPlace } from '../booking/declined-place.tsx'
 import { declinedOf } from '../booking/declined.ts'
 import { LengthField, PlaceFields } from '../booking/place-fields.tsx'
-import { isSettled, settleSlot, type Place } from '../booking/place.ts'
+import { isChosen, isSettled, placeAt, settleSlot, type Place } from '../booking/place.ts'
 import { Times } from '../booking/times.tsx'
 import { useWording, type Wording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
+import { HeldLine } from '../holds/held-line.tsx'
+import { useHold } from '../holds/use-hold.ts'
 import { Button, FailureBanner, Form, Section } from '../ui/index.ts'
 import styles from './appointment.module.css'
 import { useMove } from './use-move.ts'
@@ -31,6 +33,10 @@ export function Move({ record, known, wording: present, onClose }: Props) {
   const change = (part: Partial<Place>) => setPlace((before) => ({ ...before, ...part }))
   const move = () => moving.move()
   const declined = declinedOf(mutation.error)
+  const held = useHold({
+    place: isSettled(settled) && isChosen(place) ? settled : null,
+    ...{ typeId: record.typeId, patientId: record.patientId, moving: record.id },
+  })
   return (
     <Section title={t('moveTitle')}>
       <Form onSubmit={move}>
@@ -55,6 +61,12 @@ export function Move({ record, known, wording: present, onClose }: Props) {
           takesFocus
           onChange={(time) => change({ time })}
           onConfirm={move}
+        />
+        <HeldLine
+          held={held}
+          isTold={mutation.isError}
+          wording={wording}
+          onTake={(slot) => setPlace(placeAt(place, slot, wording.zone))}
         />
         <div className={styles.row}>
           <Button onPress={onClose}>{t('common:cancel')}</Button>

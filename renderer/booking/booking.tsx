@@ -12,7 +12,7 @@ import type { Focus } from './focus.ts'
 import { draftOf, type BookingForm, type Usual } from './booking-form.ts'
 import styles from './booking.module.css'
 import { PatientPart } from './patient-part.tsx'
-import { isChosen, isSettled } from './place.ts'
+import { isChosen, isSettled, placeAt } from './place.ts'
 import { useBooking, useBookingForm } from './use-booking.ts'
 import { useWording } from './wording.ts'
 
@@ -34,6 +34,7 @@ export function Booking({ draft, known, usual, onClose }: Props) {
     place: isSettled(settled) && isChosen(form.place) ? settled : null,
     typeId: form.typeId,
     patientId: form.patientId,
+    moving: null,
   })
   const [focus, setFocus] = useState<Focus>(form.patientId === null ? 'patient' : 'type')
   const bookRef = useRef<HTMLButtonElement>(null)
@@ -89,7 +90,12 @@ export function Booking({ draft, known, usual, onClose }: Props) {
           {...{ form, known, wording, booking, onChange: change, setForm }}
           focus={focus}
         />
-        <HeldLine held={held} zone={wording.zone} />
+        <HeldLine
+          held={held}
+          isTold={booking.mutation.isError}
+          wording={wording}
+          onTake={(slot) => change({ place: placeAt(form.place, slot, wording.zone) })}
+        />
       </div>
     </Panel>
   )

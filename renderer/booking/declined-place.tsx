@@ -31,7 +31,7 @@ export function DeclinedPlace(props: Props) {
     <div ref={ref} className={styles.declined}>
       <Why declined={declined} wording={wording} />
       {(declined.openings.length > 0 || declined.rules.length === 0) && (
-        <Openings openings={declined.openings} wording={wording} onTake={onTake} />
+        <Openings openings={declined.openings} {...{ wording, onTake }} takesFocus />
       )}
       <Override {...props} />
     </div>
@@ -71,10 +71,13 @@ function Way({ way, wording }: { way: InTheWay; wording: Wording }) {
 interface OpeningsProps {
   readonly openings: readonly Slot[]
   readonly wording: Wording
+  /** The first one takes the focus when they are shown. */
+  readonly takesFocus: boolean
   readonly onTake: (slot: Slot) => void
 }
 
-function Openings({ openings, wording, onTake }: OpeningsProps) {
+/** The nearest openings, one button each. */
+export function Openings({ openings, wording, takesFocus, onTake }: OpeningsProps) {
   const { t } = useTranslation('booking')
   if (openings.length === 0) return <p>{t('declined.none')}</p>
   return (
@@ -83,7 +86,7 @@ function Openings({ openings, wording, onTake }: OpeningsProps) {
       {openings.map((slot, at) => (
         <Button
           key={`${slot.startsAt} ${slot.providerId}`}
-          autoFocus={at === 0}
+          autoFocus={takesFocus && at === 0}
           onPress={() => onTake(slot)}
         >
           {t('declined.opening', {

@@ -1,6 +1,7 @@
 import type { Slot } from '../../core/appointments/contract.ts'
 import {
   dateTimeOf,
+  timeOf,
   type LocalDate,
   type LocalDateTime,
   type LocalTime,
@@ -69,6 +70,18 @@ export const isChosen = ({ time }: Place): boolean => time.how === 'typed' || ti
 /** True when nothing was missing. */
 export const isSettled = (settled: Settled | Problems): settled is Settled =>
   'resourceIds' in settled
+
+/** The place with the time of an opening, as if it had been typed; a room that is not free then is let go. */
+export function placeAt(place: Place, slot: Slot, zone: Zone): Place {
+  const { date, minute } = wallOf(slot.startsAt, zone)
+  const isRoomThere = place.resourceId !== null && slot.resourceIds.includes(place.resourceId)
+  return {
+    ...place,
+    providerId: slot.providerId,
+    resourceId: isRoomThere ? place.resourceId : null,
+    time: { how: 'typed', date, at: timeOf(minute) },
+  }
+}
 
 /** An offered slot as the core wants it. */
 export function settleSlot(slot: Slot, minutes: number, zone: Zone): Settled {

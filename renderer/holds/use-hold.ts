@@ -1,15 +1,24 @@
 import { useEffect, useState } from 'react'
-import { z } from 'zod'
-import { InTheWay, type Hold } from '../../core/appointments/contract.ts'
-import { newId, type HoldId, type PatientId, type TypeId } from '../../core/kernel/ids.ts'
+import type { Hold } from '../../core/appointments/contract.ts'
+import {
+  newId,
+  type AppointmentId,
+  type HoldId,
+  type PatientId,
+  type TypeId,
+} from '../../core/kernel/ids.ts'
+import { declinedOf, type Declined } from '../booking/declined.ts'
 import type { Settled } from '../booking/place.ts'
 import { client } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
 
-/** The time that this window keeps, or who keeps it already; null while nothing is chosen. */
+/**
+ * The time that this window keeps, who keeps it already, or what is booked there; null while
+ * nothing is chosen.
+ */
 export type Held =
   | { readonly kind: 'mine'; readonly hold: Hold }
   | { readonly kind: 'taken'; readonly by: string }
+  | { readonly kind: 'booked'; readonly declined: Declined }
   | null
 
 /** What is to be held, and for whom. */
@@ -18,15 +27,17 @@ export interface HeldFor {
   readonly place: Settled | null
   readonly typeId: TypeId
   readonly patientId: PatientId | null
+  /** The visit that is to move there; null for a new one. */
+  readonly moving: AppointmentId | null
 }
 
 /** A choice that lasts so long is meant; until then the person is leafing through times. */
 const SETTLES_AFTER = 250
 
 /** Keeps the chosen time while a form is filled in, longer as long as it is open, and gives it back. */
-export function useHold({ place, typeId, patientId }: HeldFor): Held {
+export function useHold({ place, typeId, patientId, moving }: HeldFor): Held {
   const [answer, setAnswer] = useState<{ wanted: string; held: Held } | null>(null)
-  const wanted = place && JSON.stringify({ ...placeOf(place), typeId, patientId })
+  const wanted = place && JSON.stringify({ ...placeOf(place), typeId, patientId, moving })
   useEffect(() => {
     if (wanted === null) return
     const keeping = keep(wanted, (held) => setAnswer({ wanted, held }))
@@ -69,11 +80,10 @@ function keep(wanted: string, tell: (held: Held) => void) {
   return { stop }
 }
 
-const Ways = z.array(InTheWay)
-
-/** Who holds the time; a refusal for another reason is told when the person books. */
+/** Who holds the time, or what is booked; a refusal for another reason is told when the person books. */
 function takenBy(error: unknown): Held {
-  const ways = Ways.safeParse(refusalOf(error)?.details['inTheWay'])
-  const by = ways.data?.find(({ what }) => what === 'hold')?.by ?? null
-  return by === null ? null : { kind: 'taken', by }
+  const declined = declinedOf(error)
+  if (declined === null) return null
+  const by = declined.inTheWay.find(({ what }) => what === 'hold')?.by ?? null
+  return by === null ? { kind: 'booked', declined } : { kind: 'taken', by }
 }
