@@ -1,5 +1,4 @@
-import { MINUTE } from '../kernel/clock.ts'
-import { mayFollow, type Spaced } from './order.ts'
+import { goOn, type Spaced } from '../appointments/index.ts'
 
 /**
  * For each start of the first part, the first way to go on with the others in order, by start.
@@ -13,23 +12,6 @@ export function inTurn<Part extends Spaced>(
 ): Part[][] {
   const [first = [], ...rest] = parts
   return oneForEachStart(first, (slot) => goOn([slot], rest, gaps))
-}
-
-function goOn<Part extends Spaced>(
-  chosen: readonly Part[],
-  rest: readonly (readonly Part[])[],
-  gaps: readonly number[],
-): Part[] | null {
-  const [next, ...others] = rest
-  const last = chosen.at(-1)
-  if (next === undefined || last === undefined) return [...chosen]
-  const [gap = 0, ...furtherGaps] = gaps
-  for (const slot of startingFrom(next, last.endsAt)) {
-    if (slot.startsAt > last.endsAt + gap * MINUTE) break
-    const found = mayFollow(last, slot, gap) ? goOn([...chosen, slot], others, furtherGaps) : null
-    if (found) return found
-  }
-  return null
 }
 
 /**
@@ -60,21 +42,6 @@ export function atOnce<Part extends Spaced>(
 /** At one location, each with another provider. */
 const mayBeBeside = (one: Spaced, other: Spaced): boolean =>
   one.locationId === other.locationId && one.providerId !== other.providerId
-
-/** The slots that begin at an instant or later, found by halving: there may be thousands. */
-function startingFrom<Part extends Spaced>(
-  slots: readonly Part[],
-  instant: number,
-): readonly Part[] {
-  let low = 0
-  let high = slots.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((slots[middle]?.startsAt ?? Infinity) < instant) low = middle + 1
-    else high = middle
-  }
-  return slots.slice(low)
-}
 
 /** What `findRest` finds for the slots of the first part, once for each start. */
 function oneForEachStart<Part extends Spaced>(

@@ -89,7 +89,7 @@ function slotsOf(
     ...{ locationIds: locationId === null ? [] : [locationId], weekdays: [], moving: null },
     ...{ othersToo: false, speciality: null, earliest: null, latest: null },
   }
-  const whose = { typeId, patientId, modality: modality ?? ('in_person' as const) }
+  const whose = { patientId, modality: modality ?? ('in_person' as const) }
   return partOpenings(context, asked, leaving).map((slot) => ({ ...slot, ...whose }))
 }
 

@@ -1,34 +1,8 @@
-import { MINUTE } from '../kernel/clock.ts'
 import type { Interval } from '../kernel/intervals.ts'
 
 /** True when each interval begins at or after the end of the one before it. */
 export const inOrder = (parts: readonly Interval[]): boolean =>
   parts.every(([start], index) => start >= (parts[index - 1]?.[1] ?? -Infinity))
-
-/** Minutes kept free around a part for its provider and its rooms, beside the slot itself. */
-export interface Spaced {
-  readonly startsAt: number
-  readonly endsAt: number
-  readonly providerId: string
-  readonly locationId: string
-  readonly resourceIds: readonly string[]
-  readonly bufferBefore: number
-  readonly bufferAfter: number
-}
-
-/**
- * Whether `next` may follow `before`: at the same location, not before its end, within `gapMost`
- * minutes, and with the larger of both buffers between them where they share a provider or a room.
- */
-export function mayFollow(before: Spaced, next: Spaced, gapMost: number): boolean {
-  const gap = (next.startsAt - before.endsAt) / MINUTE
-  if (next.locationId !== before.locationId || gap < 0 || gap > gapMost) return false
-  return !shares(before, next) || gap >= Math.max(before.bufferAfter, next.bufferBefore)
-}
-
-/** True when two parts need the same provider or the same room. */
-export const shares = (a: Spaced, b: Spaced): boolean =>
-  a.providerId === b.providerId || a.resourceIds.some((id) => b.resourceIds.includes(id))
 
 /** A part with where it stands and where it is to stand. */
 export interface Going {

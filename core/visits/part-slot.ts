@@ -1,10 +1,9 @@
 import type { PartOpening } from '../appointments/index.ts'
 import type { AppointmentType } from '../clinic/contract.ts'
-import type { PatientId, TypeId } from '../kernel/ids.ts'
+import type { PatientId } from '../kernel/ids.ts'
 
-/** An opening of one part, with for whom and for what it is. */
+/** An opening of one part, with for whom and how it is. */
 export interface PartSlot extends PartOpening {
-  readonly typeId: TypeId
   readonly patientId: PatientId | null
   readonly modality: AppointmentType['modalities'][number]
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { MINUTE } from '../../../core/kernel/clock.ts'
 import { testPractice, type TestPractice } from '../../support/practice.ts'
 import { asked, problem, refusalOf } from '../appointments/asking.ts'
+import { rule } from '../rulebook/rules.ts'
 import { part, twoParts, visitId } from './parts.ts'
 
 const NINE = Date.parse('2026-03-03T14:00:00Z')
@@ -168,4 +169,29 @@ test('the same again is an entry of the audit log, of the patient', async () => 
   await t.as('front_desk').visits.again({ appointmentId: visit.id, weeks: 1 })
   const [entry] = await t.as('owner').access.listAudit({ action: 'appointment.viewed' })
   expect(entry).toMatchObject({ patientId: t.maria, subjectId: visit.id })
+})
+
+test('parts with one provider count together towards the limits of a date', async () => {
+  const t = testPractice()
+  const search = { typeId: t.followUp, minutes: 30, providerIds: [t.provider] }
+  const dates = { from: '2026-03-03', to: '2026-03-03', locationId: t.location }
+  const both = async () => {
+    const parts = await t.as('front_desk').visits.find({
+      ...{ ...dates, patientId: t.maria, limit: 3 },
+      parts: [
+        { ...search, gapMost: 0 },
+        { ...search, gapMost: 60 },
+      ],
+    })
+    const openings = await t.as('front_desk').appointments.findOpenings({
+      ...{ ...search, from: dates.from, to: dates.to, order: 'earliest', limit: 3 },
+      ...{ locationIds: [t.location], then: [{ ...search, gapMost: 60 }] },
+    })
+    return [parts.length, openings.length]
+  }
+  expect(await both()).toEqual([3, 3])
+  await rule(t, { kind: 'day_limit', count: 2 })
+  expect(await both()).toEqual([3, 3])
+  await rule(t, { kind: 'type_limit', count: 1 })
+  expect(await both()).toEqual([0, 0])
 })

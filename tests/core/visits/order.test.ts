@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atOnce, inTurn } from '../../../core/visits/combining.ts'
-import { inOrder, mayFollow, movingOrder, type Spaced } from '../../../core/visits/order.ts'
+import { keepsLimits, mayFollow, type Spaced } from '../../../core/appointments/index.ts'
+import { inOrder, movingOrder } from '../../../core/visits/order.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
 import type { Interval } from '../../../core/kernel/intervals.ts'
 
@@ -10,6 +11,8 @@ const slot = (from: number, minutes: number, more: Partial<Spaced> = {}): Spaced
   endsAt: (from + minutes) * MINUTE,
   providerId: 'ada',
   locationId: 'main',
+  typeId: 'exam',
+  dayLeft: { visits: Infinity, ofType: Infinity, notInRow: false },
   resourceIds: [],
   bufferBefore: 0,
   bufferAfter: 0,
@@ -33,6 +36,20 @@ describe('parts in order', () => {
     expect(mayFollow(first, slot(30, 30, { providerId: 'ben' }), 60)).toBe(true)
     expect(mayFollow(first, slot(91, 30, { providerId: 'ben' }), 60)).toBe(false)
     expect(mayFollow(first, slot(29, 30, { providerId: 'ben' }), 60)).toBe(false)
+  })
+
+  it('count towards the limits of the date of the provider whom they share', () => {
+    const chosen = [slot(0, 30), slot(30, 30, { typeId: 'scan' })]
+    const left = { visits: Infinity, ofType: Infinity, notInRow: false }
+    const fits = (dayLeft: Partial<typeof left>, more: Partial<Spaced> = {}) =>
+      keepsLimits(chosen, slot(60, 30, { ...more, dayLeft: { ...left, ...dayLeft } }))
+    expect(fits({ visits: 3 })).toBe(true)
+    expect(fits({ visits: 2 })).toBe(false)
+    expect(fits({ visits: 2 }, { providerId: 'ben' })).toBe(true)
+    expect(fits({ ofType: 2 })).toBe(true)
+    expect(fits({ ofType: 1 })).toBe(false)
+    expect(fits({ notInRow: true })).toBe(true)
+    expect(fits({ notInRow: true }, { typeId: 'scan' })).toBe(false)
   })
 
   it('share a room as they share a provider', () => {
