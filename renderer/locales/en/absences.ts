@@ -34,7 +34,6 @@ export const absences = {
     addTime: 'Add more dates',
     removeTime: 'Remove these dates',
     times: 'Dates {{number}}',
-    wrongOrder: 'The end must come after the start.',
     save: 'Save time off',
     noVisits: 'No visits are met',
     noVisitsHint: 'Nothing is booked then. The time off can be saved as it is.',

@@ -83,7 +83,6 @@ export const lists = {
     until: 'until {{date}}',
   },
   entry: {
-    patient: 'Patient',
     length: 'Length',
     min: 'min',
     urgency: 'How urgent',
@@ -159,7 +158,6 @@ export const lists = {
     offers_other: '{{count}} offers stand',
     fill: 'Fill',
     fillAt: 'Fill {{time}} with {{provider}}',
-    dismiss: 'Leave empty',
     dismissAt: 'Leave {{time}} with {{provider}} empty',
     dismissed: 'The time stays empty',
   },

@@ -37,8 +37,6 @@ export const visits = {
   whole: {
     parts: 'Part {{position}} of {{count}}',
     family: 'Comes together with others',
-    open: 'Open {{what}} at {{time}}',
-    this: 'this one',
     move: 'Move the whole visit…',
     cancel: 'Cancel the whole visit…',
     moveFamily: 'Move all of them…',
@@ -47,10 +45,8 @@ export const visits = {
     cancelTitle: 'Cancel all {{count}} parts',
     moved: 'All {{count}} parts are moved: {{day}}, {{time}}',
     cancelled: 'All {{count}} parts are cancelled.',
-    moveTo: 'Move to {{time}}',
     first: 'The first part begins at this time; the others keep their distance.',
     undone: 'All of it is back where it was.',
-    anyway: 'Move anyway',
   },
   again: {
     menu: 'Book again…',

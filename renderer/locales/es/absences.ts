@@ -37,7 +37,6 @@ export const absences: typeof english = {
     addTime: 'Añadir más fechas',
     removeTime: 'Quitar estas fechas',
     times: 'Fechas {{number}}',
-    wrongOrder: 'El final debe ser posterior al comienzo.',
     save: 'Guardar la ausencia',
     noVisits: 'Ninguna cita afectada',
     noVisitsHint: 'No hay nada reservado entonces. La ausencia se puede guardar así.',

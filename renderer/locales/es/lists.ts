@@ -84,7 +84,6 @@ export const lists: typeof en = {
     until: 'hasta el {{date}}',
   },
   entry: {
-    patient: 'Paciente',
     length: 'Duración',
     min: 'min',
     urgency: 'Urgencia',
@@ -161,7 +160,6 @@ export const lists: typeof en = {
     offers_other: '{{count}} ofertas en pie',
     fill: 'Llenar',
     fillAt: 'Llenar {{time}} con {{provider}}',
-    dismiss: 'Dejar vacío',
     dismissAt: 'Dejar vacío {{time}} con {{provider}}',
     dismissed: 'El hueco se queda vacío',
   },

@@ -40,8 +40,6 @@ export const visits: typeof en = {
   whole: {
     parts: 'Parte {{position}} de {{count}}',
     family: 'Viene junto con otros',
-    open: 'Abrir {{what}} a las {{time}}',
-    this: 'esta',
     move: 'Mover la visita entera…',
     cancel: 'Cancelar la visita entera…',
     moveFamily: 'Mover todas…',
@@ -50,10 +48,8 @@ export const visits: typeof en = {
     cancelTitle: 'Cancelar las {{count}} partes',
     moved: 'Las {{count}} partes se movieron: {{day}}, {{time}}',
     cancelled: 'Las {{count}} partes están canceladas.',
-    moveTo: 'Mover a {{time}}',
     first: 'La primera parte empieza a esta hora; las demás mantienen su distancia.',
     undone: 'Todo vuelve a estar como antes.',
-    anyway: 'Mover de todos modos',
   },
   again: {
     menu: 'Reservar otra vez…',
