@@ -109,6 +109,7 @@ function Override({ declined, anyway, isPending, onOverride }: Props) {
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
+    event.stopPropagation()
     if (!isEmpty) onOverride(reason)
   }
   return (
