@@ -82,10 +82,15 @@ export const holdsNear = (db: Reader, wanting: Wanting): InTheWay[] =>
 /** What of it stands in the way of taking the resources alone, whoever holds the provider. */
 export const roomHolds = (db: Reader, wanting: Wanting): InTheWay[] =>
   othersHolds(db, wanting)
-    .filter(({ resourceIds }) => resourceIds.some((id) => wanting.resourceIds.includes(id)))
+    .filter((hold) => holdsAny([hold], wanting.resourceIds))
     .map(wayOf)
 
-const wayOf = ({ id, by, startsAt, endsAt }: StoredHold): InTheWay => ({
+/** True where one of these resources is held. */
+export const holdsAny = (holds: readonly StoredHold[], ids: readonly ResourceId[]): boolean =>
+  holds.some(({ resourceIds }) => resourceIds.some((id) => ids.includes(id)))
+
+/** A hold as what stands in the way of a booking. */
+export const wayOf = ({ id, by, startsAt, endsAt }: StoredHold): InTheWay => ({
   ...nobody,
   ...{ what: 'hold', holdId: id, by, startsAt, endsAt },
 })

@@ -6,7 +6,7 @@ import type { Interval } from '../../kernel/intervals.ts'
 import { loadBusy } from '../finding/busy.ts'
 import { nobody } from './conflicts.ts'
 import type { InTheWay } from '../contract.ts'
-import { othersHolds, roomHolds } from '../holds/holds.ts'
+import { roomHolds } from '../holds/holds.ts'
 import { fullPools, loadClaims, type PoolBook, type PoolClaim } from '../rooms/pools.ts'
 import { pickRooms, resourcesIn, type RoomPlan, type RoomWish } from '../rooms/rooms.ts'
 
@@ -24,10 +24,10 @@ export interface Settlement {
 }
 
 /**
- * Picks resources that are free, open, held by nobody else and not the last ones that others count
- * on; where there are none, tells why the best cannot be had, beside visits and holds.
+ * Picks resources that are free, open and not the last ones that others count on; where there are
+ * none, tells why the best cannot be had, beside visits and holds.
  *
- * @param free those in which no visit stands
+ * @param free those in which no visit stands, and which nobody else holds
  */
 export function settleRooms(
   context: Reading,
@@ -37,15 +37,9 @@ export function settleRooms(
 ): Settlement {
   const concerned = resourcesIn(plan)
   const closed = closedAmong(context, wish, concerned)
-  const held = othersHolds(context.db, heldFrom(context, wish, concerned)).flatMap(
-    ({ resourceIds }) => resourceIds,
-  )
   const book = poolBook(context, wish)
   const serves = (id: ResourceId) =>
-    free.includes(id) &&
-    !closed.has(id) &&
-    !held.includes(id) &&
-    crowded(book, wish, [id], plan.late).length === 0
+    free.includes(id) && !closed.has(id) && crowded(book, wish, [id], plan.late).length === 0
   const resourceIds = pickRooms(plan, serves)
   return {
     resourceIds,

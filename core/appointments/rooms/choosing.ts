@@ -3,7 +3,7 @@ import type { Reader } from '../../database/handles.ts'
 import type { ResourceId } from '../../kernel/ids.ts'
 import { freeResources, inTheWay, metBy, type Standing, type Wanted } from '../placing/conflicts.ts'
 import type { InTheWay } from '../contract.ts'
-import { holdsNear } from '../holds/holds.ts'
+import { holdsAny, othersHolds, wayOf } from '../holds/holds.ts'
 import type { Proposal } from '../placing/proposal.ts'
 import { planRooms, resourcesIn } from './rooms.ts'
 import { settleRooms, type Settlement } from '../placing/settling.ts'
@@ -23,7 +23,11 @@ export function choose(context: Reading, proposal: Proposal, terms: Terms): Choi
   const wanted = wantedUnder(terms, proposal)
   const concerned = resourcesIn(plan)
   const standing = standingNear(db, proposal, wanted, concerned)
-  const free = freeResources(wanted, standing, concerned)
+  const held = othersHolds(db, {
+    ...{ providerId: proposal.providerId, resourceIds: concerned, interval: proposal.interval },
+    ...{ sessionId: actor.sessionId, now },
+  })
+  const free = freeResources(wanted, standing, concerned).filter((id) => !holdsAny(held, [id]))
   const rooms = settleRooms(context, proposal, plan, free)
   const { resourceIds } = rooms
   const mine = concerning(standing, resourceIds)
@@ -33,10 +37,10 @@ export function choose(context: Reading, proposal: Proposal, terms: Terms): Choi
     terms.limits.overlapPerHour,
     proposal.location.zone,
   )
-  const { providerId, interval } = proposal
-  const { sessionId } = actor
-  const held = holdsNear(db, { providerId, resourceIds, interval, sessionId, now })
-  return { ...rooms, ways: [...ways, ...rooms.ways, ...held], allowedOverlap }
+  const kept = held.filter(
+    (hold) => hold.providerId === proposal.providerId || holdsAny([hold], resourceIds),
+  )
+  return { ...rooms, ways: [...ways, ...rooms.ways, ...kept.map(wayOf)], allowedOverlap }
 }
 
 /** What stands in the way of a proposal in these resources, or in the resources `only`. */
