@@ -20,7 +20,7 @@ interface TableProps<Row> {
   rows: readonly Row[]
   idOf: (row: Row) => string
   /** What rows that follow each other stand under; left out, nothing does. */
-  groupOf?: (row: Row) => string
+  groupOf?: ((row: Row) => string) | undefined
   /** A click anywhere on a row; the first cell then holds a link button for the keyboard. */
   onOpen?: (row: Row) => void
 }
