@@ -9,7 +9,6 @@ import type {
   TypeId,
 } from '../kernel/ids.ts'
 import { closedDays } from './holidays.ts'
-import { furnishHours } from './hours.ts'
 import type { Random } from './random.ts'
 import { madeAt } from './stamps.ts'
 import { demoProviders, type DemoProvider } from './staff.ts'
@@ -33,7 +32,7 @@ export interface DemoClinic {
 
 const ZONE = 'America/New_York'
 
-/** Writes practice, locations, providers with hours, rooms, types, payers and holidays of the years given. */
+/** Writes practice, locations, providers, rooms, types, payers and holidays of the years given. */
 export function furnishClinic(
   db: Writer,
   random: Random,
@@ -59,7 +58,6 @@ export function furnishClinic(
   const providers = demoProviders.map((provider) =>
     furnishProvider(db, random, now, { locations, types }, provider),
   )
-  furnishHours({ db, random, now, clinic: { locations, types } }, providers)
   return {
     zone: ZONE,
     locations,

@@ -13,16 +13,16 @@ const SUMMER = { name: 'Summer', from: '06-15', to: '08-31' }
 interface Writing {
   readonly db: Writer
   readonly random: Random
-  readonly clinic: Pick<DemoClinic, 'locations' | 'types'>
+  readonly clinic: DemoClinic
   readonly now: number
 }
 
 /** Writes who works when, what is set aside, the summer, and a week to copy from. */
-export function furnishHours(writing: Writing, providers: readonly Staffed[]): void {
-  const { db, random, now } = writing
+export function furnishHours(writing: Writing): void {
+  const { db, random, clinic, now } = writing
   const seasonId = random.id<SeasonId>(now)
   saveSeason(db, { id: seasonId, ...SUMMER }, null, now)
-  for (const provider of providers) {
+  for (const provider of clinic.providers) {
     for (const shift of provider.shifts) writeShift(writing, provider, shift, null)
     for (const shift of provider.summer ?? []) writeShift(writing, provider, shift, seasonId)
     for (const aside of provider.setAside ?? []) writeAside(writing, provider, aside)

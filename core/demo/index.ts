@@ -5,6 +5,7 @@ import { furnishAbsence } from './absence.ts'
 import { furnishAccounts } from './accounts.ts'
 import { bookDates, formPanels, inventDay, type Reach } from './book.ts'
 import { furnishClinic } from './clinic.ts'
+import { furnishHours } from './hours.ts'
 import { furnishPeople } from './people.ts'
 import { furnishPlans } from './plans.ts'
 import { seeded } from './random.ts'
@@ -37,6 +38,7 @@ export function furnishDemo(
   const today = dateAt(now, 'America/New_York')
   const year = Number(today.slice(0, 4))
   const clinic = furnishClinic(db, random, now, [year - 2, year - 1, year, year + 1])
+  furnishHours({ db, random, clinic, now })
   const staff = furnishAccounts(db, random, clinic, passwordHash, now)
   ensureSigningSecret(db)
   const people = furnishPeople(db, random, now, today, patients, clinic.payers)
