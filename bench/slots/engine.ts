@@ -1,6 +1,11 @@
 import { rotaOf } from '../../core/availability/starts/rota.ts'
 import { freeStarts } from '../../core/availability/starts/slots.ts'
-import { anyTime, setAsideOver, startsIn, workingOver } from '../../core/availability/starts/stretches.ts'
+import {
+  anyTime,
+  setAsideOver,
+  startsIn,
+  workingOver,
+} from '../../core/availability/starts/stretches.ts'
 import { ZONE } from '../clinic.ts'
 import { LENGTH, limits, TYPE, type Shape } from './shape.ts'
 

@@ -42,7 +42,8 @@ export const offering: Handlers<Pick<Contract, Own>> = {
   },
   acceptOffer: (context, { id, appointmentId }) => {
     const offer = requireOffer(context, id)
-    if (offer.status === 'accepted' && offer.appointmentId) return entryOf(context.db, offer.appointmentId)
+    if (offer.status === 'accepted' && offer.appointmentId)
+      return entryOf(context.db, offer.appointmentId)
     if (offer.status === 'filled') throw new Refusal('already_filled')
     if (offer.status !== 'open') throw new Refusal('hold_gone')
     return accept(context, offer, appointmentId)

@@ -26,9 +26,18 @@ import {
 } from 'lucide-react'
 import type { Permission } from '../../core/kernel/permissions.ts'
 import { lockWindow, signOut } from '../client/leave.ts'
-import { useDesk, type BookingDraft, type Screen } from '../desk/desk.ts'
+import { useDesk, type Screen } from '../desk/desk.ts'
 import { chooseLanguage, type Language, type Texts } from '../locales/index.ts'
 import type { Icon } from '../ui/index.ts'
+import {
+  addUntimed,
+  bookWalkIn,
+  enterTimeOff,
+  findTime,
+  goToday,
+  openBooking,
+  openNewGroup,
+} from './openers.ts'
 import { useTheme, type Theme } from './theme.ts'
 
 export type CommandId = keyof Texts['shell']['command']
@@ -207,52 +216,3 @@ export const commandsFor = (held: readonly Permission[]): readonly Command[] =>
     ({ permissions }) =>
       permissions.length === 0 || permissions.some((permission) => held.includes(permission)),
   )
-
-const calendars = ['board', 'week', 'month']
-
-/** Books beside a calendar, where one sees what is free. */
-function openBooking(draft: BookingDraft = {}): void {
-  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
-  desk().open({ name: 'booking', draft })
-}
-
-/** Looks for an opening beside a calendar, with the provider that one looks at. */
-function findTime(): void {
-  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
-  desk().open({ name: 'findTime', draft: {} })
-}
-
-/** Begins with the provider and the day that one looks at. */
-function enterTimeOff(): void {
-  const { providerId, date, show } = desk()
-  const who = providerId !== null && { providerId }
-  show({ name: 'timeOff', ...who, ...(date !== null && { date }) })
-}
-
-/** Books somebody who is there: today's next free time, or squeezed in beside it. */
-function bookWalkIn(): void {
-  desk().look({ date: null })
-  openBooking({ source: 'walk_in' })
-}
-
-/** Somebody who waits without a time stands above the board. */
-function addUntimed(): void {
-  if (desk().screen.name !== 'board') desk().show({ name: 'board' })
-  desk().openDialog('untimed')
-}
-
-function openNewGroup(): void {
-  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
-  const { date, locationId, providerId } = desk()
-  const draft = {
-    ...(date !== null && { date }),
-    ...(locationId !== null && { locationId }),
-    ...(providerId !== null && { providerId }),
-  }
-  desk().open({ name: 'newGroup', draft })
-}
-
-function goToday(): void {
-  desk().look({ date: null })
-  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
-}

@@ -2,8 +2,7 @@ import type { lists as en } from '../en/lists.ts'
 
 export const lists: typeof en = {
   title: 'Listas',
-  intro:
-    'Personas a quienes llamar y huecos libres. Al llenar un hueco, primero está quien mejor encaja.',
+  intro: 'A quién llamar y qué huecos hay libres. Primero, quien mejor encaja en cada hueco.',
   tab: {
     waitlist: 'Lista de espera',
     asap: 'Vendrían antes',
@@ -115,8 +114,7 @@ export const lists: typeof en = {
   },
   recalls: {
     empty: 'Nadie tiene revisión pendiente',
-    emptyHint:
-      'Las revisiones se calculan de las visitas completadas. Lo que cuenta está en los ajustes.',
+    emptyHint: 'Se calculan de las visitas completadas. Lo que cuenta está en los ajustes.',
     kind: 'Revisión',
     everyKind: 'Todas las revisiones',
     dueBy: 'Pendientes hasta',

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { BY_LOCATION, BY_PATIENT, BY_PROVIDER } from '../../../core/appointments/board.ts'
-import { BUSY_PATIENT, BUSY_PROVIDERS, BUSY_RESOURCES } from '../../../core/appointments/finding/busy.ts'
+import {
+  BUSY_PATIENT,
+  BUSY_PROVIDERS,
+  BUSY_RESOURCES,
+} from '../../../core/appointments/finding/busy.ts'
 import { STANDING } from '../../../core/appointments/placing/standing.ts'
 import { testPractice } from '../../support/practice.ts'
 

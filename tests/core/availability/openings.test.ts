@@ -4,7 +4,12 @@ import { MINUTE } from '../../../core/kernel/clock.ts'
 import { dateTimeOf, weekdayOf, addDays } from '../../../core/kernel/dates.ts'
 import { newId, type LocationId, type ProviderId } from '../../../core/kernel/ids.ts'
 import { dayBounds, wallOf } from '../../../core/kernel/zones.ts'
-import { dayOf, whyOutside, type Calendar, type Post } from '../../../core/availability/starts/openings.ts'
+import {
+  dayOf,
+  whyOutside,
+  type Calendar,
+  type Post,
+} from '../../../core/availability/starts/openings.ts'
 
 const providerId = newId<ProviderId>(0)
 const locationId = newId<LocationId>(0)

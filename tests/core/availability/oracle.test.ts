@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { daysIn } from '../../../core/availability/starts/days.ts'
 import type { Need } from '../../../core/availability/starts/needs.ts'
 import { rotaOf } from '../../../core/availability/starts/rota.ts'
-import { freeStarts, type FreeStart, type Stretch } from '../../../core/availability/starts/slots.ts'
+import {
+  freeStarts,
+  type FreeStart,
+  type Stretch,
+} from '../../../core/availability/starts/slots.ts'
 import { setAsideOver, startsIn, workingOver } from '../../../core/availability/starts/stretches.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
 import type { Interval } from '../../../core/kernel/intervals.ts'
