@@ -26,7 +26,10 @@ interface Props {
 export function DeclinedPlace(props: Props) {
   const { declined, wording, onTake } = props
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => ref.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Some browsers answer with a promise, which an effect must not return.
+    void ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={ref} className={styles.declined}>
       <Why declined={declined} wording={wording} />

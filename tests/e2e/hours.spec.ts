@@ -162,6 +162,7 @@ test('a block is drawn and stands on the board; a week is kept as a template', a
   await expect(page.getByText('Template saved')).toBeVisible()
   await page.getByRole('button', { name: 'More' }).click()
   await page.getByRole('menuitem', { name: 'Use a template…' }).click()
+  await choose(dialog, 'Template', 'Winter week')
   await expect(dialog.getByRole('region', { name: 'What would change' })).toContainText('No visit')
   await examine(page, 'hours-template', clinic)
   await page.keyboard.press('Escape')

@@ -3,8 +3,10 @@ import { type Locator, type Page, expect } from '@playwright/test'
 /** Opens the command box and lets it do what was typed. */
 export async function command(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Find a patient, a date or a command' }).fill(text)
+  const box = page.getByRole('combobox', { name: 'Find a patient, a date or a command' })
+  await box.fill(text)
   await page.keyboard.press('Enter')
+  await expect(box).toHaveCount(0)
 }
 
 /** Turns the board to a date. */
