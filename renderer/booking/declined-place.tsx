@@ -27,8 +27,8 @@ export function DeclinedPlace(props: Props) {
   const { declined, wording, onTake } = props
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // Some browsers answer with a promise, which an effect must not return.
-    void ref.current?.scrollIntoView({ block: 'nearest' })
+    // In braces, since some browsers answer with a promise, which an effect must not return.
+    ref.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
     <div ref={ref} className={styles.declined}>
