@@ -15,14 +15,26 @@ import { groupsContract } from './groups/contract.ts'
 import { waitingContract } from './waiting/contract.ts'
 import { recallsContract } from './recalls/contract.ts'
 import { absencesContract } from './absences/contract.ts'
+import { preferencesContract } from './preferences/contract.ts'
+import { presenceContract } from './presence/contract.ts'
+import { documentsContract } from './documents/contract.ts'
+import { formsContract } from './forms/contract.ts'
+import { noticesContract } from './notices/contract.ts'
+import { flowContract } from './flow/contract.ts'
+import { kioskContract } from './kiosk/contract.ts'
+import { mergingContract } from './merging/contract.ts'
 import { setupContract } from './setup/contract.ts'
 
 /** Every procedure that can be asked of a practice, by module. */
 export const procedures = {
   setup: setupContract,
   access: accessContract,
+  preferences: preferencesContract,
+  presence: presenceContract,
   clinic: clinicContract,
   patients: patientsContract,
+  documents: documentsContract,
+  forms: formsContract,
   rulebook: rulebookContract,
   availability: availabilityContract,
   appointments: appointmentsContract,
@@ -34,6 +46,10 @@ export const procedures = {
   recalls: recallsContract,
   waiting: waitingContract,
   absences: absencesContract,
+  notices: noticesContract,
+  flow: flowContract,
+  kiosk: kioskContract,
+  merging: mergingContract,
   reports: reportsContract,
   exchange: exchangeContract,
 }

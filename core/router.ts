@@ -18,14 +18,26 @@ import { groupsHandlers, partWhenMoved, resumeGroup } from './groups/index.ts'
 import { keepListsCurrent, waitingHandlers } from './waiting/index.ts'
 import { followCompletions, recallsHandlers } from './recalls/index.ts'
 import { absencesHandlers, followUndoneEdit } from './absences/index.ts'
+import { preferencesHandlers } from './preferences/index.ts'
+import { presenceHandlers } from './presence/index.ts'
+import { documentsHandlers } from './documents/index.ts'
+import { formsHandlers } from './forms/index.ts'
+import { noticesHandlers } from './notices/index.ts'
+import { flowHandlers } from './flow/index.ts'
+import { kioskHandlers } from './kiosk/index.ts'
+import { mergingHandlers } from './merging/index.ts'
 import { setupHandlers } from './setup/index.ts'
 
 /** The handlers of every module: the same tree as the contract. */
 export const handlers: { readonly [Module in keyof Procedures]: Handlers<Procedures[Module]> } = {
   setup: setupHandlers,
   access: accessHandlers,
+  preferences: preferencesHandlers,
+  presence: presenceHandlers,
   clinic: clinicHandlers,
   patients: patientsHandlers,
+  documents: documentsHandlers,
+  forms: formsHandlers,
   rulebook: rulebookHandlers,
   availability: availabilityHandlers,
   appointments: appointmentsHandlers,
@@ -37,6 +49,10 @@ export const handlers: { readonly [Module in keyof Procedures]: Handlers<Procedu
   recalls: recallsHandlers,
   waiting: waitingHandlers,
   absences: absencesHandlers,
+  notices: noticesHandlers,
+  flow: flowHandlers,
+  kiosk: kioskHandlers,
+  merging: mergingHandlers,
   reports: reportsHandlers,
   exchange: exchangeHandlers,
 }

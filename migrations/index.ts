@@ -14,6 +14,14 @@ import { visitsStep } from './0013-visits.ts'
 import { waitingStep } from './0014-waiting.ts'
 import { absencesStep } from './0015-absences.ts'
 import { rankingStep } from './0016-ranking.ts'
+import { preferencesStep } from './0017-preferences.ts'
+import { pinboardStep } from './0018-pinboard.ts'
+import { stepsStep } from './0019-steps.ts'
+import { flowStep } from './0020-flow.ts'
+import { formsStep } from './0021-forms.ts'
+import { documentsStep } from './0022-documents.ts'
+import { mergingStep } from './0023-merging.ts'
+import { usageStep } from './0024-usage.ts'
 import type { Step } from './step.ts'
 
 export type { Step }
@@ -36,4 +44,12 @@ export const steps: readonly Step[] = [
   waitingStep,
   absencesStep,
   rankingStep,
+  preferencesStep,
+  pinboardStep,
+  stepsStep,
+  flowStep,
+  formsStep,
+  documentsStep,
+  mergingStep,
+  usageStep,
 ]

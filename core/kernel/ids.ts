@@ -42,6 +42,13 @@ export const RecallId = id('RecallId')
 export const FreedTimeId = id('FreedTimeId')
 export const DayListId = id('DayListId')
 export const AbsenceId = id('AbsenceId')
+export const BoardViewId = id('BoardViewId')
+export const DocumentId = id('DocumentId')
+export const FormId = id('FormId')
+export const SignedFormId = id('SignedFormId')
+export const NoticeId = id('NoticeId')
+export const DeskMessageId = id('DeskMessageId')
+export const MergeId = id('MergeId')
 
 export type UserId = z.infer<typeof UserId>
 export type SessionId = z.infer<typeof SessionId>
@@ -79,6 +86,13 @@ export type RecallId = z.infer<typeof RecallId>
 export type FreedTimeId = z.infer<typeof FreedTimeId>
 export type DayListId = z.infer<typeof DayListId>
 export type AbsenceId = z.infer<typeof AbsenceId>
+export type BoardViewId = z.infer<typeof BoardViewId>
+export type DocumentId = z.infer<typeof DocumentId>
+export type FormId = z.infer<typeof FormId>
+export type SignedFormId = z.infer<typeof SignedFormId>
+export type NoticeId = z.infer<typeof NoticeId>
+export type DeskMessageId = z.infer<typeof DeskMessageId>
+export type MergeId = z.infer<typeof MergeId>
 
 /** Every branded id: plain UUIDv7 text at run time. */
 export type AnyId = string & z.core.$brand

@@ -1,0 +1,2 @@
+/** Files that belong to a patient's record. */
+export const documentsContract = {}

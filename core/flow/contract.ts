@@ -1,0 +1,2 @@
+/** Patients on their way through the site today. */
+export const flowContract = {}

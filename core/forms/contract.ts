@@ -1,0 +1,2 @@
+/** Forms that patients read and sign. */
+export const formsContract = {}

@@ -1,0 +1,1 @@
+export { formsHandlers } from './procedures.ts'

@@ -1,0 +1,2 @@
+/** Pages that stand open in the waiting room, locked down. */
+export const kioskContract = {}

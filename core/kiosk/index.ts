@@ -1,0 +1,1 @@
+export { kioskHandlers } from './procedures.ts'

@@ -1,0 +1,2 @@
+/** Making two records of one person one. */
+export const mergingContract = {}

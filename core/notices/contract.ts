@@ -1,0 +1,2 @@
+/** What patients are to be told about changes of their appointments. */
+export const noticesContract = {}

@@ -1,0 +1,1 @@
+export { noticesHandlers } from './procedures.ts'

@@ -1,0 +1,1 @@
+export { preferencesHandlers } from './procedures.ts'

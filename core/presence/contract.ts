@@ -1,0 +1,2 @@
+/** Who is editing what at this moment. */
+export const presenceContract = {}

@@ -1,0 +1,1 @@
+export { presenceHandlers } from './procedures.ts'
