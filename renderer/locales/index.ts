@@ -1,14 +1,18 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import * as en from './en/index.ts'
-import * as es from './es/index.ts'
+import type * as en from './en/index.ts'
 
 export const languages = ['en', 'es'] as const
 export type Language = (typeof languages)[number]
 
 /** The texts of every namespace; a language that misses one does not compile. */
 export type Texts = typeof en
-export const texts: Readonly<Record<Language, Texts>> = { en, es }
+
+/** Each language is a part of its own, which a window loads when it is first spoken. */
+const load: Readonly<Record<Language, () => Promise<Texts>>> = {
+  en: () => import('./en/index.ts'),
+  es: () => import('./es/index.ts'),
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -24,10 +28,11 @@ export const isLanguage = (text: unknown): text is Language =>
 
 /** Gets texts ready before the first screen, in the language chosen at this window, else the system's. */
 export async function startTexts(): Promise<void> {
+  const language = chosenLanguage() ?? systemLanguage()
   await i18next.use(initReactI18next).init({
-    resources: texts,
-    lng: chosenLanguage() ?? systemLanguage(),
-    fallbackLng: 'en',
+    resources: { [language]: { ...(await load[language]()) } },
+    lng: language,
+    fallbackLng: false,
     defaultNS: 'common',
     interpolation: { escapeValue: false },
   })
@@ -44,14 +49,21 @@ function chosenLanguage(): Language | null {
 /** Changes the language of this window and keeps the choice. */
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEY, language)
-  await i18next.changeLanguage(language)
+  await speak(language)
 }
 
 /** Speaks the language of the practice where the person chose none. */
 export async function followPractice(language: string): Promise<void> {
   if (chosenLanguage() === null && isLanguage(language) && i18next.language !== language) {
-    await i18next.changeLanguage(language)
+    await speak(language)
   }
+}
+
+async function speak(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'common'))
+    for (const [part, texts] of Object.entries(await load[language]()))
+      i18next.addResourceBundle(language, part, texts)
+  await i18next.changeLanguage(language)
 }
 
 /** The language that is shown now. */

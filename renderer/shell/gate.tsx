@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { ask } from '../client/client.ts'
 import { useSession } from '../client/session.ts'
 import { followPractice } from '../locales/index.ts'
-import { SetUp } from '../set-up/set-up.tsx'
 import { SignInAgain } from '../sign-in/sign-in-again.tsx'
 import { SignIn } from '../sign-in/sign-in.tsx'
 import { ErrorState, Loading } from '../ui/index.ts'
 import { Frame } from './frame.tsx'
 import { useIdleLock } from './idle-lock.ts'
+
+const SetUp = lazy(async () => ({ default: (await import('../set-up/set-up.tsx')).SetUp }))
 
 /** How often a host that cannot be reached is asked again, in ms. */
 const ASK_AGAIN = 3000
@@ -31,7 +32,13 @@ export function Gate() {
     if (!state.isError) return <Loading />
     return <ErrorState error={state.error} onRetry={() => void state.refetch()} />
   }
-  if (!state.data.setUp) return <SetUp />
+  if (!state.data.setUp) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <SetUp />
+      </Suspense>
+    )
+  }
   if (account === null) return <SignIn practiceName={state.data.practiceName} />
   return (
     <>

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { problems } from '../../core/kernel/problems.ts'
 import { refusals } from '../../core/kernel/refusals.ts'
-import { texts } from '../../renderer/locales/index.ts'
+import * as en from '../../renderer/locales/en/index.ts'
+import * as es from '../../renderer/locales/es/index.ts'
+
+const texts = { en, es }
 
 type Tree = { readonly [key: string]: string | Tree }
 

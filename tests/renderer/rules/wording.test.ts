@@ -2,7 +2,8 @@ import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
 import { RuleSetting } from '../../../core/rulebook/contract.ts'
 import { sentenceOf } from '../../../core/rulebook/sentences.ts'
-import { texts } from '../../../renderer/locales/index.ts'
+import * as en from '../../../renderer/locales/en/index.ts'
+import * as es from '../../../renderer/locales/es/index.ts'
 import { blankSettings, isSpoken, kinds } from '../../../renderer/rules/kinds.ts'
 import { lengthBounds } from '../../../renderer/rules/length-bounds.ts'
 import { unitOf } from '../../../renderer/rules/lead-unit.ts'
@@ -10,7 +11,7 @@ import { ruleSentence } from '../../../renderer/rules/wording.ts'
 
 async function tongueOf(language: 'en' | 'es') {
   const i18n = createInstance()
-  await i18n.init({ lng: language, resources: { [language]: texts[language] } })
+  await i18n.init({ lng: language, resources: { [language]: { en, es }[language] } })
   const money = (cents: number) => `$${String(cents / 100)}`
   return { t: i18n.getFixedT(language, 'rules'), money, locale: language }
 }
