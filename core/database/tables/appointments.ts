@@ -118,6 +118,10 @@ export interface AppointmentTables {
     ends_at: number
     provider_id: ProviderId
     comment: string | null
+    /** The visit before this step as JSON; null where it was booked, and in rows of old programs. */
+    before: Given<string | null>
+    /** The position of the step that this one took back. */
+    undoes: Given<number | null>
   }
   charges: Stamps & {
     appointment_id: AppointmentId

@@ -1,0 +1,24 @@
+import type { MergeId, PatientId, UserId } from '../../kernel/ids.ts'
+
+export interface MergingTables {
+  merges: {
+    id: MergeId
+    kept_id: PatientId
+    dropped_id: PatientId
+    made_at: number
+    made_by: UserId
+    undone_at: number | null
+    undone_by: UserId | null
+  }
+  merge_rows: {
+    merge_id: MergeId
+    position: number
+    table_name: string
+    /** JSON object: the columns that name the row. */
+    row_key: string
+    /** JSON object: the columns that changed, as they were. */
+    before: string
+    /** The same columns as the merge left them. */
+    after: string
+  }
+}
