@@ -13,6 +13,7 @@ import { digestOf, onlyOnce } from './database/answers.ts'
 import { faultOf } from './database/faults.ts'
 import type { Writer } from './database/handles.ts'
 import type { Clock } from './kernel/clock.ts'
+import type { SessionId } from './kernel/ids.ts'
 import { problemsOf } from './kernel/problems.ts'
 import type { Terms } from './kernel/procedure.ts'
 import { Refusal } from './kernel/refusals.ts'
@@ -103,9 +104,14 @@ export async function ask(
 
 function permit({ permission }: Terms, actor: Actor): void {
   if (permission === 'everybody') return
-  if (actor.userId === null) throw new Refusal('not_signed_in')
-  if (permission !== 'signed_in' && !actor.permissions.has(permission))
-    throw new Refusal('not_permitted', { permission })
+  if (actor.sessionId === null) throw new Refusal('not_signed_in')
+  if (!covers(actor, permission)) throw new Refusal('not_permitted', { permission })
+}
+
+/** A page of the waiting room is nobody who signed in. */
+function covers(actor: Actor, permission: Exclude<Terms['permission'], 'everybody'>): boolean {
+  if (permission === 'any_session') return true
+  return permission === 'signed_in' ? actor.lock === null : actor.permissions.has(permission)
 }
 
 function parse(schema: z.ZodType, input: unknown): unknown {
@@ -134,7 +140,7 @@ function settle<T>(office: Office, asking: Asking, work: (context: Writing) => T
   if (asking.terms.kind === 'read') {
     if (asking.terms.permission === 'audit.read') transactions.flush()
     const answer = work(reading(office, asking))
-    if (asking.terms.audit !== null) transactions.look(entryOf(asking))
+    if (asking.terms.audit !== null) transactions.look(entryOf(asking), typingOf(asking))
     asking.audited = true
     return answer
   }
@@ -146,6 +152,10 @@ function settle<T>(office: Office, asking: Asking, work: (context: Writing) => T
   asking.audited = true
   return done
 }
+
+/** Whose typing a request belongs to; null where each request has an entry of its own. */
+const typingOf = ({ terms, actor }: Asking): SessionId | null =>
+  terms.asTyped ? actor.sessionId : null
 
 /** What is answered again is audited again, and about the same patient. */
 function once<T>(db: Writer, asking: Asking, work: () => T): T {

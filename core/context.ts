@@ -1,8 +1,8 @@
 import type { ContractProcedure } from '@orpc/contract'
 import type { Reader, Writer } from './database/handles.ts'
 import type { DomainEvent } from './kernel/events.ts'
-import type { PatientId, ProviderId, SessionId, UserId } from './kernel/ids.ts'
-import type { Permission } from './kernel/permissions.ts'
+import type { LocationId, PatientId, ProviderId, SessionId, UserId } from './kernel/ids.ts'
+import type { LockedPage, Permission } from './kernel/permissions.ts'
 import type { Answer, Parsed, Terms } from './kernel/procedure.ts'
 
 /** Who asks. */
@@ -15,6 +15,14 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>
   /** The provider whose account this is, if it is one's. */
   readonly providerId: ProviderId | null
+  /** The page that the session is locked to, and where it stands; null for people and programs. */
+  readonly lock: Lock | null
+}
+
+/** One page that stands open in a waiting room. */
+export interface Lock {
+  readonly page: LockedPage
+  readonly locationId: LocationId
 }
 
 /** What the audit entry of a request says beyond who, when and what. */

@@ -49,7 +49,7 @@ export interface Practice {
   /**
    * Hears of every transaction that wrote, while the session lives.
    *
-   * @throws Refusal `not_signed_in`, `session_ended`
+   * @throws Refusal `not_signed_in`, `session_ended`; `not_permitted` for a kiosk, which waits for nothing
    */
   listen(token: string | null, listener: ChangeListener): Promise<() => void>
   /** True while a token may still be used; asking counts as no sign of life. */
@@ -124,12 +124,13 @@ export function openPractice({
     as: (token) => clientOver(asked, token),
     listen: async (token, listener) => {
       const actor = await whoIs(token)
-      if (actor.userId === null) throw new Refusal('not_signed_in')
+      if (actor.sessionId === null) throw new Refusal('not_signed_in')
+      if (actor.lock?.page === 'kiosk') throw new Refusal('not_permitted')
       return transactions.feed.listen(listener)
     },
     isAlive: (token) =>
       whoIs(token).then(
-        (actor) => actor.userId !== null,
+        (actor) => actor.sessionId !== null,
         () => false,
       ),
     furnish: (seed, onProgress) => furnish(office, seed, onProgress),

@@ -44,6 +44,8 @@ export const SessionRow = z.object({
   device: z.string(),
   createdAt: Instant,
   lastSeenAt: Instant,
+  /** What it may do: everything its account may, or one page of the waiting room. */
+  purpose: z.enum(['desk', 'kiosk', 'display']),
   current: z.boolean(),
 })
 
@@ -115,7 +117,7 @@ export const accessContract = {
   }),
   signOut: procedure({
     kind: 'write',
-    permission: 'signed_in',
+    permission: 'any_session',
     audit: 'session.ended',
     method: 'POST',
     path: '/auth/logout',

@@ -21,6 +21,7 @@ export function listSessions(
         's.device',
         's.created_at as createdAt',
         's.last_seen_at as lastSeenAt',
+        's.purpose',
       ])
       .where('s.revoked_at', 'is', null)
       .where('s.expires_at', '>', now)

@@ -1,13 +1,27 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { Lock } from '../context.ts'
 import type { Reader, Writer } from '../database/handles.ts'
 import { query } from '../database/query.ts'
-import { HOUR, MINUTE } from '../kernel/clock.ts'
-import { newId, type ProviderId, type SessionId, type UserId } from '../kernel/ids.ts'
-import type { Role } from '../kernel/permissions.ts'
+import { DAY, HOUR, MINUTE } from '../kernel/clock.ts'
+import {
+  newId,
+  type LocationId,
+  type ProviderId,
+  type SessionId,
+  type UserId,
+} from '../kernel/ids.ts'
+import type { LockedPage, Role } from '../kernel/permissions.ts'
 import { Refusal } from '../kernel/refusals.ts'
 
 /** However busy a session is, it ends after a day (NIST SP 800-63B-4 §2.2.3). */
 const LONGEST = 24 * HOUR
+
+/**
+ * How long a page stands open before a staff member signs in to start it again, in ms. A kiosk
+ * takes patients' data and is looked after each day; a display hangs on a wall, can read nothing
+ * but initials and rooms, and should not go dark every morning.
+ */
+const LOCKED_FOR: Readonly<Record<LockedPage, number>> = { kiosk: LONGEST, display: 7 * DAY }
 
 /** How often the last sign of life is written down. */
 const TOUCH_EVERY = 15_000
@@ -20,6 +34,9 @@ export interface LiveSession {
   readonly displayName: string
   readonly role: Role
   readonly providerId: ProviderId | null
+  readonly purpose: 'desk' | LockedPage
+  /** Where a locked page stands; null for the others. */
+  readonly locationId: LocationId | null
 }
 
 interface SessionState extends LiveSession {
@@ -32,15 +49,22 @@ interface SessionState extends LiveSession {
 
 const STATE = `select s.id as sessionId, s.user_id as userId, s.last_seen_at as lastSeenAt, s.expires_at as expiresAt,
   s.revoked_at as revokedAt, u.username, u.display_name as displayName, u.role, u.provider_id as providerId, u.active,
+  s.purpose, s.location_id as locationId,
   coalesce((select idle_minutes from practice), 15) as idleMinutes
   from sessions s join users u on u.id = s.user_id where `
 
-/** Opens a session. @returns its id and the secret that only the window keeps */
+/**
+ * Opens a session.
+ *
+ * @param lock the page that it is locked to, and where; null for a person or a program
+ * @returns its id and the secret that only the window keeps
+ */
 export function openSession(
   db: Writer,
   userId: UserId,
   device: string,
   now: number,
+  lock: Lock | null = null,
 ): { id: SessionId; token: string } {
   const token = `ds1.${randomBytes(32).toString('base64url')}`
   const id = newId<SessionId>(now)
@@ -52,8 +76,10 @@ export function openSession(
       device,
       created_at: now,
       last_seen_at: now,
-      expires_at: now + LONGEST,
+      expires_at: now + (lock === null ? LONGEST : LOCKED_FOR[lock.page]),
       revoked_at: null,
+      purpose: lock?.page ?? 'desk',
+      location_id: lock?.locationId ?? null,
     }),
   )
   return { id, token }
@@ -113,7 +139,9 @@ export function sessionBook(): SessionBook {
       throw new Refusal('session_ended')
     const last = Math.max(seen.get(state.sessionId) ?? 0, state.lastSeenAt)
     // Also a clock that was set back by more than that: it would give an idle session new time.
-    if (Math.abs(now - last) > state.idleMinutes * MINUTE) throw new Refusal('session_ended')
+    const isStaff = state.purpose === 'desk'
+    if (isStaff && Math.abs(now - last) > state.idleMinutes * MINUTE)
+      throw new Refusal('session_ended')
     if (acting) seen.set(state.sessionId, Math.max(now, last))
     return state
   }

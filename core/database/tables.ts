@@ -2,13 +2,17 @@ import type { AbsenceTables } from './tables/absences.ts'
 import type { AccessTables } from './tables/access.ts'
 import type { AppointmentTables } from './tables/appointments.ts'
 import type { ClinicTables } from './tables/clinic.ts'
+import type { FormTables } from './tables/forms.ts'
 import type { GroupTables } from './tables/groups.ts'
 import type { HoldTables } from './tables/holds.ts'
 import type { HoursTables } from './tables/hours.ts'
+import type { MergingTables } from './tables/merging.ts'
+import type { NoticeTables } from './tables/notices.ts'
 import type { PatientTables } from './tables/patients.ts'
 import type { PlanTables } from './tables/plans.ts'
 import type { RulebookTables } from './tables/rulebook.ts'
 import type { SeriesTables } from './tables/series.ts'
+import type { UsageTables } from './tables/usage.ts'
 import type { WaitingTables } from './tables/waiting.ts'
 
 /** Every table with the types of its columns; migrations/ make them. */
@@ -23,4 +27,8 @@ export type Tables = AccessTables &
   GroupTables &
   PlanTables &
   AbsenceTables &
-  WaitingTables
+  NoticeTables &
+  MergingTables &
+  FormTables &
+  WaitingTables &
+  UsageTables

@@ -19,9 +19,16 @@ export const permissions = [
   'billing.reverse',
   'reports.print',
   'records.export',
+  'kiosk.start',
 ] as const
 
-export const Permission = z.enum(permissions)
+/** What a session that is locked to one page may do, and nothing else; no role holds these. */
+export const lockedPermissions = { kiosk: 'kiosk.use', display: 'display.use' } as const
+
+/** What a session is for: the staff's windows and programs, or one page that stands open. */
+export type LockedPage = keyof typeof lockedPermissions
+
+export const Permission = z.enum([...permissions, 'kiosk.use', 'display.use'])
 export type Permission = z.infer<typeof Permission>
 
 export const roles = ['owner', 'manager', 'front_desk', 'provider', 'biller', 'read_only'] as const
@@ -39,6 +46,7 @@ const desk: readonly Permission[] = [
   'billing.charge',
   'billing.pay',
   'reports.print',
+  'kiosk.start',
 ]
 
 /** What each role may do (DESIGN §7: named sets of permissions). */

@@ -14,13 +14,21 @@ export type Kind = 'read' | 'write'
 /** What a procedure promises beside its shapes; none of it can be left out. */
 export interface Terms<K extends Kind = Kind> {
   readonly kind: K
-  /** Who may ask: holders of the permission, anybody signed in, or everybody. */
-  readonly permission: Permission | 'signed_in' | 'everybody'
+  /**
+   * Who may ask: holders of the permission, anybody signed in, any session (pages that stand open
+   * in the waiting room too), or everybody.
+   */
+  readonly permission: Permission | 'signed_in' | 'any_session' | 'everybody'
   /**
    * What the audit log calls it, `appointment.booked`; null only where neither a patient's record
    * is shown nor anything is changed.
    */
   readonly audit: string | null
+  /**
+   * Asked anew with each key that somebody types: what a session asks in quick succession is one
+   * audit entry (core/looks.ts). Left out, each request has its own.
+   */
+  readonly asTyped?: true
 }
 
 interface Drawn<K extends Kind, I extends z.ZodType, O extends z.ZodType> extends Terms<K> {
@@ -36,10 +44,10 @@ interface Drawn<K extends Kind, I extends z.ZodType, O extends z.ZodType> extend
 export function procedure<const K extends Kind, I extends z.ZodType, O extends z.ZodType>(
   drawn: Drawn<K, I, O>,
 ) {
-  const { method, path, summary, input, output, kind, permission, audit } = drawn
+  const { method, path, summary, input, output, kind, permission, audit, asTyped } = drawn
   const tag = path.split('/')[1] ?? 'practice'
   return oc
-    .$meta<Terms<K>>({ kind, permission, audit })
+    .$meta<Terms<K>>({ kind, permission, audit, ...(asTyped && { asTyped }) })
     .route({ method, path, summary, tags: [tag] })
     .input(input)
     .output(output)

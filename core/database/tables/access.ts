@@ -1,5 +1,5 @@
 import type { Role } from '../../kernel/permissions.ts'
-import type { ProviderId, SessionId, UserId } from '../../kernel/ids.ts'
+import type { LocationId, ProviderId, SessionId, UserId } from '../../kernel/ids.ts'
 import type { Given, Stamps } from './stamps.ts'
 
 export interface AccessTables {
@@ -25,6 +25,9 @@ export interface AccessTables {
     last_seen_at: number
     expires_at: number
     revoked_at: number | null
+    purpose: Given<'desk' | 'kiosk' | 'display'>
+    /** Where a locked page stands. */
+    location_id: Given<LocationId | null>
   }
   secrets: { name: string; value: string }
   audit_log: {

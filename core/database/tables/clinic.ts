@@ -15,6 +15,7 @@ export interface ClinicTables {
     hold_minutes: Given<number>
     /** JSON. */
     ranking: Given<string>
+    display_shows: Given<'initials' | 'numbers'>
   }
   locations: Stamps & {
     id: LocationId
