@@ -2,6 +2,7 @@ import type { AbsenceTables } from './tables/absences.ts'
 import type { AccessTables } from './tables/access.ts'
 import type { AppointmentTables } from './tables/appointments.ts'
 import type { ClinicTables } from './tables/clinic.ts'
+import type { FlowTables } from './tables/flow.ts'
 import type { FormTables } from './tables/forms.ts'
 import type { GroupTables } from './tables/groups.ts'
 import type { HoldTables } from './tables/holds.ts'
@@ -10,6 +11,7 @@ import type { MergingTables } from './tables/merging.ts'
 import type { NoticeTables } from './tables/notices.ts'
 import type { PatientTables } from './tables/patients.ts'
 import type { PlanTables } from './tables/plans.ts'
+import type { PreferencesTables } from './tables/preferences.ts'
 import type { RulebookTables } from './tables/rulebook.ts'
 import type { SeriesTables } from './tables/series.ts'
 import type { UsageTables } from './tables/usage.ts'
@@ -27,8 +29,10 @@ export type Tables = AccessTables &
   GroupTables &
   PlanTables &
   AbsenceTables &
+  PreferencesTables &
   NoticeTables &
   MergingTables &
+  FlowTables &
   FormTables &
   WaitingTables &
   UsageTables
