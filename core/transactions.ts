@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3-multiple-ciphers'
-import { sessionBook, type Entry, type SessionBook } from './access/index.ts'
+import { sessionBook, type SessionBook } from './access/index.ts'
 import { faultOf } from './database/faults.ts'
 import { watchFeed, type Feed } from './database/feed.ts'
 import { handlesOver, type Reader, type Writer } from './database/handles.ts'
 import type { Clock } from './kernel/clock.ts'
-import { gatherLooks } from './looks.ts'
+import { gatherLooks, type Looks } from './looks.ts'
 
 /** The one way to write, and what goes with every write: waiting looks, signs of life, the feed. */
 export interface Transactions {
@@ -18,7 +18,7 @@ export interface Transactions {
    */
   readonly run: <T>(work: (db: Writer) => T) => T
   /** Hands an audit entry of a look on; it is written soon (core/looks.ts). */
-  readonly look: (entry: Entry) => void
+  readonly look: Looks['add']
   /** Writes what waits. */
   readonly flush: () => void
   /** Writes what waits and ends the timers, also when the writing fails. */
@@ -57,5 +57,5 @@ export function openTransactions(connection: Database.Database, clock: Clock): T
       looks.stop()
     }
   }
-  return { reader, feed, book, run, look: (entry) => looks.add(entry), flush, close }
+  return { reader, feed, book, run, look: (...look) => looks.add(...look), flush, close }
 }

@@ -16,12 +16,16 @@ import { CancelReason, Source, Status } from '../kernel/visit-status.ts'
 import { editsContract } from './edits-contract.ts'
 import { BoardEntry, OutsideEntry, AppointmentRecord } from './entry-contract.ts'
 import { holdsContract } from './holds-contract.ts'
+import { lookupContract } from './lookup/lookup-contract.ts'
+import { pinboardContract } from './pinboard-contract.ts'
 import { wordingContract } from './wording-contract.ts'
 import { openingsContract, Slot } from './openings-contract.ts'
 
 export { CancelReason, Slot, Source, Status }
 export { BoardEntry, OutsideEntry, HistoryEntry, AppointmentRecord } from './entry-contract.ts'
 export { Hold } from './holds-contract.ts'
+export { Parked } from './pinboard-contract.ts'
+export { FoundPatient, FoundVisit } from './lookup/lookup-contract.ts'
 export { InTheWay, SetAside } from './objection-contract.ts'
 export { Meaning, PieceOf, Understood } from './wording-contract.ts'
 
@@ -53,7 +57,9 @@ export const appointmentsContract = {
   ...editsContract,
   ...openingsContract,
   ...holdsContract,
+  ...pinboardContract,
   ...wordingContract,
+  ...lookupContract,
   list: procedure({
     ...read,
     audit: 'calendar.viewed',

@@ -5,8 +5,10 @@ import type { appointmentsContract } from './contract.ts'
 import { findOpenings } from './finding/find-openings.ts'
 import { availableSlots, findSlots } from './finding/finding.ts'
 import { holdsHandlers } from './holds/holding.ts'
+import { lookupHandlers } from './lookup/looking-up.ts'
 import { outsideHours } from './outside.ts'
 import { openingDays } from './finding/opening-days.ts'
+import { pinboardHandlers } from './parking/parking.ts'
 import { readers } from './reading.ts'
 import { editHandlers } from './edits/undoing.ts'
 import { understand } from './wording/understanding.ts'
@@ -16,6 +18,8 @@ export const appointmentsHandlers: Handlers<typeof appointmentsContract> = {
   ...readers,
   ...editHandlers,
   ...holdsHandlers,
+  ...pinboardHandlers,
+  ...lookupHandlers,
   understand,
   outsideHours,
   findSlots,

@@ -2,6 +2,7 @@ import type { AbsenceTables } from './tables/absences.ts'
 import type { AccessTables } from './tables/access.ts'
 import type { AppointmentTables } from './tables/appointments.ts'
 import type { ClinicTables } from './tables/clinic.ts'
+import type { DocumentTables } from './tables/documents.ts'
 import type { FlowTables } from './tables/flow.ts'
 import type { FormTables } from './tables/forms.ts'
 import type { GroupTables } from './tables/groups.ts'
@@ -10,6 +11,7 @@ import type { HoursTables } from './tables/hours.ts'
 import type { MergingTables } from './tables/merging.ts'
 import type { NoticeTables } from './tables/notices.ts'
 import type { PatientTables } from './tables/patients.ts'
+import type { PinboardTables } from './tables/pinboard.ts'
 import type { PlanTables } from './tables/plans.ts'
 import type { PreferencesTables } from './tables/preferences.ts'
 import type { RulebookTables } from './tables/rulebook.ts'
@@ -21,9 +23,11 @@ import type { WaitingTables } from './tables/waiting.ts'
 export type Tables = AccessTables &
   ClinicTables &
   PatientTables &
+  DocumentTables &
   RulebookTables &
   AppointmentTables &
   HoldTables &
+  PinboardTables &
   HoursTables &
   SeriesTables &
   GroupTables &

@@ -6,6 +6,9 @@ import { Cents } from '../kernel/money.ts'
 import { optionalPhone, Phone } from '../kernel/phone.ts'
 import { procedure } from '../kernel/procedure.ts'
 import { line, note, optionalEmail, optionalLine } from '../kernel/text.ts'
+import { elsewhereContract } from './elsewhere-contract.ts'
+import { notesContract } from './notes-contract.ts'
+import { relationsContract } from './relations-contract.ts'
 
 export const Sex = z.enum(['female', 'male', 'other', 'unknown'])
 
@@ -93,6 +96,7 @@ export const patientsContract = {
     kind: 'read',
     permission: 'patients.read',
     audit: 'patients.searched',
+    asTyped: true,
     // Not GET: what is searched for is patient data, and an address is kept in histories and logs.
     method: 'POST',
     path: '/patients/search',
@@ -183,4 +187,7 @@ export const patientsContract = {
     input: Payer.extend({ version: z.int().nullable() }),
     output: z.object({ version: z.int() }),
   }),
+  ...relationsContract,
+  ...notesContract,
+  ...elsewhereContract,
 }
