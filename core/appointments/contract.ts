@@ -20,9 +20,12 @@ import { lookupContract } from './lookup/lookup-contract.ts'
 import { pinboardContract } from './pinboard-contract.ts'
 import { wordingContract } from './wording-contract.ts'
 import { openingsContract, Slot } from './openings-contract.ts'
+import { stepsContract } from './steps-contract.ts'
 
 export { CancelReason, Slot, Source, Status }
 export { BoardEntry, OutsideEntry, HistoryEntry, AppointmentRecord } from './entry-contract.ts'
+export { Back, NoWayBack } from './entry-contract.ts'
+export { StepStands } from './steps-contract.ts'
 export { Hold } from './holds-contract.ts'
 export { Parked } from './pinboard-contract.ts'
 export { FoundPatient, FoundVisit } from './lookup/lookup-contract.ts'
@@ -55,6 +58,7 @@ const write = { kind: 'write', permission: 'appointments.book', output: BoardEnt
 
 export const appointmentsContract = {
   ...editsContract,
+  ...stepsContract,
   ...openingsContract,
   ...holdsContract,
   ...pinboardContract,

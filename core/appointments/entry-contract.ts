@@ -3,6 +3,7 @@ import { Modality, Need } from '../clinic/contract.ts'
 import { Instant, LocalDate } from '../kernel/dates.ts'
 import {
   AppointmentId,
+  EditId,
   GroupId,
   LinkedVisitId,
   LocationId,
@@ -14,6 +15,7 @@ import {
   UserId,
 } from '../kernel/ids.ts'
 import { CancelReason, Source, Status } from '../kernel/visit-status.ts'
+import { EditKind } from './edits-contract.ts'
 
 /** What the board, the week and every list show of an appointment. */
 export const BoardEntry = z.object({
@@ -57,10 +59,38 @@ export const OutsideEntry = BoardEntry.extend({
 })
 export type OutsideEntry = z.infer<typeof OutsideEntry>
 
+/** What taking a step back would put back; what it would leave alone is null or empty. */
+export const Back = z.object({
+  place: z
+    .object({ startsAt: Instant, endsAt: Instant, providerId: ProviderId, locationId: LocationId })
+    .nullable(),
+  /** Only the rooms of the same time. */
+  rooms: z.boolean(),
+  status: Status.nullable(),
+  /** Type, modality and texts. */
+  facts: z.array(z.enum(['typeId', 'modality', 'reason', 'notes', 'patientNotes', 'referral'])),
+})
+export type Back = z.infer<typeof Back>
+
+/** Why a step cannot be taken back from here. */
+export const NoWayBack = z.enum([
+  /** What was before it was not kept: it is older than the keeping of steps. */
+  'not_kept',
+  /** It was taken back already. */
+  'undone',
+  /** Everything that it changed is what it was before. */
+  'same',
+  /** The visit was replaced by another one, or has begun since it was booked. */
+  'final',
+])
+export type NoWayBack = z.infer<typeof NoWayBack>
+
 export const HistoryEntry = z.object({
+  /** Names the step within the history; 0 is the booking. */
+  position: z.int(),
   at: Instant,
   by: z.string(),
-  kind: z.enum(['booked', 'changed', 'moved', 'status']),
+  kind: z.enum(['booked', 'changed', 'moved', 'status', 'parked']),
   fromStatus: Status.nullable(),
   toStatus: Status,
   /** Where the visit stood after this entry. */
@@ -68,6 +98,15 @@ export const HistoryEntry = z.object({
   endsAt: Instant,
   providerId: ProviderId,
   comment: z.string().nullable(),
+  /** The position of the step that this one took back. */
+  undoes: z.int().nullable(),
+  /** The edit of several appointments that it was a part of; it can be taken back as a whole. */
+  edit: z
+    .object({ id: EditId, kind: EditKind, appointments: z.int(), undone: z.boolean() })
+    .nullable(),
+  /** Null where the step cannot be taken back, for the reason beside it. */
+  back: Back.nullable(),
+  noWayBack: NoWayBack.nullable(),
 })
 
 export const AppointmentRecord = BoardEntry.extend({

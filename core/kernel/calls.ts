@@ -4,7 +4,7 @@ import { CallId, PatientId } from './ids.ts'
 import { optionalLine } from './text.ts'
 
 /** What a call was about. */
-export const CallSubject = z.enum(['waitlist', 'recall', 'plan', 'offer', 'absence'])
+export const CallSubject = z.enum(['waitlist', 'recall', 'plan', 'offer', 'absence', 'late'])
 export type CallSubject = z.infer<typeof CallSubject>
 
 /** How a call ended. */
@@ -23,7 +23,7 @@ export type CallOutcome = z.infer<typeof CallOutcome>
 export const NewCall = z.object({
   id: CallId,
   subject: CallSubject,
-  /** The entry, recall, plan item, offer or absence; an absence names the appointment. */
+  /** The entry, recall, plan item or offer; an absence and a wait that is foreseen name the appointment. */
   subjectId: z.uuidv7('id_malformed'),
   patientId: PatientId,
   outcome: CallOutcome,

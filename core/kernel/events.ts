@@ -1,4 +1,13 @@
-import type { AppointmentId, EditId, LocationId, PatientId, ProviderId, TypeId } from './ids.ts'
+import type { CallOutcome, CallSubject } from './calls.ts'
+import type {
+  AppointmentId,
+  CallId,
+  EditId,
+  LocationId,
+  PatientId,
+  ProviderId,
+  TypeId,
+} from './ids.ts'
 import type { CancelReason, Status } from './visit-status.ts'
 
 /** Where and when somebody is expected; epoch ms. */
@@ -21,6 +30,8 @@ export type AppointmentEvent =
   | (About & { readonly name: 'appointment.booked' })
   | (About & { readonly name: 'appointment.type_changed' })
   | (About & { readonly name: 'appointment.moved'; readonly before: Place })
+  /** Taken off the board: its time is free. Putting it anywhere is `appointment.moved`. */
+  | (About & { readonly name: 'appointment.parked' })
   | (About & {
       /** Every change of status: cancelled and missed visits, and those that come back, too. */
       readonly name: 'appointment.status'
@@ -46,8 +57,18 @@ export interface EditUndone {
   readonly subjectId: string | null
 }
 
+/** Somebody was phoned about something, and how that ended. */
+export interface CallLogged {
+  readonly name: 'call.logged'
+  readonly callId: CallId
+  readonly subject: CallSubject
+  readonly subjectId: string
+  readonly patientId: PatientId
+  readonly outcome: CallOutcome
+}
+
 /**
  * What modules tell the ones above them. Listeners run inside the same transaction: when one
  * refuses, nothing of the request is kept.
  */
-export type DomainEvent = AppointmentEvent | TimeOpened | EditUndone
+export type DomainEvent = AppointmentEvent | TimeOpened | EditUndone | CallLogged

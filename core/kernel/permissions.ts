@@ -7,6 +7,7 @@ export const permissions = [
   'clinic.manage',
   'patients.read',
   'patients.write',
+  'patients.merge',
   'hours.read',
   'hours.manage',
   'appointments.read',

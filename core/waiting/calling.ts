@@ -12,7 +12,9 @@ const PATIENT_OF: Readonly<Record<NewCall['subject'], string>> = {
   waitlist: 'select patient_id as patientId from waitlist_entries where id = ?',
   recall: 'select patient_id as patientId from recalls where id = ?',
   offer: 'select patient_id as patientId from offers where id = ?',
+  notice: 'select patient_id as patientId from notices where id = ?',
   absence: 'select patient_id as patientId from appointments where id = ?',
+  late: 'select patient_id as patientId from appointments where id = ?',
   plan: `select t.patient_id as patientId from plan_items as i
     join treatment_plans as t on t.id = i.plan_id where i.id = ?`,
 }
@@ -31,6 +33,8 @@ export const calling: Handlers<Pick<Contract, 'calls' | 'logCall'>> = {
     context.about({ patientId: call.patientId, subjectId: call.subjectId })
     if (patientOf(context.db, call) !== call.patientId) throw refuseField('subjectId', 'not_found')
     logCall(context, call)
+    const { id: callId, subject, subjectId, patientId, outcome } = call
+    context.emit({ name: 'call.logged', callId, subject, subjectId, patientId, outcome })
     return {}
   },
 }
