@@ -26,12 +26,16 @@ export interface Person {
 /** Farther ahead than the demo has bookings, in days. */
 const BEYOND = 60
 
-/** Looks around in a demo clinic, with the rights of the owner. */
-export async function clinicAt(address: string): Promise<Clinic> {
+/**
+ * Looks around in a demo clinic, with the rights of the owner.
+ *
+ * @param now what its clock says, in epoch ms
+ */
+export async function clinicAt(address: string, now = Date.now()): Promise<Clinic> {
   const rest = await restOf(address, 'owner')
   const directory = Directory.parse(await rest.get('/clinic'))
   const closed = new Set(directory.holidays.map(({ date }) => date))
-  const first = addDays(new Date().toISOString().slice(0, 10), BEYOND)
+  const first = addDays(new Date(now).toISOString().slice(0, 10), BEYOND)
   const ahead = Array.from({ length: 28 }, (_, n) => addDays(first, n))
   const quietDay = ahead.find((date) => weekdayOf(date) === 3 && !closed.has(date))
   return { rest, directory, quietDay: found(quietDay) }

@@ -2,6 +2,7 @@ import { type Page, expect } from '@playwright/test'
 import { expectAccessible } from '../fixtures/axe.ts'
 import { keepScreen } from '../fixtures/screens.ts'
 import { speak, type Clinic } from './clinic.ts'
+import { wear } from './wear.ts'
 
 const narrow = { width: 1024, height: 700 }
 const wide = { width: 1280, height: 800 }
@@ -29,15 +30,6 @@ async function look(page: Page, name: string, colorScheme: 'dark' | 'light'): Pr
   await page.setViewportSize(narrow)
   await expectFitting(page, name)
   await keepScreen(page, `${name}-narrow`)
-}
-
-/** The window follows the system; without motion its colors are there a moment later. */
-async function wear(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-  await page.waitForFunction(() =>
-    document.getAnimations().every((animation) => !(animation instanceof CSSTransition)),
-  )
 }
 
 const expectFitting = (page: Page, name: string) =>
