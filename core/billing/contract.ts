@@ -61,6 +61,25 @@ export type Fees = z.infer<typeof Fees>
 
 const appointmentId = AppointmentId
 
+/** What is written down when money is taken. */
+export const paymentFields = {
+  id: PaymentId,
+  amountCents: Cents.min(1, 'money_zero'),
+  method: PaymentMethod,
+  /** Outside terminal: at most the last four digits, never a card number. */
+  cardLastFour: z
+    .preprocess(
+      (text) => (text === '' ? null : text),
+      z
+        .string()
+        .regex(/^\d{4}$/u, 'card_last_four')
+        .nullable(),
+    )
+    .default(null),
+  /** Check number or the terminal's reference. */
+  reference: optionalLine(40),
+}
+
 export const billingContract = {
   financials: procedure({
     kind: 'read',
@@ -114,24 +133,7 @@ export const billingContract = {
     method: 'POST',
     path: '/appointments/{appointmentId}/payment',
     summary: 'Take a payment; asking again with the same id gives the same answer',
-    input: z.object({
-      id: PaymentId,
-      appointmentId,
-      amountCents: Cents.min(1, 'money_zero'),
-      method: PaymentMethod,
-      /** Outside terminal: at most the last four digits, never a card number. */
-      cardLastFour: z
-        .preprocess(
-          (text) => (text === '' ? null : text),
-          z
-            .string()
-            .regex(/^\d{4}$/u, 'card_last_four')
-            .nullable(),
-        )
-        .default(null),
-      /** Check number or the terminal's reference. */
-      reference: optionalLine(40),
-    }),
+    input: z.object({ ...paymentFields, appointmentId }),
     output: Financials,
   }),
   reverse: procedure({

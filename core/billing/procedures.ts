@@ -46,7 +46,8 @@ export const billingHandlers: Handlers<typeof billingContract> = {
   },
 }
 
-function pay(context: Writing, input: Parsed<(typeof billingContract)['pay']>): Financials {
+/** Takes a payment for a visit; asking again with the same id is answered alike. */
+export function pay(context: Writing, input: Parsed<(typeof billingContract)['pay']>): Financials {
   const { db, actor, now } = context
   const { appointmentId } = input
   const visit = visitOr404(context, appointmentId)
@@ -112,7 +113,8 @@ function isKept({ db }: Reading, wanted: NewPayment): boolean {
   return true
 }
 
-function financialsOf({ db }: Reading, appointmentId: AppointmentId): Financials {
+/** The money of a visit as it stands. */
+export function financialsOf({ db }: Reading, appointmentId: AppointmentId): Financials {
   const { version, ...charge } = findCharge(db, appointmentId) ?? {
     ...noCharge,
     fee: null,
