@@ -41,6 +41,7 @@ export const problems = {
   password_common: 'This password is known and easily guessed. Choose another one.',
   username_malformed: 'Use 3 to 40 letters, digits, dots or dashes.',
   username_taken: 'Somebody already signs in with this name.',
+  name_taken: 'There is one of this name already. Choose another name.',
   minutes_order: 'The usual length must lie between the shortest and the longest.',
   bounds_order: 'The second number must not be smaller than the first.',
   rule_exists: 'There is such a rule for exactly these already. Change that one.',
@@ -63,6 +64,20 @@ export const problems = {
   already_in_group: 'This patient is in the group, or waits for it, already.',
   below_taken: 'More places than this are taken already.',
   wrong_password: 'This is not your current password.',
+  file_empty: 'The file is empty.',
+  file_too_large: 'The file is larger than 10 MB. Send a smaller one.',
+  file_type_unknown: 'Only PDF, pictures (PNG, JPEG, WebP, HEIC, TIFF) and plain text are kept.',
+  file_damaged: 'The file did not arrive whole. Send it again.',
+  policy_elsewhere: 'This policy belongs to another record, or the document is no insurance card.',
+  relative_is_patient: 'Choose somebody else than the patient.',
+  relation_exists: 'These two are connected already. Change that line.',
+  guarantor_exists: 'Somebody else pays for this patient already. Change that line first.',
+  number_elsewhere: 'Another record has this number in that system.',
+  link_unsafe: 'Begin with https:// and a host that does not change.',
+  template_malformed: 'Write variables as {recordNumber} or {?recordNumber}, with nothing else in the braces.',
+  template_variable_unknown: 'Only patientId, recordNumber, externalId and birthDate are known.',
+  template_birth_date: 'Allow the date of birth in addresses first, or leave it out.',
+  template_names_nobody: 'Name the patient: add {patientId}, {recordNumber} or {externalId}.',
 } as const
 
 export type ProblemCode = keyof typeof problems

@@ -56,7 +56,8 @@ export const preferencesContract = {
     audit: 'board_view.saved',
     method: 'PUT',
     path: '/me/views/{id}',
-    summary: 'Keep a view of the board under a name, change one, or bring back one that was given up',
+    summary:
+      'Keep a view of the board under a name, change one, or bring back one that was given up',
     input: BoardView.extend({ version: z.int().nullable() }),
     output: saved,
   }),

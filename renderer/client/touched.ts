@@ -15,6 +15,8 @@ const previews = ['availability', 'preview'] as const
 
 /** Which answers a change of a table may have made old. */
 export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
+  preferences: [['preferences', 'get']],
+  board_views: [['preferences', 'views']],
   users: [
     ['access', 'listAccounts'],
     ['access', 'me'],
@@ -33,6 +35,12 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['patients', 'get'],
   ],
   insurance_policies: [['patients', 'get'], calendar],
+  documents: [['documents']],
+  patient_relations: [
+    ['patients', 'relations'],
+    ['visits', 'companions'],
+  ],
+  patient_notes: [['patients', 'notes']],
   weekly_hours: [['availability', 'hours'], days, previews, calendar],
   seasons: [['availability', 'seasons'], days, previews, calendar],
   hours_exceptions: [['availability', 'exceptions'], days, previews, calendar],
@@ -52,6 +60,8 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['groups'],
   ],
   holds: [calendar],
+  pinboard: [calendar],
+  presence: [['presence']],
   scheduling_rules: [['rulebook'], calendar],
   group_sessions: [['groups'], ['absences', 'groups'], calendar],
   edits: [

@@ -32,8 +32,13 @@ describe('what can be asked', () => {
       'access.renewToken',
       'access.signOut',
       'clinic.directory',
+      'preferences.get',
+      'preferences.removeView',
+      'preferences.save',
+      'preferences.saveView',
       'preferences.usage',
       'preferences.used',
+      'preferences.views',
     ])
   })
 

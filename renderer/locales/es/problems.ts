@@ -37,6 +37,7 @@ export const problems: Record<ProblemCode, string> = {
   password_common: 'Esta contraseña es conocida y fácil de adivinar. Elija otra.',
   username_malformed: 'Use de 3 a 40 letras, dígitos, puntos o guiones.',
   username_taken: 'Alguien ya inicia sesión con este nombre.',
+  name_taken: 'Ya hay uno con este nombre. Elija otro.',
   minutes_order: 'La duración habitual debe estar entre la más corta y la más larga.',
   bounds_order: 'El segundo número no puede ser menor que el primero.',
   rule_exists: 'Ya hay una regla de este tipo para exactamente lo mismo. Cambie esa.',
@@ -59,4 +60,20 @@ export const problems: Record<ProblemCode, string> = {
   already_in_group: 'Este paciente ya está en el grupo o espera una plaza.',
   below_taken: 'Ya hay más plazas ocupadas que estas.',
   wrong_password: 'No es su contraseña actual.',
+  file_empty: 'El archivo está vacío.',
+  file_too_large: 'El archivo pesa más de 10 MB. Envíe uno más pequeño.',
+  file_type_unknown:
+    'Solo se guardan PDF, imágenes (PNG, JPEG, WebP, HEIC, TIFF) y texto sin formato.',
+  file_damaged: 'El archivo no llegó completo. Envíelo de nuevo.',
+  policy_elsewhere: 'Esta póliza es de otra ficha, o el documento no es una tarjeta de seguro.',
+  relative_is_patient: 'Elija a otra persona que no sea el paciente.',
+  relation_exists: 'Estas dos personas ya están relacionadas. Cambie esa línea.',
+  guarantor_exists: 'Ya hay otra persona que paga por este paciente. Cambie primero esa línea.',
+  number_elsewhere: 'Otra ficha tiene este número en ese sistema.',
+  link_unsafe: 'Empiece con https:// y un servidor que no cambie.',
+  template_malformed:
+    'Escriba las variables como {recordNumber} o {?recordNumber}, sin nada más entre las llaves.',
+  template_variable_unknown: 'Solo se conocen patientId, recordNumber, externalId y birthDate.',
+  template_birth_date: 'Permita primero la fecha de nacimiento en las direcciones, o quítela.',
+  template_names_nobody: 'Nombre al paciente: añada {patientId}, {recordNumber} o {externalId}.',
 }
