@@ -28,6 +28,7 @@ const byRefusal: Readonly<Record<RefusalCode, number>> = {
   against_rules: 409,
   hold_gone: 409,
   series_conflicts: 409,
+  several_parts: 409,
   untouchable: 409,
   nothing_to_undo: 409,
   part_of_absence: 409,
@@ -41,6 +42,7 @@ const byRefusal: Readonly<Record<RefusalCode, number>> = {
   already_reversed: 409,
   nothing_due: 409,
   last_owner: 409,
+  no_external_number: 409,
   too_large: 413,
   key_reused: 422,
 }

@@ -7,6 +7,7 @@ import type { appointmentsContract } from './contract.ts'
 import { hasEnded } from './flow.ts'
 import { sharing } from './placing/group-place.ts'
 import { remember, tellStatus } from './history.ts'
+import { isParked, standingStatus } from './parking/pinboard.ts'
 import { keep } from './placing/keeping.ts'
 import { neededBy, sameNeeds } from './rooms/needs.ts'
 import {
@@ -22,16 +23,21 @@ import { aboutOf, findVisit, updateVisit, type Visit } from './visits.ts'
 
 type Contract = typeof appointmentsContract
 
-/** Moves a visit, or makes it longer or shorter; it keeps its status. */
+/**
+ * Moves a visit, or makes it longer or shorter; it keeps its status. One that is parked comes off
+ * the pinboard with the status that it had before.
+ */
 export const move: PromptHandler<Contract['move']> = (context, asked) => {
   const visit = requireVisit(context, asked)
   const proposal = proposeMove(context, visit, asked)
-  const placement = staysWithin(visit, proposal)
-    ? placeWithin(context, proposal, visit)
-    : place(context, proposal)
+  const placement =
+    !isParked(context.db, visit.id) && staysWithin(visit, proposal)
+      ? placeWithin(context, proposal, visit)
+      : place(context, proposal)
+  const status = standingStatus(context.db, visit)
   const { providerId, interval } = proposal
   const [startsAt, endsAt] = interval
-  const moved = { ...visit, providerId, locationId: asked.locationId, startsAt, endsAt }
+  const moved = { ...visit, status, providerId, locationId: asked.locationId, startsAt, endsAt }
   store(context, proposal, visit, { ...moved, ...placement }, 'moved')
   context.emit({ name: 'appointment.moved', ...aboutOf(moved), before: aboutOf(visit) })
   return entryOr404(context.db, visit.id)
@@ -52,17 +58,18 @@ export const change: PromptHandler<Contract['change']> = (context, asked) => {
   return entryOr404(context.db, visit.id)
 }
 
-/** Cancels a visit that has not ended; the row stays. */
+/** Cancels a visit that has not ended, on the board or parked; the row stays. */
 export const cancel: PromptHandler<Contract['cancel']> = (
   context,
   { reason, comment, ...asked },
 ) => {
   const visit = requireVisit(context, asked)
-  if (hasEnded(visit.status)) throw new Refusal('status_flow')
+  const status = standingStatus(context.db, visit)
+  if (hasEnded(status)) throw new Refusal('status_flow')
   const cancelled: Visit = { ...visit, status: 'cancelled', cancelReason: reason }
   updateVisit(context.db, visit, cancelled, context.now)
-  remember(context, cancelled, 'status', visit.status, comment)
-  tellStatus(context, visit, cancelled)
+  remember(context, cancelled, { kind: 'status', before: visit, comment })
+  tellStatus(context, { ...visit, status }, cancelled)
   return entryOr404(context.db, visit.id)
 }
 
@@ -106,7 +113,7 @@ export function proposeAnew(
 
 function proposeMove(context: Writing, visit: Visit, asked: Parsed<Contract['move']>): Proposal {
   const { db } = context
-  if (hasEnded(visit.status)) throw new Refusal('status_flow')
+  if (hasEnded(standingStatus(db, visit))) throw new Refusal('status_flow')
   permitOverride(context, asked.override)
   const anew = proposeAnew(context, visit, asked.override)
   inUse('providerId', findProvider(db, asked.providerId))
@@ -182,9 +189,11 @@ export function store(
   before: Visit,
   after: Visit,
   kind: 'moved' | 'changed' | 'status',
+  undoes?: number,
 ): void {
   const { db, now } = context
   keep(context, proposal, after.resourceIds, () => updateVisit(db, before, after, now))
   const comment = after.overrideReason === before.overrideReason ? null : after.overrideReason
-  remember(context, after, kind, before.status, comment)
+  const step = { kind, before, comment }
+  remember(context, after, undoes === undefined ? step : { ...step, undoes })
 }

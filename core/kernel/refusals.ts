@@ -21,6 +21,7 @@ export const refusals = {
   against_rules: 'A rule of the practice stands against this.',
   hold_gone: 'The time is no longer held. Choose it again.',
   series_conflicts: 'Some dates of the series need a decision first.',
+  several_parts: 'This is one part of a visit of several. Move or cancel the whole visit.',
   untouchable: 'This visit has begun, is completed or is paid, and stays as it is.',
   nothing_to_undo: 'This can no longer be undone: something of it changed meanwhile.',
   part_of_absence: 'This time off was entered with its visits. Take the absence back as a whole.',
@@ -35,6 +36,8 @@ export const refusals = {
   nothing_due: 'Nothing is due.',
   last_owner: 'The practice needs at least one active owner.',
   too_large: 'What was sent is too large.',
+  no_external_number:
+    'The record system has no number for this patient yet. Enter it on the record.',
   key_reused: 'Something else was sent under this idempotency key before. Use a new one.',
 } as const
 

@@ -1,4 +1,4 @@
-import { findVisit, isActive, type Visit } from '../appointments/index.ts'
+import { findVisit, isActive, isParked, type Visit } from '../appointments/index.ts'
 import type { Reading } from '../context.ts'
 import type { Reader } from '../database/handles.ts'
 import type { AppointmentId } from '../kernel/ids.ts'
@@ -7,11 +7,11 @@ import { datesOf, type Series, type StoredDate } from './store.ts'
 
 /** A date of a series with its visit, if one stands. */
 export interface Member extends StoredDate {
-  /** Null where none stands: left out, cancelled, moved to another booking, or never booked. */
+  /** Null where none stands or is parked: left out, cancelled, moved to another booking, never booked. */
   readonly visit: Visit | null
   /** True once its time has come. */
   readonly begun: boolean
-  /** False once it has begun, somebody has arrived, it is completed or paid. */
+  /** False once it has begun, somebody has arrived, it is completed or paid, and while it is parked. */
   readonly changeable: boolean
 }
 
@@ -21,7 +21,7 @@ export const membersOf = (context: Reading, series: Series): Member[] =>
 
 function memberOf({ db, now }: Reading, { zone }: Series, date: StoredDate): Member {
   const found = date.appointmentId === null ? undefined : findVisit(db, date.appointmentId)
-  const visit = found && isActive(found.status) ? found : null
+  const visit = found && (isActive(found.status) || isParked(db, found.id)) ? found : null
   const startsAt = visit ? visit.startsAt : (instantOfDateTime(date.start, zone) ?? Infinity)
   const begun = startsAt <= now
   return { ...date, visit, begun, changeable: !begun && (visit === null || mayChange(db, visit)) }

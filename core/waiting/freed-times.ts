@@ -59,6 +59,7 @@ function note(
 /** Notes each time that comes free and is not past. */
 export const noteFreedTime: Listener = ({ db, now }, event) => {
   if (event.name === 'time.opened') note(db, event, event.why, null, now)
+  if (event.name === 'appointment.parked') note(db, event, 'moved', event.appointmentId, now)
   if (event.name === 'appointment.status') {
     const { to, appointmentId } = event
     if (to === 'cancelled' || to === 'rescheduled' || to === 'no_show')

@@ -32,6 +32,7 @@ const statuses: Record<RefusalCode, number> = {
   against_rules: 409,
   hold_gone: 409,
   series_conflicts: 409,
+  several_parts: 409,
   untouchable: 409,
   nothing_to_undo: 409,
   part_of_absence: 409,
@@ -47,6 +48,7 @@ const statuses: Record<RefusalCode, number> = {
   last_owner: 409,
   too_large: 413,
   invalid_input: 422,
+  no_external_number: 409,
   key_reused: 422,
   too_many_attempts: 429,
 }

@@ -63,6 +63,7 @@ export const appointment = {
     moved: 'Moved to {{day}}, {{time}} with {{provider}}',
     status: '{{from}} → {{to}}',
     statusFirst: '{{to}}',
+    parked: 'Taken off the board, onto the pinboard',
   },
   by: '{{moment}} · {{by}}',
   money: {

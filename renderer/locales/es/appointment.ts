@@ -64,6 +64,7 @@ export const appointment: typeof en = {
     moved: 'Movida a {{day}}, {{time}} con {{provider}}',
     status: '{{from}} → {{to}}',
     statusFirst: '{{to}}',
+    parked: 'Retirada de la agenda, al tablón',
   },
   by: '{{moment}} · {{by}}',
   money: {

@@ -17,6 +17,8 @@ export const failures: Record<keyof typeof english, string> = {
   against_rules: 'Una regla de la consulta lo impide.',
   hold_gone: 'La hora ya no está retenida. Elíjala de nuevo.',
   series_conflicts: 'Algunas fechas de la serie necesitan antes una decisión.',
+  several_parts:
+    'Es una parte de una visita de varias. Mueva o cancele la visita entera.',
   untouchable: 'Esta visita ya empezó, terminó o está pagada, y se queda como está.',
   nothing_to_undo: 'Ya no se puede deshacer: algo cambió entretanto.',
   part_of_absence: 'Esta ausencia se registró con sus citas. Deshágala entera.',
@@ -31,6 +33,8 @@ export const failures: Record<keyof typeof english, string> = {
   nothing_due: 'No hay nada que pagar.',
   last_owner: 'El consultorio necesita al menos un propietario activo.',
   too_large: 'Lo enviado es demasiado grande.',
+  no_external_number:
+    'El sistema de historias clínicas aún no tiene un número para este paciente. Escríbalo en la ficha.',
   key_reused: 'Con esta clave de idempotencia ya se envió otra cosa. Use una nueva.',
   unreachable: 'No se puede conectar con Daysheet. Revise que funcione en el equipo principal.',
   bug: 'Algo falló en Daysheet. No se cambió nada. Inténtelo de nuevo.',

@@ -1,0 +1,68 @@
+import type { Handlers, PromptHandler, Writing } from '../../context.ts'
+import { Refusal } from '../../kernel/refusals.ts'
+import { proposeAnew, requireVisit, store } from '../changing.ts'
+import { remember } from '../history.ts'
+import type { pinboardContract } from '../pinboard-contract.ts'
+import { permitOverride, place } from '../placing/placing.ts'
+import { entryOr404 } from '../reading.ts'
+import { waysOf } from '../rooms/choosing.ts'
+import { aboutOf, updateVisit, type Visit } from '../visits.ts'
+import { hasOtherParts, listParked, pin, statusBeforeParking } from './pinboard.ts'
+
+type Contract = typeof pinboardContract
+
+/**
+ * Takes a visit off the board. Its time is free at once; what belongs to it (its series, the items
+ * of a plan, its charge) stays with it, as on a move that has no end yet.
+ *
+ * @throws Refusal `status_flow` once somebody came or it ended, `several_parts` for one part of a visit
+ */
+const park: PromptHandler<Contract['park']> = (context, asked) => {
+  const visit = requireVisit(context, asked)
+  const { db, now, actor } = context
+  const { id, status: wasStatus } = visit
+  if (wasStatus !== 'scheduled' && wasStatus !== 'confirmed') throw new Refusal('status_flow')
+  if (hasOtherParts(db, id)) throw new Refusal('several_parts')
+  const parked: Visit = { ...visit, status: 'rescheduled' }
+  updateVisit(db, visit, parked, now)
+  pin(db, { id, wasStatus, by: actor.userId, now })
+  remember(context, parked, { kind: 'parked', before: visit, comment: null })
+  context.emit({ name: 'appointment.parked', ...aboutOf(visit) })
+  return entryOr404(db, id)
+}
+
+/**
+ * Puts a parked visit back to where it was, if that is still free: a move of no distance.
+ *
+ * @throws Refusal `status_flow` for one that is not parked; those of `place`
+ */
+const putBack: PromptHandler<Contract['putBack']> = (context, { override, ...asked }) => {
+  const visit = requireVisit(context, asked)
+  const status = statusBeforeParking(context.db, visit.id)
+  if (status === null) throw new Refusal('status_flow')
+  permitOverride(context, override)
+  const placement = placeAgain(context, visit, override)
+  const proposal = proposeAnew(context, visit, override)
+  store(context, proposal, visit, { ...visit, ...placement, status }, 'moved')
+  context.emit({ name: 'appointment.moved', ...aboutOf(visit), before: aboutOf(visit) })
+  return entryOr404(context.db, visit.id)
+}
+
+/** The place that a visit left finds out whether it is still free; for a room that was taken, another serves. */
+function placeAgain(context: Writing, visit: Visit, override: { readonly reason: string } | null) {
+  const anew = proposeAnew(context, visit, override)
+  const taken = waysOf(context.db, anew, visit.resourceIds, 'resource').length > 0
+  const resourceIds = taken ? [] : anew.resourceIds
+  const placement = place(context, {
+    ...anew,
+    ...{ resourceIds, withinHours: visit.overrideReason === null },
+  })
+  return { ...placement, overrideReason: placement.overrideReason ?? visit.overrideReason }
+}
+
+/** The pinboard: what is on it, putting a visit there, and its way back. */
+export const pinboardHandlers: Handlers<Contract> = {
+  pinboard: ({ db }) => listParked(db),
+  park,
+  putBack,
+}
