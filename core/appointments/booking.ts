@@ -114,7 +114,7 @@ function replaceable(db: Reader, id: Visit['id'], { patientId }: Asked): Visit {
 function giveUp(context: Writing, before: Visit, replacedBy: Visit['id']): void {
   const visit: Visit = { ...before, status: 'rescheduled', replacedBy }
   updateVisit(context.db, before, visit, context.now)
-  remember(context, visit, 'status', before.status, null)
+  remember(context, visit, { kind: 'status', before, comment: null })
   tellStatus(context, before, visit)
 }
 
@@ -143,7 +143,7 @@ function store(
   }
   storeAppointment(db, row, resourceIds, pools)
   const booked = { id, providerId, startsAt, endsAt, status: row.status }
-  remember(context, booked, 'booked', null, placed.overrideReason)
+  remember(context, booked, { kind: 'booked', before: null, comment: placed.overrideReason })
 }
 
 const placedColumns = (placed: Omit<Placement, 'resourceIds' | 'pools'>) => ({

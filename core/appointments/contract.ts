@@ -34,6 +34,7 @@ export { Meaning, PieceOf, Understood } from './wording-contract.ts'
 
 /** Permission to break a rule, with the reason that is kept. */
 export const Override = z.object({ reason: line(200) })
+export type Override = z.infer<typeof Override>
 
 const override = Override.nullable().default(null)
 const minutes = z.int().min(1, 'duration_out_of_bounds').max(1440, 'duration_out_of_bounds')

@@ -8,21 +8,38 @@ import { aboutOf, type Visit } from './visits.ts'
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 
 const APPEND = `insert into appointment_history
-  (appointment_id, position, at, user_id, kind, from_status, to_status, starts_at, ends_at, provider_id, comment)
+  (appointment_id, position, at, user_id, kind, from_status, to_status, starts_at, ends_at, provider_id,
+    comment, before, undoes)
   select @id, coalesce(max(position) + 1, 0), @now, @userId, @kind, @fromStatus, @status, @startsAt, @endsAt,
-    @providerId, @comment from appointment_history where appointment_id = @id`
+    @providerId, @comment, @before, @undoes from appointment_history where appointment_id = @id`
 
-/** Keeps what happened to a visit, when and by whom. */
+/** What happened to a visit. */
+export interface NewStep {
+  readonly kind: HistoryEntry['kind']
+  /** The visit before; null where it was booked. */
+  readonly before: Visit | null
+  readonly comment: string | null
+  /** The position of the step that this one takes back. */
+  readonly undoes?: number
+}
+
+/** Keeps what happened to a visit, when and by whom, with what it takes to take it back. */
 export function remember(
   { db, now, actor }: Writing,
   visit: Pick<Visit, 'id' | 'status' | 'startsAt' | 'endsAt' | 'providerId'>,
-  kind: HistoryEntry['kind'],
-  fromStatus: Status | null,
-  comment: string | null,
+  { kind, before, comment, undoes }: NewStep,
 ): void {
   const { id, status, startsAt, endsAt, providerId } = visit
   const place = { startsAt, endsAt, providerId }
-  const step = { kind, fromStatus, status, comment }
+  const kept = before === null ? null : JSON.stringify(before)
+  const step = {
+    kind,
+    fromStatus: before?.status ?? null,
+    status,
+    comment,
+    before: kept,
+    undoes: undoes ?? null,
+  }
   db.execute(APPEND, { id, now, userId: actor.userId, ...place, ...step })
 }
 
@@ -35,17 +52,6 @@ export const tellStatus = ({ emit }: Writing, before: Visit, after: Visit): void
     to: after.status,
     reason: after.cancelReason,
   })
-
-/** What the program itself did, or somebody whose account is unknown here, carries its name. */
-const HISTORY = `select h.at, coalesce(u.display_name, 'Daysheet') as "by", h.kind,
-  h.from_status as fromStatus, h.to_status as toStatus, h.starts_at as startsAt,
-  h.ends_at as endsAt, h.provider_id as providerId, h.comment
-  from appointment_history as h left join users as u on u.id = h.user_id
-  where h.appointment_id = ? order by h.position`
-
-/** Everything that happened to a visit, oldest first. */
-export const historyOf = (db: Reader, id: AppointmentId): HistoryEntry[] =>
-  db.prepared<HistoryEntry>(HISTORY).all(id)
 
 const CAME_FROM = `select from_status as status from appointment_history
   where appointment_id = ? and kind = 'status' order by position desc limit 1`

@@ -13,6 +13,7 @@ import { readers } from './reading.ts'
 import { editHandlers } from './edits/undoing.ts'
 import { understand } from './wording/understanding.ts'
 import { setStatus } from './status.ts'
+import { undoStep } from './steps/undoing-step.ts'
 
 export const appointmentsHandlers: Handlers<typeof appointmentsContract> = {
   ...readers,
@@ -31,4 +32,5 @@ export const appointmentsHandlers: Handlers<typeof appointmentsContract> = {
   move,
   cancel,
   setStatus,
+  undoStep,
 }

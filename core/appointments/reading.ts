@@ -13,7 +13,7 @@ import {
   type BoardRow,
 } from './board.ts'
 import type { appointmentsContract, AppointmentRecord, BoardEntry } from './contract.ts'
-import { historyOf } from './history.ts'
+import { historyOf } from './steps/reading-steps.ts'
 
 type Contract = typeof appointmentsContract
 

@@ -20,7 +20,10 @@ export const stepsContract = {
       version: z.int(),
       position: z.int().min(0),
       /** Where the time that it goes back to was taken meanwhile. */
-      override: z.object({ reason: line(200) }).nullable().default(null),
+      override: z
+        .object({ reason: line(200) })
+        .nullable()
+        .default(null),
     }),
     output: BoardEntry,
   }),

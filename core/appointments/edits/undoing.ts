@@ -85,7 +85,7 @@ function setAside({ db }: Writing, steps: readonly { appointmentId: AppointmentI
  * @throws Refusal of `place`
  */
 export function restore(context: Writing, visit: Visit, before: Visit | null): void {
-  const wanted = before ?? withdrawn(visit)
+  const wanted = before ? { ...before, patientId: visit.patientId } : withdrawn(visit)
   const resourceIds = roomsFor(context, wanted)
   const after: Visit = { ...wanted, resourceIds, version: visit.version }
   keep(context, proposeAnew(context, after, null), resourceIds, () =>
@@ -93,7 +93,7 @@ export function restore(context: Writing, visit: Visit, before: Visit | null): v
   )
   const moved = !samePlace(visit, after)
   const kind = visit.status === after.status ? (moved ? 'moved' : 'changed') : 'status'
-  remember(context, after, kind, visit.status, UNDONE)
+  remember(context, after, { kind, before: visit, comment: UNDONE })
   if (moved) context.emit({ name: 'appointment.moved', ...aboutOf(after), before: aboutOf(visit) })
   if (visit.status !== after.status) tellStatus(context, visit, after)
 }

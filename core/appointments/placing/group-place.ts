@@ -4,7 +4,9 @@ import { newId, type GroupId, type PatientId, type ProviderId } from '../../kern
 import { Refusal } from '../../kernel/refusals.ts'
 import { hoursAgainst } from './hours-against.ts'
 import { place, type Placement, type Proposal } from './placing.ts'
+import { activeSql } from '../flow.ts'
 import { minutesIn, requireLength, requireModality } from '../rules.ts'
+import type { Visit } from '../visits.ts'
 
 const GROUP = `select provider_id as providerId, starts_at as startsAt, ends_at as endsAt
   from group_sessions where id = ? and cancelled_at is null`
@@ -55,4 +57,22 @@ export function placeGroup(context: Reading, group: GroupProposal): Placement {
   const overridable = actor.permissions.has('appointments.override')
   if (!group.override) throw new Refusal('set_aside', { blocks, openings: [], overridable })
   return { ...placement, overrideReason: group.override.reason }
+}
+
+const FREE_PLACES = `select capacity - (select count(*) from appointments as a
+  where a.group_id = g.id and a.id <> ? and ${activeSql('a')}) as places
+  from group_sessions as g where g.id = ? and g.cancelled_at is null`
+
+/**
+ * Whether somebody who comes back to a group finds a place in it.
+ *
+ * @throws Refusal `group_full`, also where the group no longer meets
+ */
+export function requireGroupPlace(
+  db: Reader,
+  { id, groupId }: Pick<Visit, 'id' | 'groupId'>,
+): void {
+  if (groupId === null) return
+  const places = db.prepared<{ places: number }>(FREE_PLACES).one(id, groupId)?.places ?? 0
+  if (places < 1) throw new Refusal('group_full')
 }

@@ -1,0 +1,122 @@
+import type { Back, NoWayBack, Status } from '../contract.ts'
+import { isActive } from '../flow.ts'
+import type { HistoryEntry } from '../history.ts'
+import type { Visit } from '../visits.ts'
+
+/** A step of a history, as far as taking it back depends on it. */
+export interface Step {
+  readonly position: number
+  readonly kind: HistoryEntry['kind']
+  readonly undoes: number | null
+  /** The visit before; null where it was booked, or where it was not kept. */
+  readonly before: Visit | null
+}
+
+/** A visit as it is now. */
+export interface Present {
+  readonly visit: Visit
+  /** The status before it was parked; null while it is on the board. */
+  readonly parkedFrom: Status | null
+}
+
+/** What taking a step back would put back, or why there is no way. */
+export type WayBack = { readonly back: Back } | { readonly noWayBack: NoWayBack }
+
+const none = { place: null, rooms: false, status: null, facts: [] } satisfies Back
+
+/**
+ * What taking a step back would change now: of the facts that the step changed, those that are not
+ * what they were before it.
+ *
+ * @param steps the whole history, oldest first
+ */
+export function wayBack(steps: readonly Step[], step: Step, present: Present): WayBack {
+  const { visit, parkedFrom } = present
+  if (visit.status === 'rescheduled' && parkedFrom === null) return { noWayBack: 'final' }
+  if (step.kind === 'booked') return unbook(visit)
+  if (step.before === null) return { noWayBack: 'not_kept' }
+  if (isUndone(steps, step)) return { noWayBack: 'undone' }
+  const after = steps.find(({ position }) => position > step.position)?.before ?? visit
+  const back = differing(step.before, after, present)
+  const nothing = !back.place && !back.rooms && !back.status && back.facts.length === 0
+  return nothing ? { noWayBack: 'same' } : { back }
+}
+
+/** A booking is taken back by cancelling it, as long as nobody came. */
+function unbook({ status }: Visit): WayBack {
+  if (status === 'scheduled' || status === 'confirmed')
+    return { back: { ...none, status: 'cancelled' } }
+  return { noWayBack: isActive(status) ? 'final' : 'same' }
+}
+
+/** True where a later step took this one back, and was not itself taken back. */
+function isUndone(steps: readonly Step[], { position }: Step): boolean {
+  return steps.some((later) => later.undoes === position && !isUndone(steps, later))
+}
+
+function differing(before: Visit, after: Visit, { visit, parkedFrom }: Present): Back {
+  const moved = !samePlace(before, after) && !samePlace(before, visit) && parkedFrom === null
+  const rooms = !moved && !sameRooms(before, after) && !sameRooms(before, visit)
+  const { startsAt, endsAt, providerId, locationId } = before
+  return {
+    place: moved ? { startsAt, endsAt, providerId, locationId } : null,
+    rooms: rooms && parkedFrom === null,
+    status: statusBack(before, after, visit),
+    facts: factNames.filter((fact) => before[fact] !== after[fact] && before[fact] !== visit[fact]),
+  }
+}
+
+/** Where a visit was parked or replaced, the status of that time is nothing to go back to. */
+function statusBack(before: Visit, after: Visit, now: Visit): Status | null {
+  const same = before.status === after.status || before.status === now.status
+  return same || before.status === 'rescheduled' ? null : before.status
+}
+
+const factNames = [
+  'typeId',
+  'modality',
+  'reason',
+  'notes',
+  'patientNotes',
+  'referral',
+] as const satisfies Back['facts']
+
+const samePlace = (one: Visit, other: Visit): boolean =>
+  one.providerId === other.providerId &&
+  one.locationId === other.locationId &&
+  one.startsAt === other.startsAt &&
+  one.endsAt === other.endsAt
+
+const sameRooms = (one: Visit, other: Visit): boolean =>
+  one.resourceIds.toSorted().join() === other.resourceIds.toSorted().join() &&
+  JSON.stringify(one.pools) === JSON.stringify(other.pools)
+
+/** A visit with what taking a step back puts back; where it takes up time, it still needs a place. */
+export function putBack(now: Visit, before: Visit | null, back: Back): Visit {
+  if (before === null) return { ...now, status: 'cancelled', cancelReason: 'other' }
+  const { status, cancelReason, replacedBy } = before
+  const facts = Object.fromEntries(back.facts.map((fact) => [fact, before[fact]]))
+  return {
+    ...now,
+    ...(back.place && placeOf(before)),
+    ...(back.rooms && roomsOf(before)),
+    ...(back.status && { status, cancelReason, replacedBy }),
+    ...facts,
+  }
+}
+
+const roomsOf = ({ resourceIds, pools }: Visit) => ({ resourceIds, pools })
+
+const placeOf = (visit: Visit) => ({
+  providerId: visit.providerId,
+  locationId: visit.locationId,
+  startsAt: visit.startsAt,
+  endsAt: visit.endsAt,
+  bufferBefore: visit.bufferBefore,
+  bufferAfter: visit.bufferAfter,
+  providerTime: visit.providerTime,
+  allowedOverlap: visit.allowedOverlap,
+  overrideReason: visit.overrideReason,
+  groupId: visit.groupId,
+  ...roomsOf(visit),
+})
