@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { addDays, weekdayOf, type LocalDate } from '../../core/kernel/dates.ts'
 import type { OpeningDay } from '../../core/appointments/openings-contract.ts'
 import { ask } from '../client/client.ts'
-import { dateText, firstWeekday, weekdayText } from '../locales/dates.ts'
+import { dateText, firstWeekday, weekdayOptions } from '../locales/dates.ts'
 import { ErrorState, HeatMonth, IconButton, Loading, type Heat, type HeatDay } from '../ui/index.ts'
 import styles from './find-time.module.css'
 import type { ResultsProps } from './shown-search.ts'
@@ -50,9 +50,7 @@ export function Month({ form, wording, today, onPick }: Props) {
       {query.data ? (
         <HeatMonth
           label={t('monthOf', { month: dateText(month, 'month', locale) })}
-          weekdays={Array.from({ length: 7 }, (_, n) =>
-            weekdayText(((begin - 1 + n) % 7) + 1, 'short', locale),
-          )}
+          weekdays={weekdayOptions('short', locale).map(({ label }) => label)}
           firstColumn={((weekdayOf(month) - begin + 7) % 7) + 1}
           days={heated(month, query.data, (date, count) =>
             t('dayOpenings', { day: dateText(date, 'long', locale), count }),

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { weekdayOf, type LocalDate } from '../../core/kernel/dates.ts'
-import { weekdayText } from '../locales/dates.ts'
+import { weekdaysOf, weekdayText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button, CheckboxGroup, Dialog, Form } from '../ui/index.ts'
 import { withDayCopied, type Draft } from './draft.ts'
 import css from './hours.module.css'
-import { WEEKDAYS } from './span-fields.tsx'
 
 interface CopyDayDialogProps {
   date: LocalDate
@@ -20,7 +19,7 @@ export function CopyDayDialog({ date, draft, onChange, onClose }: CopyDayDialogP
   const { t } = useTranslation(['hours', 'common'])
   const { locale } = useLocale()
   const own = weekdayOf(date)
-  const others = WEEKDAYS.filter((weekday) => weekday !== own)
+  const others = weekdaysOf(locale).filter((weekday) => weekday !== own)
   const [chosen, setChosen] = useState(others.filter((weekday) => weekday <= 5).map(String))
   const copy = () => {
     onChange(withDayCopied(draft, date, chosen.map(Number)))

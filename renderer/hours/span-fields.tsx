@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { TimeSpan } from '../../core/availability/contract.ts'
 import type { ProblemCode } from '../../core/kernel/problems.ts'
 import { Fields, Select, TimeField } from '../ui/index.ts'
-import { weekdayText } from '../locales/dates.ts'
+import { weekdayOptions } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 
 interface SpanFieldsProps {
@@ -33,9 +33,6 @@ export const SpanFields = ({ labels, value, problems, onChange, autoFocus }: Spa
   </Fields>
 )
 
-/** ISO 8601: Monday 1 to Sunday 7. */
-export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
-
 /** One of the seven days. */
 export function WeekdayField({
   value,
@@ -49,10 +46,7 @@ export function WeekdayField({
   return (
     <Select
       label={t('field.weekday')}
-      options={WEEKDAYS.map((day) => ({
-        id: String(day),
-        label: weekdayText(day, 'long', locale),
-      }))}
+      options={weekdayOptions('long', locale)}
       value={String(value)}
       onChange={(day) => onChange(Number(day))}
     />

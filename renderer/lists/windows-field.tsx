@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ProblemCode } from '../../core/kernel/problems.ts'
 import type { Window } from '../../core/kernel/wishes.ts'
-import { weekdayText } from '../locales/dates.ts'
+import { weekdayOptions } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button, CheckboxGroup, IconButton, Section, TimeField } from '../ui/index.ts'
 import css from './lists.module.css'
@@ -54,8 +54,6 @@ interface LineProps {
   readonly onRemove: () => void
 }
 
-const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
-
 function WindowLine({ window, number, problem, onChange, onRemove }: LineProps) {
   const { t } = useTranslation('lists')
   const { locale } = useLocale()
@@ -63,8 +61,8 @@ function WindowLine({ window, number, problem, onChange, onRemove }: LineProps) 
     <div className={css.window}>
       <CheckboxGroup
         label={t('entry.days')}
-        options={WEEKDAYS.map((id) => ({ id, label: weekdayText(Number(id), 'short', locale) }))}
-        value={WEEKDAYS.filter((id) => window.weekdays.includes(Number(id)))}
+        options={weekdayOptions('short', locale)}
+        value={window.weekdays.map(String)}
         onChange={(ids) => onChange({ ...window, weekdays: ids.map(Number) })}
       />
       <TimeField

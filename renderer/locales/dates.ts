@@ -86,4 +86,12 @@ export const weekdayText = (weekday: number, length: 'long' | 'short', locale: s
     weekday: length,
   })
 
+/** The ISO weekdays in the order in which a week runs where `locale` is spoken. */
+export const weekdaysOf = (locale: string): readonly number[] =>
+  [0, 1, 2, 3, 4, 5, 6].map((n) => ((firstWeekday(locale) - 1 + n) % 7) + 1)
+
+/** The same as a person chooses from them: ids are the ISO numbers as text. */
+export const weekdayOptions = (length: 'long' | 'short', locale: string) =>
+  weekdaysOf(locale).map((day) => ({ id: String(day), label: weekdayText(day, length, locale) }))
+
 const A_SUNDAY = '2026-01-04'

@@ -1,6 +1,8 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type * as en from './en/index.ts'
+import { isPseudoLanguage, MIRRORED, mirroredLocale } from './pseudo-language.ts'
+import { localeOf } from './region.ts'
 
 export const languages = ['en', 'es'] as const
 export type Language = (typeof languages)[number]
@@ -38,6 +40,16 @@ export async function startTexts(): Promise<void> {
   })
   markPage()
   i18next.on('languageChanged', markPage)
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEY) void hear(newValue)
+  })
+  await hear(localStorage.getItem(KEY))
+}
+
+/** Follows what another window of this browser chose, or a test. */
+async function hear(chosen: string | null): Promise<void> {
+  if (isLanguage(chosen)) await speak(chosen)
+  if (isPseudoLanguage(chosen)) await pretend(chosen)
 }
 
 /** The language that a person chose at this window; null leaves it to practice and system. */
@@ -46,7 +58,7 @@ function chosenLanguage(): Language | null {
   return isLanguage(chosen) ? chosen : null
 }
 
-/** Changes the language of this window and keeps the choice. */
+/** Changes the language of all windows of this browser and keeps the choice. */
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEY, language)
   await speak(language)
@@ -54,7 +66,7 @@ export async function chooseLanguage(language: Language): Promise<void> {
 
 /** Speaks the language of the practice where the person chose none. */
 export async function followPractice(language: string): Promise<void> {
-  if (chosenLanguage() === null && isLanguage(language) && i18next.language !== language) {
+  if (localStorage.getItem(KEY) === null && isLanguage(language) && i18next.language !== language) {
     await speak(language)
   }
 }
@@ -66,12 +78,20 @@ async function speak(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
 }
 
+async function pretend(pseudo: string): Promise<void> {
+  const { pseudoTexts } = await import('./pseudo-texts.ts')
+  for (const [part, texts] of Object.entries(pseudoTexts(await load.en())))
+    i18next.addResourceBundle(pseudo, part, texts)
+  await i18next.changeLanguage(pseudo)
+}
+
 /** The language that is shown now. */
 export const currentLanguage = (): Language =>
   isLanguage(i18next.language) ? i18next.language : 'en'
 
-/** BCP 47 tag for dates and money in a language of the screens. */
-export const localeOf = (language: Language): string => ({ en: 'en-US', es: 'es-US' })[language]
+/** BCP 47 tag for dates, times, figures and money as they are shown now. */
+export const currentLocale = (): string =>
+  i18next.language === MIRRORED ? mirroredLocale : localeOf(currentLanguage(), navigator.languages)
 
 function systemLanguage(): Language {
   const spoken = navigator.languages.map((tag) => tag.slice(0, 2))
@@ -79,5 +99,7 @@ function systemLanguage(): Language {
 }
 
 function markPage(): void {
-  document.documentElement.lang = currentLanguage()
+  const page = document.documentElement
+  page.lang = currentLanguage()
+  page.dir = i18next.language === MIRRORED ? 'rtl' : 'ltr'
 }

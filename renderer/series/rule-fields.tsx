@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import { weekdayOf } from '../../core/kernel/dates.ts'
 import type { ProblemCode } from '../../core/kernel/problems.ts'
-import { firstWeekday, weekdayText } from '../locales/dates.ts'
+import { weekdayOptions } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { CheckboxGroup, DatePicker, NumberField, RadioGroup, Select } from '../ui/index.ts'
 import {
@@ -69,14 +69,12 @@ function Often({ form, problem, autoFocus = false, onChange }: Props) {
 function Weekdays({ form, date, onChange }: Props) {
   const { t } = useTranslation('series')
   const { locale } = useLocale()
-  const first = firstWeekday(locale)
-  const days = [0, 1, 2, 3, 4, 5, 6].map((n) => ((first - 1 + n) % 7) + 1)
   const change = (ids: string[]) =>
     onChange({ weekdays: ids.length > 0 ? ids.map(Number) : [weekdayOf(date)] })
   return (
     <CheckboxGroup
       label={t('weekdays')}
-      options={days.map((day) => ({ id: String(day), label: weekdayText(day, 'short', locale) }))}
+      options={weekdayOptions('short', locale)}
       value={form.weekdays.map(String)}
       onChange={change}
     />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { hues } from '../../core/kernel/color.ts'
 import type { LocalTime } from '../../core/kernel/dates.ts'
-import { weekdayText } from '../locales/dates.ts'
+import { weekdayOptions } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import {
   Checkbox,
@@ -63,8 +63,6 @@ function Person() {
   )
 }
 
-const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
-
 function Hours() {
   const { t } = useTranslation('setUp')
   const { locale } = useLocale()
@@ -79,8 +77,8 @@ function Hours() {
     <>
       <CheckboxGroup
         label={t('provider.weekdays')}
-        options={weekdays.map((id) => ({ id, label: weekdayText(Number(id), 'short', locale) }))}
-        value={weekdays.filter((id) => value.weekdays.includes(Number(id)))}
+        options={weekdayOptions('short', locale)}
+        value={value.weekdays.map(String)}
         onChange={(ids) => set({ weekdays: ids.map(Number) })}
         problem={problemAt('weekdays')}
       />

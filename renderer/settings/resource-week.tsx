@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ResourceHours } from '../../core/availability/contract.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
-import { weekdayText } from '../locales/dates.ts'
+import { weekdayOptions, weekdayText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import {
   Button,
@@ -22,7 +22,7 @@ import { useSaving } from './use-saving.ts'
 type Hours = ResourceHours & { version: number | null }
 type Span = ResourceHours['week'][number]
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
+const WORKDAYS = [1, 2, 3, 4, 5]
 
 /** The weekly hours of a room; without any it can always be used. */
 export function ResourceWeek({ hours }: { hours: Hours }) {
@@ -71,7 +71,7 @@ const usual = { from: '08:00', to: '17:00' }
 /** Monday to Friday to begin with; after that the day that follows the last one. */
 function nextSpans(week: readonly Span[]): Span[] {
   const last = week.at(-1)
-  if (!last) return WEEKDAYS.slice(0, 5).map((weekday) => ({ weekday, ...usual }))
+  if (!last) return WORKDAYS.map((weekday) => ({ weekday, ...usual }))
   return [{ ...last, weekday: (last.weekday % 7) + 1 }]
 }
 
@@ -91,10 +91,7 @@ function SpanLine({ span, problem, onChange, onRemove }: SpanLineProps) {
       <Fields column="7rem">
         <Select
           label={t('hours.weekday')}
-          options={WEEKDAYS.map((id) => ({
-            id: String(id),
-            label: weekdayText(id, 'long', locale),
-          }))}
+          options={weekdayOptions('long', locale)}
           value={String(span.weekday)}
           onChange={(weekday) => onChange({ weekday: Number(weekday) })}
         />

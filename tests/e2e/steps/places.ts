@@ -7,7 +7,6 @@ import {
   book,
   clinicAt,
   followUp,
-  found,
   insure,
   recordOf,
   type Clinic,
