@@ -23,8 +23,8 @@ import { presenceHandlers } from './presence/index.ts'
 import { documentsHandlers } from './documents/index.ts'
 import { formsHandlers } from './forms/index.ts'
 import { noticesHandlers } from './notices/index.ts'
-import { flowHandlers } from './flow/index.ts'
-import { kioskHandlers } from './kiosk/index.ts'
+import { flowHandlers, followDepartures } from './flow/index.ts'
+import { giveTickets, kioskHandlers } from './kiosk/index.ts'
 import { mergingHandlers } from './merging/index.ts'
 import { setupHandlers } from './setup/index.ts'
 
@@ -69,6 +69,7 @@ export const listeners: readonly Listener[] = [
   followCompletions,
   ...keepListsCurrent,
   followVisits,
+  followDepartures,
 ]
 
 /** Everything that can be asked, by path: `appointments.book`. */

@@ -17,6 +17,7 @@ export const EditKind = z.enum([
   'visit.moved',
   'visit.cancelled',
   'group.cancelled',
+  'visits.closed',
 ])
 export type EditKind = z.infer<typeof EditKind>
 

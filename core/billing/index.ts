@@ -1,6 +1,6 @@
 export { chargeAmount } from './amounts.ts'
 export { chargeVisits } from './charging.ts'
-export { chargeFees } from './fees.ts'
+export { chargeFees, feesFor } from './fees.ts'
 export { billingHandlers, financialsOf, pay } from './procedures.ts'
 export { copayDue, noCharge, standingOf, usualCharge, type Charge } from './rules.ts'
 export { findCharge, findPayment, insertCharge, paymentsOf } from './store.ts'

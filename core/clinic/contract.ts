@@ -7,10 +7,12 @@ import { Cents } from '../kernel/money.ts'
 import { optionalNpi } from '../kernel/npi.ts'
 import { optionalPhone } from '../kernel/phone.ts'
 import { procedure } from '../kernel/procedure.ts'
+import { RecordLink } from '../kernel/record-link.ts'
 import { line, optionalEmail, optionalLine } from '../kernel/text.ts'
 import { Zone } from '../kernel/zones.ts'
 import { federalContract } from './federal-contract.ts'
 import { Ranking, usualRanking } from './ranking-contract.ts'
+import { usualWaitingLimits, WaitingLimits } from './waiting-limits-contract.ts'
 
 /** What every saved row carries: null creates it, a number names the version that was read. */
 export const version = z.int().nullable()
@@ -36,6 +38,12 @@ export const Practice = z.object({
   holdMinutes: z.int('out_of_range').min(1).max(30).default(5),
   /** How openings are ranked. */
   ranking: Ranking.default(usualRanking),
+  /** How the clinic's record system is opened on a patient; null where there is none. */
+  recordLink: RecordLink.nullable().default(null),
+  /** How long patients should wait, and when somebody is late. */
+  waitingLimits: WaitingLimits.default(usualWaitingLimits),
+  /** What the waiting room reads of its patients; never names. */
+  displayShows: z.enum(['initials', 'numbers']).default('initials'),
 })
 export type Practice = z.infer<typeof Practice>
 

@@ -1,16 +1,25 @@
 import type { Reader, Writer } from '../database/handles.ts'
 import { saveVersioned } from '../database/versioned.ts'
 import { Refusal } from '../kernel/refusals.ts'
+import { RecordLink } from '../kernel/record-link.ts'
 import type { Practice } from './contract.ts'
 import { Ranking } from './ranking-contract.ts'
 import type { Stored } from './stored.ts'
+import { WaitingLimits } from './waiting-limits-contract.ts'
 
 const SELECT = `select name, phone, email, currency, language, idle_minutes as idleMinutes,
-  grid_minutes as gridMinutes, hold_minutes as holdMinutes, ranking, version from practice`
+  grid_minutes as gridMinutes, hold_minutes as holdMinutes, ranking,
+  waiting_limits as waitingLimits, display_shows as displayShows, record_link as recordLink, version from practice`
 
-type Row = Omit<Stored<Practice>, 'ranking'> & { readonly ranking: string }
+type Row = Omit<Stored<Practice>, 'ranking' | 'waitingLimits' | 'recordLink'> & {
+  readonly ranking: string
+  readonly waitingLimits: string
+  readonly recordLink: string | null
+}
 
 const rankingOf = (json: string): Ranking => Ranking.parse(JSON.parse(json))
+const linkOf = (json: string | null) => (json === null ? null : RecordLink.parse(JSON.parse(json)))
+const limitsOf = (json: string): WaitingLimits => WaitingLimits.parse(JSON.parse(json))
 
 /**
  * The settings of the practice.
@@ -20,7 +29,12 @@ const rankingOf = (json: string): Ranking => Ranking.parse(JSON.parse(json))
 export function practiceSettings(db: Reader): Stored<Practice> {
   const row = db.prepared<Row>(SELECT).one()
   if (!row) throw new Refusal('not_set_up')
-  return { ...row, ranking: rankingOf(row.ranking) }
+  return {
+    ...row,
+    ranking: rankingOf(row.ranking),
+    waitingLimits: limitsOf(row.waitingLimits),
+    recordLink: linkOf(row.recordLink),
+  }
 }
 
 /** Saves the settings of the practice. @returns their version. @throws Refusal `stale`, `not_found` */
@@ -42,4 +56,7 @@ const columns = (practice: Practice) => ({
   grid_minutes: practice.gridMinutes,
   hold_minutes: practice.holdMinutes,
   ranking: JSON.stringify(practice.ranking),
+  waiting_limits: JSON.stringify(practice.waitingLimits),
+  display_shows: practice.displayShows,
+  record_link: practice.recordLink && JSON.stringify(practice.recordLink),
 })

@@ -1,1 +1,3 @@
+export { foreseen } from './board.ts'
+export { followDepartures } from './departing.ts'
 export { flowHandlers } from './procedures.ts'

@@ -1,4 +1,17 @@
 import type { Handlers } from '../context.ts'
+import { boardReaders } from './board.ts'
+import { calling } from './calling.ts'
 import type { flowContract } from './contract.ts'
+import { depart } from './departing.ts'
+import { messages } from './messages.ts'
+import { sweeping } from './sweeping.ts'
+import { times } from './times.ts'
 
-export const flowHandlers: Handlers<typeof flowContract> = {}
+export const flowHandlers: Handlers<typeof flowContract> = {
+  ...boardReaders,
+  ...calling,
+  ...messages,
+  ...sweeping,
+  ...times,
+  depart,
+}

@@ -15,6 +15,10 @@ export interface ClinicTables {
     hold_minutes: Given<number>
     /** JSON. */
     ranking: Given<string>
+    /** JSON. */
+    record_link: Given<string | null>
+    /** JSON. */
+    waiting_limits: Given<string>
     display_shows: Given<'initials' | 'numbers'>
   }
   locations: Stamps & {

@@ -1,6 +1,7 @@
 import { ensureSigningSecret } from '../../access/index.ts'
 import { savePractice } from '../../clinic/index.ts'
 import { usualRanking } from '../../clinic/ranking-contract.ts'
+import { usualWaitingLimits } from '../../clinic/waiting-limits-contract.ts'
 import type { Writing } from '../../context.ts'
 
 /**
@@ -17,6 +18,8 @@ export function ensurePractice({ db, now }: Writing): boolean {
     gridMinutes: 15,
     holdMinutes: 5,
     ranking: usualRanking,
+    recordLink: null,
+    waitingLimits: usualWaitingLimits,
   } as const
   savePractice(db, { name: 'Imported practice', phone: null, email: null, ...settings }, null, now)
   ensureSigningSecret(db)

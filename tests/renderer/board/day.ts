@@ -7,6 +7,7 @@ import type {
   Resource,
 } from '../../../core/clinic/contract.ts'
 import { usualRanking } from '../../../core/clinic/ranking-contract.ts'
+import { usualWaitingLimits } from '../../../core/clinic/waiting-limits-contract.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
 import type {
   AppointmentId,
@@ -50,7 +51,7 @@ export const directory: Directory = {
   practice: {
     ...{ name: 'Clinic', phone: null, email: null, currency: 'USD', language: 'en' },
     ...{ idleMinutes: 15, gridMinutes: 15, holdMinutes: 5, version: 1 },
-    ...{ ranking: usualRanking },
+    ...{ ranking: usualRanking, waitingLimits: usualWaitingLimits, recordLink: null },
   },
   locations: [],
   providers: [provider(rita, 'Rita', 'Zand'), provider(omar, 'Omar', 'Abadi')].map((row) => ({
