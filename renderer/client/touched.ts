@@ -11,6 +11,13 @@ const directory = ['clinic', 'directory'] as const
 const calendar = ['appointments'] as const
 const resourceTimes = ['availability', 'resourceTimes'] as const
 const days = ['availability', 'days'] as const
+const flow = [
+  ['flow', 'board'],
+  ['flow', 'forecast'],
+  ['flow', 'callList'],
+  ['flow', 'sweep'],
+  ['flow', 'times'],
+] as const
 const previews = ['availability', 'preview'] as const
 
 /** Which answers a change of a table may have made old. */
@@ -58,7 +65,10 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['visits'],
     ['plans'],
     ['groups'],
+    ...flow,
   ],
+  departures: flow,
+  desk_messages: [['flow', 'messages']],
   holds: [calendar],
   pinboard: [calendar],
   presence: [['presence']],
@@ -82,6 +92,7 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['absences', 'callList'],
     ['absences', 'get'],
     ['absences', 'list'],
+    ['flow', 'callList'],
   ],
   waitlist_entries: [['waiting']],
   freed_times: [['waiting', 'openings']],
