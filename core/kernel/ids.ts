@@ -49,6 +49,8 @@ export const SignedFormId = id('SignedFormId')
 export const NoticeId = id('NoticeId')
 export const DeskMessageId = id('DeskMessageId')
 export const MergeId = id('MergeId')
+export const RelationId = id('RelationId')
+export const NoteId = id('NoteId')
 
 export type UserId = z.infer<typeof UserId>
 export type SessionId = z.infer<typeof SessionId>
@@ -93,6 +95,8 @@ export type SignedFormId = z.infer<typeof SignedFormId>
 export type NoticeId = z.infer<typeof NoticeId>
 export type DeskMessageId = z.infer<typeof DeskMessageId>
 export type MergeId = z.infer<typeof MergeId>
+export type RelationId = z.infer<typeof RelationId>
+export type NoteId = z.infer<typeof NoteId>
 
 /** Every branded id: plain UUIDv7 text at run time. */
 export type AnyId = string & z.core.$brand

@@ -74,7 +74,8 @@ export const problems = {
   guarantor_exists: 'Somebody else pays for this patient already. Change that line first.',
   number_elsewhere: 'Another record has this number in that system.',
   link_unsafe: 'Begin with https:// and a host that does not change.',
-  template_malformed: 'Write variables as {recordNumber} or {?recordNumber}, with nothing else in the braces.',
+  template_malformed:
+    'Write variables as {recordNumber} or {?recordNumber}, with nothing else in the braces.',
   template_variable_unknown: 'Only patientId, recordNumber, externalId and birthDate are known.',
   template_birth_date: 'Allow the date of birth in addresses first, or leave it out.',
   template_names_nobody: 'Name the patient: add {patientId}, {recordNumber} or {externalId}.',

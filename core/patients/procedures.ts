@@ -5,6 +5,9 @@ import type { patientsContract } from './contract.ts'
 import { findLikelyDuplicates } from './duplicates.ts'
 import { change, create } from './keeping.ts'
 import { requirePatient } from './known.ts'
+import { elsewhereHandlers } from './elsewhere.ts'
+import { notesHandlers } from './notes.ts'
+import { relationsHandlers } from './relations.ts'
 import { findPayer, listPayers, savePayer } from './payers.ts'
 import { holderOf, policiesOf, savePolicy } from './policies.ts'
 import { searchPatients } from './search.ts'
@@ -47,4 +50,7 @@ export const patientsHandlers: Handlers<Contract> = {
     about({ subjectId: payer.id })
     return { version: savePayer(db, payer, version, now) }
   },
+  ...relationsHandlers,
+  ...notesHandlers,
+  ...elsewhereHandlers,
 }

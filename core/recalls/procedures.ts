@@ -1,10 +1,7 @@
-import { findType, listActiveLocations } from '../clinic/index.ts'
+import { findType, practiceToday } from '../clinic/index.ts'
 import type { Handlers, PromptHandler } from '../context.ts'
-import type { Reader } from '../database/handles.ts'
-import type { LocalDate } from '../kernel/dates.ts'
 import type { ProblemCode } from '../kernel/problems.ts'
 import { Refusal, refuseField } from '../kernel/refusals.ts'
-import { dateAt } from '../kernel/zones.ts'
 import { findPatient, requirePatient } from '../patients/index.ts'
 import { computeAll } from './computing.ts'
 import type { recallsContract } from './contract.ts'
@@ -40,10 +37,6 @@ function refuseAt(field: string, found: { readonly active: boolean } | undefined
   const code: ProblemCode | null = !found ? 'not_found' : found.active ? null : 'inactive'
   if (code !== null) throw refuseField(field, code)
 }
-
-/** The date on the practice's wall, by its first location. */
-export const practiceToday = (db: Reader, now: number): LocalDate =>
-  dateAt(now, listActiveLocations(db)[0]?.zone ?? 'UTC')
 
 export const recallsHandlers: Handlers<Contract> = {
   types: ({ db }) => listRecallTypes(db),
