@@ -4,7 +4,15 @@ import { CallId, PatientId } from './ids.ts'
 import { optionalLine } from './text.ts'
 
 /** What a call was about. */
-export const CallSubject = z.enum(['waitlist', 'recall', 'plan', 'offer', 'absence', 'late'])
+export const CallSubject = z.enum([
+  'waitlist',
+  'recall',
+  'plan',
+  'offer',
+  'absence',
+  'notice',
+  'late',
+])
 export type CallSubject = z.infer<typeof CallSubject>
 
 /** How a call ended. */
