@@ -57,7 +57,7 @@ const STATE = `select s.id as sessionId, s.user_id as userId, s.last_seen_at as 
  * Opens a session.
  *
  * @param lock the page that it is locked to, and where; null for a person or a program
- * @returns its id and the secret that only the window keeps
+ * @returns its id, the secret that only the window keeps, and when it ends at the latest (epoch ms)
  */
 export function openSession(
   db: Writer,
@@ -65,9 +65,10 @@ export function openSession(
   device: string,
   now: number,
   lock: Lock | null = null,
-): { id: SessionId; token: string } {
+): { id: SessionId; token: string; expiresAt: number } {
   const token = `ds1.${randomBytes(32).toString('base64url')}`
   const id = newId<SessionId>(now)
+  const expiresAt = now + (lock === null ? LONGEST : LOCKED_FOR[lock.page])
   db.run(
     query.insertInto('sessions').values({
       id,
@@ -76,13 +77,13 @@ export function openSession(
       device,
       created_at: now,
       last_seen_at: now,
-      expires_at: now + (lock === null ? LONGEST : LOCKED_FOR[lock.page]),
+      expires_at: expiresAt,
       revoked_at: null,
       purpose: lock?.page ?? 'desk',
       location_id: lock?.locationId ?? null,
     }),
   )
-  return { id, token }
+  return { id, token, expiresAt }
 }
 
 /** Ends a session at once. */

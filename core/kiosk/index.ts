@@ -1,1 +1,2 @@
 export { kioskHandlers } from './procedures.ts'
+export { giveTickets, ticketOf } from './tickets.ts'

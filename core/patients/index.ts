@@ -1,5 +1,6 @@
 export { alertsOf } from './alerts.ts'
 export type { PatientFields } from './fields.ts'
+export { change as changePatient } from './keeping.ts'
 export { findPatient, requirePatient, type KnownPatient } from './known.ts'
 export { findPayer, listPayers, savePayer } from './payers.ts'
 export { activePolicies, policiesOf, savePolicy } from './policies.ts'
