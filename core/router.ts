@@ -70,6 +70,7 @@ export const listeners: readonly Listener[] = [
   ...keepListsCurrent,
   followVisits,
   followDepartures,
+  giveTickets,
 ]
 
 /** Everything that can be asked, by path: `appointments.book`. */

@@ -66,6 +66,7 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['plans'],
     ['groups'],
     ...flow,
+    ['kiosk', 'display'],
   ],
   departures: flow,
   desk_messages: [['flow', 'messages']],
@@ -98,6 +99,10 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
   freed_times: [['waiting', 'openings']],
   offers: [['waiting']],
   day_list: [['waiting', 'dayList']],
+  forms: [['forms']],
+  signed_forms: [['forms']],
+  check_ins: [['kiosk']],
+  tickets: [['kiosk']],
   charges: [['billing'], calendar],
   payments: [['billing'], calendar],
 }
