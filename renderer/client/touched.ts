@@ -67,6 +67,7 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['groups'],
     ...flow,
     ['kiosk', 'display'],
+    ['forms', 'due'],
   ],
   departures: flow,
   desk_messages: [['flow', 'messages']],
