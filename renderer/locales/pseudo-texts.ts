@@ -25,4 +25,4 @@ export function pseudoText(text: string): string {
 }
 
 const withAccents = (text: string): string =>
-  [...text].map((letter) => accented[plain.indexOf(letter)] ?? letter).join('')
+  text.replaceAll(/\p{L}/gu, (letter) => accented[plain.indexOf(letter)] ?? letter)
