@@ -5,7 +5,7 @@ import type { Parsed } from '../kernel/procedure.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import type { appointmentsContract } from './contract.ts'
 import { hasEnded } from './flow.ts'
-import { sharing } from './placing/group-place.ts'
+import { requireGroupPlace, sharing } from './placing/group-place.ts'
 import { remember, tellStatus } from './history.ts'
 import { isParked, standingStatus } from './parking/pinboard.ts'
 import { keep } from './placing/keeping.ts'
@@ -30,17 +30,25 @@ type Contract = typeof appointmentsContract
 export const move: PromptHandler<Contract['move']> = (context, asked) => {
   const visit = requireVisit(context, asked)
   const proposal = proposeMove(context, visit, asked)
-  const placement =
-    !isParked(context.db, visit.id) && staysWithin(visit, proposal)
-      ? placeWithin(context, proposal, visit)
-      : place(context, proposal)
+  const placement = placeMoved(context, visit, proposal)
   const status = standingStatus(context.db, visit)
-  const { providerId, interval } = proposal
+  const { providerId, interval, groupId } = proposal
   const [startsAt, endsAt] = interval
-  const moved = { ...visit, status, providerId, locationId: asked.locationId, startsAt, endsAt }
+  const where = { providerId, locationId: asked.locationId, startsAt, endsAt, groupId }
+  const moved = { ...visit, ...where, status }
   store(context, proposal, visit, { ...moved, ...placement }, 'moved')
-  context.emit({ name: 'appointment.moved', ...aboutOf(moved), before: aboutOf(visit) })
+  const { patientAsked } = asked
+  const before = aboutOf(visit)
+  context.emit({ name: 'appointment.moved', ...aboutOf(moved), before, patientAsked })
   return entryOr404(context.db, visit.id)
+}
+
+/** A visit that only gives up time asks nobody anew; a parked one holds none. */
+function placeMoved(context: Writing, visit: Visit, proposal: Proposal): Placement {
+  const parked = isParked(context.db, visit.id)
+  if (!parked && staysWithin(visit, proposal)) return placeWithin(context, proposal, visit)
+  if (parked && proposal.groupId !== null) requireGroupPlace(context.db, visit)
+  return place(context, proposal)
 }
 
 /** Changes what is done, how, and what is written about it. Texts may change at any time. */

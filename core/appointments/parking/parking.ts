@@ -3,6 +3,7 @@ import { Refusal } from '../../kernel/refusals.ts'
 import { proposeAnew, requireVisit, store } from '../changing.ts'
 import { remember } from '../history.ts'
 import type { pinboardContract } from '../pinboard-contract.ts'
+import { requireGroupPlace } from '../placing/group-place.ts'
 import { permitOverride, place } from '../placing/placing.ts'
 import { entryOr404 } from '../reading.ts'
 import { waysOf } from '../rooms/choosing.ts'
@@ -34,13 +35,14 @@ const park: PromptHandler<Contract['park']> = (context, asked) => {
 /**
  * Puts a parked visit back to where it was, if that is still free: a move of no distance.
  *
- * @throws Refusal `status_flow` for one that is not parked; those of `place`
+ * @throws Refusal `status_flow` for one that is not parked, `group_full`; those of `place`
  */
 const putBack: PromptHandler<Contract['putBack']> = (context, { override, ...asked }) => {
   const visit = requireVisit(context, asked)
   const status = statusBeforeParking(context.db, visit.id)
   if (status === null) throw new Refusal('status_flow')
   permitOverride(context, override)
+  requireGroupPlace(context.db, visit)
   const placement = placeAgain(context, visit, override)
   const proposal = proposeAnew(context, visit, override)
   store(context, proposal, visit, { ...visit, ...placement, status }, 'moved')

@@ -60,6 +60,45 @@ const cancel = deed(
   },
 )
 
+const park = deed(
+  'appointment.parked',
+  ['front_desk', 'provider'],
+  which,
+  async (world, as, at) => {
+    const visit = pick(await wholeBook(world), at)
+    if (!visit) return false
+    await as.appointments.park({ id: visit.id, version: visit.version })
+    return true
+  },
+)
+
+const putBack = deed(
+  'appointment.put_back',
+  ['front_desk', 'provider'],
+  fc.record({ which, override }),
+  async (world, as, wanted) => {
+    const visit = pick(await as.appointments.pinboard({}), wanted.which)
+    if (!visit) return false
+    const { id, version } = visit
+    await as.appointments.putBack({ id, version, override: wanted.override })
+    return true
+  },
+)
+
+const putElsewhere = deed(
+  'appointment.moved',
+  ['front_desk', 'provider'],
+  fc.record({ which, place }),
+  async (world, as, wanted) => {
+    const visit = pick(await as.appointments.pinboard({}), wanted.which)
+    if (!visit) return false
+    const { id, version, startsAt, endsAt } = visit
+    const minutes = (endsAt - startsAt) / MINUTE
+    await as.appointments.move({ id, version, ...spotOf(world, wanted.place), minutes })
+    return true
+  },
+)
+
 const setStatus = deed(
   'appointment.status',
   ['front_desk', 'provider'],
@@ -100,4 +139,7 @@ const reverse = deed('payment.reversed', ['biller', 'owner'], which, async (worl
 })
 
 /** What is done with one appointment or one payment. */
-export const bookDeeds = [book, book, move, move, cancel, setStatus, setStatus, pay, pay, reverse]
+export const bookDeeds = [
+  ...[book, book, move, move, cancel, setStatus, setStatus, pay, pay, reverse],
+  ...[park, putBack, putElsewhere],
+]

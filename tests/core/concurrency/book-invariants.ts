@@ -15,6 +15,16 @@ export async function expectBookHolds(world: World): Promise<void> {
   expect(clashes(book.filter(stands))).toEqual([])
   await expectSeriesAccounted(world, book)
   await expectAbsencesHold(world)
+  await expectPinboardHolds(world, book)
+}
+
+/** What is parked is off the board, and nothing of it is lost: it knows the status to come back to. */
+async function expectPinboardHolds({ t }: World, book: readonly BoardEntry[]): Promise<void> {
+  const parked = await t.as('owner').appointments.pinboard({})
+  for (const { id, wasStatus } of parked) {
+    expect(['scheduled', 'confirmed']).toContain(wasStatus)
+    expect(book.find((entry) => entry.id === id)).toMatchObject({ status: 'rescheduled' })
+  }
 }
 
 /** Pairs that need a provider, a patient or a resource at once, neither with a reason. */
