@@ -12,7 +12,7 @@ const output = join(import.meta.dirname, '../output/likeness')
 /** How many pixels may differ, as a share: letters are drawn a little otherwise elsewhere. */
 const TOLERANCE = 0.002
 /** From what distance of two colors on a pixel counts as different, 0 to 1. */
-const THRESHOLD = 0.15
+const THRESHOLD = 0.1
 
 /**
  * Compares a screen with its likeness, at a quarter of its size.
@@ -24,7 +24,7 @@ export function unlike(name: string, screen: Buffer, isRenewing: boolean): strin
   keep(join(output, `${name}.png`), screen)
   const now = reduced(PNG.sync.read(screen))
   const file = join(kept, `${name}.png`)
-  if (isRenewing) keep(file, PNG.sync.write(now, { colorType: 2 }))
+  if (isRenewing) keep(file, PNG.sync.write(now, { colorType: 2, deflateLevel: 9 }))
   if (!existsSync(file)) return `${name} has no likeness yet (npm run likeness)`
   return differenceOf(name, PNG.sync.read(readFileSync(file)), now)
 }
