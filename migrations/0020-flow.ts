@@ -1,7 +1,7 @@
 import { feedTriggers } from './feed-triggers.ts'
 import type { Step } from './step.ts'
 
-/** What a call may be about, from now on: changed times, and waiting that begins before they come, too. */
+/** What a call may be about, from now on. */
 const SUBJECTS = `('waitlist', 'recall', 'plan', 'offer', 'absence', 'notice', 'late')`
 
 /**
