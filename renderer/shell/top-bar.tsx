@@ -93,7 +93,7 @@ function AccountMenu() {
       label={t('account')}
       trigger={
         <Button variant="quiet" icon={CircleUserRound}>
-          {name}
+          <span className={css.account}>{name}</span>
         </Button>
       }
       entries={[entry('password'), entry('shortcuts'), 'line', entry('lock'), entry('sign_out')]}

@@ -16,6 +16,8 @@ export const SearchTrigger = ({ label, shortcut, onPress }: SearchTriggerProps) 
   <AriaButton className={cx(css.trigger)} onPress={onPress}>
     <Search size={iconSize.m} aria-hidden />
     <span className={css.words}>{label}</span>
-    <Kbd keys={shortcut} />
+    <span className={css.keys}>
+      <Kbd keys={shortcut} />
+    </span>
   </AriaButton>
 )
