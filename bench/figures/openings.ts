@@ -42,7 +42,8 @@ async function besideRows(stage: Stage): Promise<Figure> {
     ...{ minutes: null, modality: null, othersToo: false, speciality: null, locationIds: [] },
     ...{ weekdays: [], earliest: null, latest: null, patientId: null, moving: null },
   }
-  const actor = { userId: null, sessionId: newId<SessionId>(now), name: '', providerId: null }
+  const nobody = { userId: null, name: '', providerId: null, lock: null }
+  const actor = { ...nobody, sessionId: newId<SessionId>(now) }
   const context = {
     db: reader,
     now,

@@ -1,6 +1,6 @@
 import { findVisit, setStatus, type Visit } from '../appointments/index.ts'
 import { findPayment, financialsOf, pay } from '../billing/index.ts'
-import type { PromptHandler, Writing } from '../context.ts'
+import type { PromptHandler, Reading, Writing } from '../context.ts'
 import { signForm } from '../forms/index.ts'
 import type { Permission } from '../kernel/permissions.ts'
 import type { Answer, Parsed } from '../kernel/procedure.ts'
@@ -55,7 +55,7 @@ function need({ actor }: Writing, permission: Permission): void {
 }
 
 /** @throws Refusal `not_found` */
-export function visitOr404({ db, about }: Pick<Writing, 'db' | 'about'>, id: Visit['id']): Visit {
+export function visitOr404({ db, about }: Reading, id: Visit['id']): Visit {
   about({ subjectId: id })
   const visit = findVisit(db, id)
   if (!visit) throw new Refusal('not_found')

@@ -17,9 +17,12 @@ export function ensurePractice({ db, now }: Writing): boolean {
     idleMinutes: 15,
     gridMinutes: 15,
     holdMinutes: 5,
+    noticeMinutes: 5,
+    noticeKinds: ['moved', 'cancelled'],
     ranking: usualRanking,
     recordLink: null,
     waitingLimits: usualWaitingLimits,
+    displayShows: 'initials',
   } as const
   savePractice(db, { name: 'Imported practice', phone: null, email: null, ...settings }, null, now)
   ensureSigningSecret(db)
