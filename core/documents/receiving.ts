@@ -20,6 +20,9 @@ import {
 
 type Contract = typeof documentsContract
 
+const FINISH =
+  'update documents set finished_at = ?, updated_at = ?, version = version + 1 where id = ?'
+
 /** How long a file may take to arrive before what came of it is forgotten. */
 const PATIENCE = DAY
 
@@ -109,10 +112,7 @@ export const finish: PromptHandler<Contract['finish']> = (context, { id, thumbna
   if (stored.finishedAt !== null) return documentOr404(db, id)
   if (receivedOf(db, id) !== stored.bytes || digestOf(db, id) !== stored.sha256)
     throw refuseField('content', 'file_damaged')
-  db.execute(
-    'update documents set finished_at = ?, updated_at = ?, version = version + 1 where id = ?',
-    ...[now, now, id],
-  )
+  db.execute(FINISH, now, now, id)
   keepThumbnail(context, id, thumbnail)
   return documentOr404(db, id)
 }

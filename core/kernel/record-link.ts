@@ -116,14 +116,16 @@ export function isSafeAddress(address: string): boolean {
   return url.hostname !== '' && url.username === '' && url.password === ''
 }
 
+/** Dots alone would climb out of the path (RFC 3986 §5.2.4), encoded or not. */
+const names = (value: string | number | null) => value !== null && !/^\.+$/u.test(String(value))
+
 /**
  * The address that opens a patient's record. Values are percent-encoded (RFC 6570 §3.2).
  *
  * @returns null where the link needs something that is not known of the patient
  */
 export function expandLink(link: RecordLink, values: LinkValues): string | null {
-  const isMissing = variablesOf(link).some((name) => values[name] === null)
-  if (isMissing) return null
+  if (variablesOf(link).some((name) => !names(values[name]))) return null
   if (link.kind === 'template') return parseTemplate(link.template).expand(values)
   const [address = '', fragment] = link.launchUrl.split('#')
   const query = address.includes('?') ? '{&iss,launch}' : '{?iss,launch}'

@@ -56,7 +56,7 @@ export const relationsOf = (db: Reader, patientId: PatientId, today: LocalDate):
   rowsOf(db, patientId)
     .flatMap(({ removedAt: _, ...relation }) => {
       const relative = findPatient(db, relation.relativeId)
-      if (!relative) return []
+      if (!relative || relative.mergedInto !== null) return []
       const { id: _id, sex: _sex, mergedInto: _into, ...shown } = relative
       return { ...relation, relative: shown, holds: holdsOn(relation, today) }
     })

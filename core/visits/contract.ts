@@ -76,7 +76,7 @@ export const LinkedVisit = z.object({
 })
 export type LinkedVisit = z.infer<typeof LinkedVisit>
 
-/** Somebody who came together with a patient before. */
+/** Somebody of a patient's family, or who came together with the patient before. */
 export const Companion = z.object({
   patientId: PatientId,
   givenName: z.string(),
@@ -236,7 +236,8 @@ export const visitsContract = {
     audit: 'patient.companions_viewed',
     method: 'GET',
     path: '/patients/{patientId}/companions',
-    summary: 'Patients who were booked together with this one before, last first',
+    summary:
+      'The family on the record, then patients who were booked together with this one before',
     input: z.object({ patientId: PatientId }),
     output: z.array(Companion),
   }),

@@ -1,3 +1,4 @@
+import { practiceToday } from '../clinic/index.ts'
 import type { Handlers } from '../context.ts'
 import { findPatient } from '../patients/index.ts'
 import { Refusal } from '../kernel/refusals.ts'
@@ -25,9 +26,9 @@ export const visitsHandlers: Handlers<typeof visitsContract> = {
   again,
   findFamily,
   bookFamily,
-  companions: ({ db, about }, { patientId }) => {
+  companions: ({ db, now, about }, { patientId }) => {
     about({ patientId })
     if (!findPatient(db, patientId)) throw new Refusal('not_found')
-    return companionsOf(db, patientId)
+    return companionsOf(db, patientId, practiceToday(db, now))
   },
 }

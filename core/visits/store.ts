@@ -1,8 +1,10 @@
 import { entryOf } from '../appointments/index.ts'
 import type { BoardEntry } from '../appointments/contract.ts'
 import type { Reader, Writer } from '../database/handles.ts'
+import type { LocalDate } from '../kernel/dates.ts'
 import type { AppointmentId, LinkedVisitId, PatientId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusals.ts'
+import { relationsOf } from '../patients/index.ts'
 import type { Companion, LinkedVisit, VisitKind } from './contract.ts'
 
 const KIND = 'select kind from visits where id = ?'
@@ -48,8 +50,20 @@ const COMPANIONS = `select p.id as patientId, p.given_name as givenName,
   join appointments as theirs on theirs.visit_id = v.id and theirs.patient_id <> mine.patient_id
   join patients as p on p.id = theirs.patient_id and p.merged_into is null
   where mine.patient_id = ?
-  group by p.id order by max(theirs.starts_at) desc limit 12`
+  group by p.id order by max(theirs.starts_at) desc limit ?`
+const MOST_COMPANIONS = 12
 
-/** Patients who were booked together with one before, last first. */
-export const companionsOf = (db: Reader, patientId: PatientId): Companion[] =>
-  db.prepared<Companion>(COMPANIONS).all(patientId)
+/**
+ * The family of a patient as the record has it on a day, and then the patients who were booked
+ * together with this one before, last first.
+ */
+export function companionsOf(db: Reader, patientId: PatientId, today: LocalDate): Companion[] {
+  const family = relationsOf(db, patientId, today)
+    .filter(({ holds }) => holds)
+    .map(({ relativeId, relative: { givenName, familyName, birthDate } }) => ({
+      ...{ patientId: relativeId, givenName, familyName, birthDate },
+    }))
+  const came = db.prepared<Companion>(COMPANIONS).all(patientId, MOST_COMPANIONS)
+  const known = new Set(family.map((each) => each.patientId))
+  return [...family, ...came.filter((each) => !known.has(each.patientId))].slice(0, MOST_COMPANIONS)
+}
