@@ -39,6 +39,32 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
   },
   {
+    files: ['renderer/**/*.tsx'],
+    ignores: ['renderer/ui/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXOpeningElement[name.name=/^(button|input|select|textarea|dialog|details|table)$/]',
+          message: 'Controls are drawn in renderer/ui and nowhere else.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'react-aria-components',
+              allowImportNames: ['I18nProvider'],
+              message: 'Controls are drawn in renderer/ui and nowhere else.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['core/**/*.ts'],
     rules: {
       'no-console': ['error'],

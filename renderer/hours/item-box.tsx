@@ -4,7 +4,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { asideMarks } from '../board/aside-marks.ts'
 import { minuteText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { cx, iconSize } from '../ui/index.ts'
+import { BareButton, cx, iconSize } from '../ui/index.ts'
 import type { Item } from './draft.ts'
 import css from './week-grid.module.css'
 
@@ -27,8 +27,7 @@ export function ItemBox(props: ItemBoxProps) {
   const { label, lines } = useItemWords(item, known)
   const Mark = item.kind === 'block' ? asideMarks[item.block.kind] : null
   return (
-    <button
-      type="button"
+    <BareButton
       className={cx(
         css.item,
         css[item.kind],
@@ -50,7 +49,7 @@ export function ItemBox(props: ItemBoxProps) {
         ))}
       </span>
       <span className={cx(css.edge, css.last)} data-edge="to" />
-    </button>
+    </BareButton>
   )
 }
 

@@ -1,8 +1,7 @@
-import { Dialog as AriaDialog, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { signOut } from '../client/leave.ts'
 import { useSession, type Interruption } from '../client/session.ts'
-import { Button, Overlay } from '../ui/index.ts'
+import { BareDialog, Button, Overlay } from '../ui/index.ts'
 import { SignInFields } from './sign-in-fields.tsx'
 import css from './sign-in.module.css'
 import { useSignIn } from './use-sign-in.ts'
@@ -26,15 +25,13 @@ function Again({ why }: { why: Interruption }) {
   const form = useSignIn(account?.username)
   const isOther = form.username.trim().toLowerCase() !== account?.username.toLowerCase()
   return (
-    <AriaDialog className={css.again ?? ''}>
-      <Heading slot="title" className={css.title ?? ''}>
-        {t('again')}
-      </Heading>
+    <BareDialog label={t('again')} className={css.again}>
+      <h2 className={css.title}>{t('again')}</h2>
       <p className={css.note}>{isOther ? t('other') : t(why)}</p>
       <SignInFields form={form} nameKnown />
       <Button variant="link" onPress={signOut}>
         {t('leave')}
       </Button>
-    </AriaDialog>
+    </BareDialog>
   )
 }

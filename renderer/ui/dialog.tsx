@@ -81,6 +81,20 @@ export const Overlay = ({
   </ModalOverlay>
 )
 
+interface BareDialogProps {
+  /** What it is called where it is read aloud. */
+  label: string
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** The dialog on an Overlay that has no head and no foot. */
+export const BareDialog = ({ label, className, children }: BareDialogProps) => (
+  <AriaDialog className={cx(css.bare, className)} aria-label={label}>
+    {children}
+  </AriaDialog>
+)
+
 interface ConfirmProps {
   isOpen: boolean
   title: string
