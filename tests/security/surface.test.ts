@@ -30,7 +30,6 @@ describe('what can be asked', () => {
       'access.changePassword',
       'access.me',
       'access.renewToken',
-      'access.signOut',
       'clinic.directory',
       'preferences.get',
       'preferences.removeView',
@@ -40,6 +39,11 @@ describe('what can be asked', () => {
       'preferences.used',
       'preferences.views',
     ])
+  })
+
+  it('by a page of the waiting room as well, beside its own, is signing out alone', () => {
+    const shared = drawn.filter(({ terms }) => terms.permission === 'any_session')
+    expect(shared.map(({ path }) => path)).toEqual(['access.signOut'])
   })
 
   it('never writes, nor shows a patient, without an audit entry', () => {
