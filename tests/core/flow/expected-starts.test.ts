@@ -76,14 +76,22 @@ describe('the rest of a day', () => {
 
 const states = ['expected', 'arrived', 'roomed', 'with_provider'] as const
 
-const aVisit = fc.record({
+/** A visit by minutes of the day; `since` is when the provider began. */
+interface Drawn {
+  readonly from: number
+  readonly length: number
+  readonly state: Queued['state']
+  readonly since: number | null
+}
+
+const aVisit: fc.Arbitrary<Drawn> = fc.record({
   from: fc.integer({ min: 480, max: 1020 }),
   length: fc.integer({ min: 5, max: 120 }),
   state: fc.constantFrom(...states),
   since: fc.option(fc.integer({ min: 470, max: 1020 }), { nil: null }),
 })
 const aDay = fc.array(aVisit, { maxLength: 20 })
-const visitsOf = (day: fc.TypeOfArbitrary<typeof aDay>, later = 0): Queued[] =>
+const visitsOf = (day: readonly Drawn[], later = 0): Queued[] =>
   day.map(({ from, length, state, since }, at) =>
     visit(at, from, {
       to: from + length,
