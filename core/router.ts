@@ -22,7 +22,7 @@ import { preferencesHandlers } from './preferences/index.ts'
 import { presenceHandlers } from './presence/index.ts'
 import { documentsHandlers } from './documents/index.ts'
 import { formsHandlers } from './forms/index.ts'
-import { noticesHandlers } from './notices/index.ts'
+import { followCalls, noticesHandlers, planNotices } from './notices/index.ts'
 import { flowHandlers, followDepartures } from './flow/index.ts'
 import { giveTickets, kioskHandlers } from './kiosk/index.ts'
 import { mergingHandlers } from './merging/index.ts'
@@ -69,6 +69,8 @@ export const listeners: readonly Listener[] = [
   followCompletions,
   ...keepListsCurrent,
   followVisits,
+  planNotices,
+  followCalls,
   followDepartures,
   giveTickets,
 ]

@@ -12,6 +12,7 @@ create table merges (
   dropped_id text not null references patients (id),
   made_at integer not null,
   made_by text not null,
+  fields text not null check (json_valid(fields)),
   undone_at integer,
   undone_by text,
   check (kept_id <> dropped_id)

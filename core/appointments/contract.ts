@@ -183,7 +183,12 @@ export const appointmentsContract = {
     method: 'POST',
     path: '/appointments/{id}/reschedule',
     summary: 'Move to another time, length, provider, place or room',
-    input: place.extend({ id, version }),
+    input: place.extend({
+      id,
+      version,
+      /** The patient wished it, on the telephone or at the desk, and need not be told. */
+      patientAsked: z.boolean().optional(),
+    }),
   }),
   cancel: procedure({
     ...write,

@@ -36,6 +36,14 @@ export const Practice = z.object({
   ]),
   /** For how many minutes a chosen time is kept while a form is filled in. */
   holdMinutes: z.int('out_of_range').min(1).max(30).default(5),
+  /** For how many minutes a change can be taken back before its patient is to be told. */
+  noticeMinutes: z.int('out_of_range').min(0).max(120).default(5),
+  /** Which changes patients are told of. */
+  noticeKinds: z
+    .array(z.enum(['booked', 'moved', 'cancelled']))
+    .max(3)
+    .readonly()
+    .default(['moved', 'cancelled']),
   /** How openings are ranked. */
   ranking: Ranking.default(usualRanking),
   /** How the clinic's record system is opened on a patient; null where there is none. */

@@ -2,13 +2,14 @@ import type { Reader, Writer } from '../database/handles.ts'
 import { saveVersioned } from '../database/versioned.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import { RecordLink } from '../kernel/record-link.ts'
-import type { Practice } from './contract.ts'
+import { Practice } from './contract.ts'
 import { Ranking } from './ranking-contract.ts'
 import type { Stored } from './stored.ts'
 import { WaitingLimits } from './waiting-limits-contract.ts'
 
 const SELECT = `select name, phone, email, currency, language, idle_minutes as idleMinutes,
-  grid_minutes as gridMinutes, hold_minutes as holdMinutes, ranking,
+  grid_minutes as gridMinutes, hold_minutes as holdMinutes, notice_minutes as noticeMinutes,
+  notice_kinds as noticeKinds, ranking,
   waiting_limits as waitingLimits, display_shows as displayShows, record_link as recordLink, version from practice`
 
 type Row = Omit<Stored<Practice>, 'ranking' | 'waitingLimits' | 'recordLink'> & {
@@ -16,6 +17,8 @@ type Row = Omit<Stored<Practice>, 'ranking' | 'waitingLimits' | 'recordLink'> & 
   readonly waitingLimits: string
   readonly recordLink: string | null
 }
+
+const noticeKindsOf = (json: string) => Practice.shape.noticeKinds.parse(JSON.parse(json))
 
 const rankingOf = (json: string): Ranking => Ranking.parse(JSON.parse(json))
 const linkOf = (json: string | null) => (json === null ? null : RecordLink.parse(JSON.parse(json)))
@@ -55,6 +58,8 @@ const columns = (practice: Practice) => ({
   idle_minutes: practice.idleMinutes,
   grid_minutes: practice.gridMinutes,
   hold_minutes: practice.holdMinutes,
+  notice_minutes: practice.noticeMinutes,
+  notice_kinds: JSON.stringify(practice.noticeKinds),
   ranking: JSON.stringify(practice.ranking),
   waiting_limits: JSON.stringify(practice.waitingLimits),
   display_shows: practice.displayShows,

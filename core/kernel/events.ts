@@ -29,7 +29,12 @@ export interface About extends Place {
 export type AppointmentEvent =
   | (About & { readonly name: 'appointment.booked' })
   | (About & { readonly name: 'appointment.type_changed' })
-  | (About & { readonly name: 'appointment.moved'; readonly before: Place })
+  | (About & {
+      readonly name: 'appointment.moved'
+      readonly before: Place
+      /** True where the patient wished it and so knows of it. */
+      readonly patientAsked?: boolean | undefined
+    })
   /** Taken off the board: its time is free. Putting it anywhere is `appointment.moved`. */
   | (About & { readonly name: 'appointment.parked' })
   | (About & {

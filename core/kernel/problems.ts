@@ -63,6 +63,7 @@ export const problems = {
   items_incomplete: 'The list of items is not complete. Look at it again.',
   already_in_group: 'This patient is in the group, or waits for it, already.',
   below_taken: 'More places than this are taken already.',
+  same_patient: 'This is the same record. Choose another one.',
   wrong_password: 'This is not your current password.',
   file_empty: 'The file is empty.',
   file_too_large: 'The file is larger than 10 MB. Send a smaller one.',

@@ -31,6 +31,7 @@ export const refusals = {
   status_flow: 'The appointment cannot go from its present status to that one.',
   merged_patient: 'This record was merged into another one. Use that one.',
   inactive: 'This is no longer in use.',
+  visits_meet: 'Both records have a visit at the same time. Move or cancel one of them first.',
   likely_duplicate: 'There may be a record of this person already.',
   already_reversed: 'This payment was reversed already.',
   nothing_due: 'Nothing is due.',

@@ -81,11 +81,16 @@ export function computeAll(
   for (const { patientId } of concerned) compute(db, type, patientId, now, makeId)
 }
 
+/** Computes anew when a patient is due for everything. */
+export function computeFor(db: Writer, patientId: PatientId, now: number): void {
+  for (const type of listRecallTypes(db)) if (type.active) compute(db, type, patientId, now)
+}
+
 /** Keeps due dates in step with completed visits, also with those that turn out not to be. */
 export const followCompletions: Listener = ({ db, now }, event) => {
   if (event.name !== 'appointment.status' && event.name !== 'appointment.type_changed') return
   const completed =
     event.name === 'appointment.type_changed' || [event.from, event.to].includes('completed')
   if (!completed) return
-  for (const type of listRecallTypes(db)) if (type.active) compute(db, type, event.patientId, now)
+  computeFor(db, event.patientId, now)
 }

@@ -1,6 +1,6 @@
 export { CALLEE, lastCallOf, REACHABLE, readCallee, readLastCall } from './callees.ts'
-export { callsAbout, logCall } from './calls.ts'
-export { computeAll, followCompletions } from './computing.ts'
+export { callsAbout, callsWith, logCall } from './calls.ts'
+export { computeAll, computeFor, followCompletions } from './computing.ts'
 export { recallsHandlers } from './procedures.ts'
 export { dueRecalls, findRecall, type DueFilter } from './store.ts'
 export { findRecallType, listRecallTypes, saveRecallType } from './types.ts'

@@ -40,6 +40,7 @@ const statuses: Record<RefusalCode, number> = {
   no_common_time: 409,
   already_filled: 409,
   status_flow: 409,
+  visits_meet: 409,
   merged_patient: 409,
   inactive: 409,
   likely_duplicate: 409,

@@ -111,7 +111,7 @@ export interface AppointmentTables {
     position: number
     at: number
     user_id: UserId | null
-    kind: 'booked' | 'changed' | 'moved' | 'status'
+    kind: 'booked' | 'changed' | 'moved' | 'status' | 'parked'
     from_status: Status | null
     to_status: Status
     starts_at: number

@@ -13,6 +13,9 @@ export interface ClinicTables {
     idle_minutes: number
     grid_minutes: 5 | 10 | 15 | 20 | 30 | 60
     hold_minutes: Given<number>
+    notice_minutes: Given<number>
+    /** JSON array. */
+    notice_kinds: Given<string>
     /** JSON. */
     ranking: Given<string>
     /** JSON. */

@@ -7,6 +7,8 @@ export interface MergingTables {
     dropped_id: PatientId
     made_at: number
     made_by: UserId
+    /** JSON object: what the kept record said before, and after, of each field that changed. */
+    fields: string
     undone_at: number | null
     undone_by: UserId | null
   }

@@ -26,6 +26,8 @@ export const failures: Record<keyof typeof english, string> = {
   no_common_time: 'No hay ninguna hora a la que quepan todas las partes.',
   already_filled: 'Esta hora se ocupó entretanto.',
   status_flow: 'La cita no puede pasar de su estado actual a ese.',
+  visits_meet:
+    'Los dos expedientes tienen una visita a la misma hora. Mueva o cancele una de ellas primero.',
   merged_patient: 'Este expediente se unió a otro. Use el otro.',
   inactive: 'Esto ya no se usa.',
   likely_duplicate: 'Puede que ya exista un expediente de esta persona.',
@@ -36,6 +38,8 @@ export const failures: Record<keyof typeof english, string> = {
   no_external_number:
     'El sistema de historias clínicas aún no tiene un número para este paciente. Escríbalo en la ficha.',
   key_reused: 'Con esta clave de idempotencia ya se envió otra cosa. Use una nueva.',
+  disk_full:
+    'El disco del equipo principal está lleno. No se cambió nada; libere espacio e inténtelo de nuevo.',
   unreachable: 'No se puede conectar con Daysheet. Revise que funcione en el equipo principal.',
   bug: 'Algo falló en Daysheet. No se cambió nada. Inténtelo de nuevo.',
 }

@@ -59,6 +59,7 @@ export const problems: Record<ProblemCode, string> = {
   items_incomplete: 'La lista de partidas no está completa. Vuelva a mirarla.',
   already_in_group: 'Este paciente ya está en el grupo o espera una plaza.',
   below_taken: 'Ya hay más plazas ocupadas que estas.',
+  same_patient: 'Es el mismo expediente. Elija otro.',
   wrong_password: 'No es su contraseña actual.',
   file_empty: 'El archivo está vacío.',
   file_too_large: 'El archivo pesa más de 10 MB. Envíe uno más pequeño.',

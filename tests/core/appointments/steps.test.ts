@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { newId, type PaymentId } from '../../../core/kernel/ids.ts'
+import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
+import { asked, refusalOf } from './asking.ts'
+
+const TEN = '2026-03-02T10:00'
+const TWO = '2026-03-02T14:00'
+const HALF_HOUR = 30 * 60_000
+
+const desk = (t: TestPractice) => t.as('front_desk').appointments
+const booked = (t: TestPractice) => desk(t).book(asked(t, TEN))
+
+const placeOf = (t: TestPractice, start: string) => ({
+  ...{ providerId: t.provider, locationId: t.location, start, minutes: 30 },
+})
+
+test('a move is taken back, and the taking back as well', async () => {
+  const t = testPractice()
+  const { id, startsAt } = await booked(t)
+  const moved = await desk(t).move({ id, version: 1, ...placeOf(t, TWO) })
+  const back = await desk(t).undoStep({ id, version: 2, position: 1 })
+  expect(back).toMatchObject({ startsAt, endsAt: startsAt + HALF_HOUR, version: 3 })
+  const { history } = await desk(t).get({ id })
+  expect(history[2]).toMatchObject({ kind: 'moved', undoes: 1, position: 2 })
+  expect(history[1]).toMatchObject({ back: null, noWayBack: 'undone' })
+  const again = await desk(t).undoStep({ id, version: 3, position: 2 })
+  expect(again.startsAt).toBe(moved.startsAt)
+  const undone = await desk(t).get({ id })
+  expect(undone.history[1]?.back?.place?.startsAt).toBe(startsAt)
+})
+
+test('what was written stays where only the move is taken back', async () => {
+  const t = testPractice()
+  const { id, startsAt, typeId } = await booked(t)
+  await desk(t).move({ id, version: 1, ...placeOf(t, TWO) })
+  const texts = { reason: 'Cough', notes: 'Since May', patientNotes: '' }
+  await desk(t).change({ id, version: 2, typeId, modality: 'in_person', ...texts })
+  await desk(t).setStatus({ id, version: 3, status: 'confirmed' })
+  const back = await desk(t).undoStep({ id, version: 4, position: 1 })
+  expect(back).toMatchObject({ startsAt, reason: 'Cough', status: 'confirmed' })
+  const later = { ...texts, notes: 'Since June' }
+  await desk(t).change({ id, version: 5, typeId, modality: 'in_person', ...later })
+  const plain = await desk(t).undoStep({ id, version: 6, position: 2 })
+  expect(plain.reason).toBeNull()
+  expect((await desk(t).get({ id })).notes).toBe('')
+})
+
+test('a status goes back over several steps, and a cancelled visit only to a free time', async () => {
+  const t = testPractice()
+  const { id } = await booked(t)
+  await desk(t).setStatus({ id, version: 1, status: 'arrived' })
+  await desk(t).setStatus({ id, version: 2, status: 'in_progress' })
+  const back = await desk(t).undoStep({ id, version: 3, position: 1 })
+  expect(back.status).toBe('scheduled')
+  await desk(t).cancel({ id, version: 4, reason: 'weather', comment: null })
+  await desk(t).book(asked(t, TEN, { patientId: t.john }))
+  const refused = await refusalOf(desk(t).undoStep({ id, version: 5, position: 4 }))
+  expect(refused.code).toBe('conflict')
+  expect(refused.details).toMatchObject({ openings: expect.any(Array), overridable: false })
+  const override = { reason: 'Both know' }
+  const forbidden = desk(t).undoStep({ id, version: 5, position: 4, override })
+  expect(await refusalOf(forbidden)).toMatchObject({ code: 'not_permitted' })
+  const manager = t.as('manager').appointments
+  const forced = await manager.undoStep({ id, version: 5, position: 4, override })
+  expect(forced).toMatchObject({ status: 'scheduled', overridden: true })
+})
+
+test('a booking is taken back by cancelling it, until somebody comes', async () => {
+  const t = testPractice()
+  const { id } = await booked(t)
+  expect((await desk(t).get({ id })).history[0]?.back?.status).toBe('cancelled')
+  const gone = await desk(t).undoStep({ id, version: 1, position: 0 })
+  expect(gone.status).toBe('cancelled')
+  expect((await desk(t).get({ id })).history[0]).toMatchObject({ noWayBack: 'same' })
+  await desk(t).undoStep({ id, version: 2, position: 1 })
+  await desk(t).setStatus({ id, version: 3, status: 'arrived' })
+  const refused = await refusalOf(desk(t).undoStep({ id, version: 4, position: 0 }))
+  expect(refused).toMatchObject({ code: 'nothing_to_undo', details: { why: 'final' } })
+})
+
+test('check-in of a visit that was paid goes back, and the money stays', async () => {
+  const t = testPractice()
+  const { id } = await booked(t)
+  await desk(t).setStatus({ id, version: 1, status: 'arrived' })
+  const billing = t.as('front_desk').billing
+  const { dueCents } = await billing.financials({ appointmentId: id })
+  const payment = { id: newId<PaymentId>(MONDAY), appointmentId: id, amountCents: dueCents }
+  await billing.pay({ ...payment, method: 'cash' })
+  const back = await desk(t).undoStep({ id, version: 2, position: 1 })
+  expect(back).toMatchObject({ status: 'scheduled', dueCents: 0 })
+  expect(await billing.financials({ appointmentId: id })).toMatchObject({ paidCents: dueCents })
+})
+
+test('nothing is taken back of a step that stands no longer, or that nobody kept', async () => {
+  const t = testPractice()
+  const { id } = await booked(t)
+  const moved = await desk(t).move({ id, version: 1, ...placeOf(t, TWO) })
+  await desk(t).move({ id, version: moved.version, ...placeOf(t, TEN) })
+  const same = await refusalOf(desk(t).undoStep({ id, version: 3, position: 1 }))
+  expect(same).toMatchObject({ code: 'nothing_to_undo', details: { why: 'same' } })
+  const none = desk(t).undoStep({ id, version: 3, position: 9 })
+  expect(await refusalOf(none)).toMatchObject({ code: 'not_found' })
+  const stale = desk(t).undoStep({ id, version: 1, position: 2 })
+  expect(await refusalOf(stale)).toMatchObject({ code: 'stale' })
+  t.peek((db) => db.execute(OLD_ROW, id))
+  const old = await refusalOf(desk(t).undoStep({ id, version: 3, position: 3 }))
+  expect(old).toMatchObject({ code: 'nothing_to_undo', details: { why: 'not_kept' } })
+  const reader = t.as('read_only').appointments.undoStep({ id, version: 3, position: 2 })
+  expect(await refusalOf(reader)).toMatchObject({ code: 'not_permitted' })
+})
+
+/** A row as programs wrote them that kept nothing of before. */
+const OLD_ROW = `insert into appointment_history (appointment_id, position, at, kind, from_status,
+  to_status, starts_at, ends_at, provider_id)
+  select id, 3, 0, 'moved', status, status, starts_at, ends_at, provider_id
+  from appointments where id = ?`
+
+test('a parked visit is put back by taking the parking back', async () => {
+  const t = testPractice()
+  const { id, startsAt } = await booked(t)
+  await desk(t).park({ id, version: 1 })
+  const back = await desk(t).undoStep({ id, version: 2, position: 1 })
+  expect(back).toMatchObject({ status: 'scheduled', startsAt })
+  expect(await desk(t).pinboard({})).toEqual([])
+})
+
+test('a visit that another one replaced stays as it is', async () => {
+  const t = testPractice()
+  const { id } = await booked(t)
+  await desk(t).book(asked(t, TWO, { insteadOf: id }))
+  const { history, version } = await desk(t).get({ id })
+  expect(history.map((entry) => entry.noWayBack)).toEqual(['final', 'final'])
+  const refused = await refusalOf(desk(t).undoStep({ id, version, position: 1 }))
+  expect(refused).toMatchObject({ code: 'nothing_to_undo', details: { why: 'final' } })
+})
