@@ -1,9 +1,18 @@
 import type { Reader } from '../database/handles.ts'
 import { query } from '../database/query.ts'
+import type { PatientId } from '../kernel/ids.ts'
 import type { Parsed } from '../kernel/procedure.ts'
 import type { AuditEntry, accessContract } from './contract.ts'
 
 type Filter = Parsed<(typeof accessContract)['listAudit']>
+
+const PAPERS = `select at, actor, action from audit_log
+  where patient_id = ? and action like '%.printed' and outcome = 'done'
+  order by sequence desc limit ?`
+
+/** The papers that were printed about a patient, newest first. */
+export const papersAbout = (db: Reader, patientId: PatientId, limit: number) =>
+  db.prepared<Pick<AuditEntry, 'at' | 'actor' | 'action'>>(PAPERS).all(patientId, limit)
 
 /** Entries of the audit log that match, newest first. */
 export function listAudit(db: Reader, filter: Filter): AuditEntry[] {

@@ -1,4 +1,5 @@
 export { appendEntries, type Entry } from './audit.ts'
+export { papersAbout } from './audit-listing.ts'
 export { identify, nobody, operator } from './identity.ts'
 export { lastLookedAt } from './last-looked-at.ts'
 export { hashPassword, isCommonPassword } from './passwords.ts'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LocalDate } from '../kernel/dates.ts'
 import { AbsenceId, LocationId, PaymentId, ProviderId } from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
+import { contactsContract } from './contacts-contract.ts'
 
 /** A finished document. */
 export const Paper = z.object({
@@ -63,4 +64,5 @@ export const reportsContract = {
     input: z.object({ absenceId: AbsenceId, language: z.enum(['en', 'es']).default('en') }),
     output: Paper,
   }),
+  ...contactsContract,
 }

@@ -3,6 +3,7 @@ import type { reportsContract } from './contract.ts'
 import { callList } from './call-list.ts'
 import { readCallList } from './call-list-facts.ts'
 import { callListWords } from './call-list-words.ts'
+import { contactsHandlers } from './contacts.ts'
 import { dailySchedule } from './daily-schedule.ts'
 import { dailyTable } from './daily-table.ts'
 import { draw } from './paper.ts'
@@ -12,6 +13,7 @@ import { readDay, type DayAsked } from './store.ts'
 import { wordsIn } from './words.ts'
 
 export const reportsHandlers: Handlers<typeof reportsContract> = {
+  ...contactsHandlers,
   dailySchedule: {
     stepwise: ({ settle, actor, now }, { language, privacy, ...asked }) => {
       const day = settle(({ db, about }) => {

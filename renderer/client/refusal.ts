@@ -4,8 +4,11 @@ import { refusals, type RefusalCode, type RefusalDetails } from '../../core/kern
 
 /** Why a call failed, in the form that screens act on. */
 export interface Failure {
-  /** The refusal of the core, `unreachable` when no answer came, `bug` for anything else. */
-  readonly code: RefusalCode | 'unreachable' | 'bug'
+  /**
+   * The refusal of the core, `disk_full` where nothing more can be kept, `unreachable` when no answer
+   * came, `bug` for anything else.
+   */
+  readonly code: RefusalCode | 'disk_full' | 'unreachable' | 'bug'
   readonly details: RefusalDetails
 }
 
@@ -16,6 +19,7 @@ export function refusalOf(error: unknown): Failure | null {
     return { code: isLost(error) ? 'unreachable' : 'bug', details: {} }
   }
   const answer = error as ORPCError<string, unknown>
+  if (answer.code === 'disk_full') return { code: 'disk_full', details: {} }
   if (!isRefusalCode(answer.code)) return { code: 'bug', details: {} }
   return { code: answer.code, details: detailsOf(answer.data) }
 }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ask, type Office } from '../../../core/ask.ts'
 import type { BoardEntry } from '../../../core/appointments/contract.ts'
 import { dateTimeOf } from '../../../core/kernel/dates.ts'
+import { newId, type DocumentId } from '../../../core/kernel/ids.ts'
 import { migrate } from '../../../core/database/migrate.ts'
 import { openDatabase } from '../../../core/database/open.ts'
 import { listeners, offers } from '../../../core/router.ts'
@@ -60,6 +62,30 @@ test('a full disk refuses a booking whole, reading goes on, and so does booking 
   const more = (await book(16)) as BoardEntry
   expect(await as('appointments.list', DAY)).toEqual([...answered, more])
   expect(await as('access.verifyAudit', {})).toMatchObject({ whole: true })
+  disk.close()
+})
+
+test('a full disk stops a file halfway, and it goes on from there once there is room', async () => {
+  const disk = practiceOnSmallDisk()
+  const { t, as } = disk
+  const content = Buffer.from('plain text '.repeat(40_000))
+  const id = newId<DocumentId>(t.clock.now)
+  const file = {
+    ...{ id, patientId: t.maria, name: 'Letter', kind: 'letter', bytes: content.length },
+    sha256: createHash('sha256').update(content).digest('hex'),
+  }
+  const piece = (from: number) => ({
+    ...{ id, from, content: content.subarray(from, from + 100_000).toString('base64') },
+  })
+  await as('documents.add', file)
+  await as('documents.append', piece(0))
+  disk.fill()
+  await expect(as('documents.append', piece(100_000))).rejects.toMatchObject({ code: 'disk_full' })
+  disk.makeRoom()
+  expect(await as('documents.add', file)).toEqual({ received: 100_000, isFinished: false })
+  for (let from = 100_000; from < content.length; from += 100_000)
+    await as('documents.append', piece(from))
+  expect(await as('documents.finish', { id })).toMatchObject({ bytes: content.length })
   disk.close()
 })
 
