@@ -71,11 +71,14 @@ export interface FreeStart {
   startsAt: number
 }
 
+/** What the panel of an appointment is asking instead of showing it. */
+export type VisitDoing = 'moving' | 'cancelling' | 'again' | 'followUp'
+
 /** What stands open at the right edge. */
 export type Panel =
   | { name: 'booking'; draft: BookingDraft }
   | { name: 'findTime'; draft: SearchDraft; words?: string }
-  | { name: 'appointment'; appointmentId: AppointmentId }
+  | { name: 'appointment'; appointmentId: AppointmentId; doing?: VisitDoing | null }
   | { name: 'fill'; start: FreeStart }
   | { name: 'visit'; draft: BookingDraft }
   | { name: 'family'; draft: BookingDraft }
@@ -98,7 +101,16 @@ interface Desk {
   /** What would let go of what is not saved, and waits until the person agrees. */
   leaving: (() => void) | null
   /** The open dialog of the shell, over everything. */
-  dialog: 'command' | 'print' | 'shortcuts' | 'password' | 'untimed' | null
+  dialog:
+    | 'command'
+    | 'print'
+    | 'printTomorrow'
+    | 'shortcuts'
+    | 'password'
+    | 'untimed'
+    | 'help'
+    | 'changes'
+    | null
   show: (screen: Screen) => void
   back: () => void
   open: (panel: Panel | null) => void

@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { PatientHit } from '../../core/patients/contract.ts'
 import { ask } from '../client/client.ts'
-
-/** The pause in typing that is waited for, in ms. */
-const PAUSE = 90
+import { useSettled } from '../client/use-settled.ts'
 
 const none: readonly PatientHit[] = []
 
@@ -25,13 +22,4 @@ export function usePatientSearch(text: string, limit: number) {
     error: isCurrent ? query.error : null,
     retry: () => void query.refetch(),
   }
-}
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }

@@ -20,14 +20,14 @@ import {
   ToggleGroup,
 } from '../ui/index.ts'
 import { CallListSheet, useCallLists } from './call-list-sheet.tsx'
-import { optionsOf, orderOf, startOf, type Sheet } from './sheet.ts'
+import { optionsOf, orderOf, startOf, tomorrowOf, type Sheet } from './sheet.ts'
 
 /** Asks what to print: a daily schedule, or the call list of an absence where there is one. */
-export function PrintDialog() {
+export function PrintDialog({ ofTomorrow }: { ofTomorrow: boolean }) {
   const { t } = useTranslation('print')
   const { known } = useDirectory()
   const openDialog = useDesk((desk) => desk.openDialog)
-  if (known) return <Papers known={known} />
+  if (known) return <Papers {...{ known, ofTomorrow }} />
   return (
     <Dialog isOpen title={t('title')} onClose={() => openDialog(null)}>
       <Loading />
@@ -35,7 +35,13 @@ export function PrintDialog() {
   )
 }
 
-function Papers({ known }: { known: KnownDirectory }) {
+interface PapersProps {
+  known: KnownDirectory
+  /** Starts with the day after today, whatever day is looked at. */
+  ofTomorrow: boolean
+}
+
+function Papers({ known, ofTomorrow }: PapersProps) {
   const { t } = useTranslation('print')
   const [what, setWhat] = useState<'day' | 'calls'>('day')
   const lists = useCallLists(known)
@@ -51,19 +57,21 @@ function Papers({ known }: { known: KnownDirectory }) {
     />
   )
   return what === 'day' ? (
-    <Asking known={known} switcher={switcher} />
+    <Asking {...{ known, ofTomorrow, switcher }} />
   ) : (
     <CallListSheet lists={lists} switcher={switcher} />
   )
 }
 
 /** Which daily schedule: the date, whose, and whether names become initials. */
-function Asking({ known, switcher }: { known: KnownDirectory; switcher: ReactNode }) {
+function Asking({ known, ofTomorrow, switcher }: PapersProps & { switcher: ReactNode }) {
   const { t } = useTranslation('print')
   const { language } = useLocale()
   const { date, locationId, providerId, openDialog } = useDesk()
   const mayExport = useMay('records.export')
-  const [sheet, setSheet] = useState<Sheet>(() => startOf(known, { date, locationId, providerId }))
+  const [sheet, setSheet] = useState<Sheet>(() =>
+    startOf(known, { date: ofTomorrow ? tomorrowOf(known) : date, locationId, providerId }),
+  )
   const change = (part: Partial<Sheet>) => setSheet((before) => ({ ...before, ...part }))
   const close = () => openDialog(null)
   const print = useMutation(ask.reports.dailySchedule.mutationOptions())

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../core/kernel/dates.ts'
+import { addDays, type LocalDate } from '../../core/kernel/dates.ts'
 import type { LocationId, ProviderId } from '../../core/kernel/ids.ts'
 import { dateAt } from '../../core/kernel/zones.ts'
 import type { KnownDirectory } from '../client/directory.ts'
@@ -27,6 +27,10 @@ export function startOf({ directory }: KnownDirectory, looking: Looking): Sheet 
   const date = looking.date ?? dateAt(Date.now(), practiceZone(directory))
   return { date, scope: scopeOf(looking), privacy: false }
 }
+
+/** The day after today, by the clock of the practice. */
+export const tomorrowOf = ({ directory }: KnownDirectory): LocalDate =>
+  addDays(dateAt(Date.now(), practiceZone(directory)), 1)
 
 const scopeOf = ({ locationId, providerId }: Looking): Scope =>
   providerId ?? locationId ?? 'everyone'

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   CalendarDays,
   CalendarOff,
   CalendarPlus,
@@ -17,17 +18,22 @@ import {
   Monitor,
   Moon,
   Printer,
+  Route,
   Search,
   Settings,
+  Sparkles,
   Sun,
   Undo2,
   UserRoundPlus,
   UsersRound,
 } from 'lucide-react'
 import type { Permission } from '../../core/kernel/permissions.ts'
+import { countUse } from '../client/count-use.ts'
 import { lockWindow, signOut } from '../client/leave.ts'
 import { useDesk, type Screen } from '../desk/desk.ts'
+import { openHelp } from '../help/asked.ts'
 import { chooseLanguage, type Language, type Texts } from '../locales/index.ts'
+import { startTour } from '../tour/tour.ts'
 import type { Icon } from '../ui/index.ts'
 import {
   addUntimed,
@@ -123,6 +129,13 @@ export const commands: readonly Command[] = [
     run: () => desk().openDialog('print'),
   },
   {
+    id: 'print_tomorrow',
+    icon: Printer,
+    shortcut: 'Mod+Shift+P',
+    permissions: ['reports.print'],
+    run: () => desk().openDialog('printTomorrow'),
+  },
+  {
     id: 'today',
     icon: Undo2,
     shortcut: 'T',
@@ -193,6 +206,15 @@ export const commands: readonly Command[] = [
     permissions: [],
     run: () => desk().openDialog('shortcuts'),
   },
+  { id: 'help', icon: BookOpen, shortcut: 'F1', permissions: [], run: () => openHelp() },
+  {
+    id: 'changes',
+    icon: Sparkles,
+    shortcut: null,
+    permissions: [],
+    run: () => desk().openDialog('changes'),
+  },
+  { id: 'tour', icon: Route, shortcut: null, permissions: [], run: startTour },
   { id: 'theme_system', icon: Monitor, shortcut: null, permissions: [], run: wear('system') },
   { id: 'theme_light', icon: Sun, shortcut: null, permissions: [], run: wear('light') },
   { id: 'theme_dark', icon: Moon, shortcut: null, permissions: [], run: wear('dark') },
@@ -216,3 +238,9 @@ export const commandsFor = (held: readonly Permission[]): readonly Command[] =>
     ({ permissions }) =>
       permissions.length === 0 || permissions.some((permission) => held.includes(permission)),
   )
+
+/** Does it, and remembers that this account does. */
+export function runCommand(command: Command): void {
+  countUse(command.id)
+  command.run()
+}

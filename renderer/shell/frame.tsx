@@ -1,17 +1,19 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MissedDialog } from '../appointment/missed-dialog.tsx'
+import { RefusedMove } from '../board/refused-move.tsx'
 import { useChangeFeed, useLive } from '../client/live.ts'
 import { useDesk } from '../desk/desk.ts'
 import { RoomingDialog } from '../rooming/rooming-dialog.tsx'
 import { Banner, Loading, Spinner } from '../ui/index.ts'
-import { CommandBox } from './command-box.tsx'
+import { TourCard } from '../tour/tour-card.tsx'
+import { CommandBox } from '../command-box/command-box.tsx'
 import css from './frame.module.css'
 import { useKeptFocus } from './kept-focus.ts'
 import { Mishap } from './mishap.tsx'
 import { Navigation } from './navigation.tsx'
 import { PasswordDialog } from './password-dialog.tsx'
-import { PanelOf, PrintOf, ScreenOf } from './screens.tsx'
+import { ChangesOf, HelpOf, PanelOf, PrintOf, ScreenOf } from './screens.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { TopBar } from './top-bar.tsx'
@@ -30,7 +32,7 @@ export function Frame({ practiceName }: { practiceName: string }) {
         {t('skip')}
       </a>
       <TopBar practiceName={practiceName} />
-      <div className={css.rail}>
+      <div className={css.rail} data-tour="screens">
         <Navigation />
       </div>
       <Stage />
@@ -38,8 +40,12 @@ export function Frame({ practiceName }: { practiceName: string }) {
       <ShortcutsDialog />
       <PasswordDialog />
       <PrintOf />
+      <HelpOf />
+      <ChangesOf />
+      <TourCard />
       <RoomingDialog />
       <MissedDialog />
+      <RefusedMove />
     </div>
   )
 }

@@ -4,15 +4,20 @@ const desk = () => useDesk.getState()
 
 const calendars = ['board', 'week', 'month']
 
+/** A calendar to look at beside what is asked: the one that is open, else the board. */
+export function showCalendar(): void {
+  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
+}
+
 /** Books beside a calendar, where one sees what is free. */
 export function openBooking(draft: BookingDraft = {}): void {
-  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
+  showCalendar()
   desk().open({ name: 'booking', draft })
 }
 
 /** Looks for an opening beside a calendar, with the provider that one looks at. */
 export function findTime(): void {
-  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
+  showCalendar()
   desk().open({ name: 'findTime', draft: {} })
 }
 
@@ -37,7 +42,7 @@ export function addUntimed(): void {
 
 /** Plans a group beside a calendar, where and when one looks. */
 export function openNewGroup(): void {
-  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
+  showCalendar()
   const { date, locationId, providerId } = desk()
   const draft = {
     ...(date !== null && { date }),
@@ -50,5 +55,5 @@ export function openNewGroup(): void {
 /** Back to the day that it is, on the calendar that is open or on the board. */
 export function goToday(): void {
   desk().look({ date: null })
-  if (!calendars.includes(desk().screen.name)) desk().show({ name: 'board' })
+  showCalendar()
 }

@@ -50,6 +50,12 @@ const Absence = lazy(async () => ({
 const TimeOffEntry = lazy(async () => ({
   default: (await import('../absences/time-off-entry.tsx')).TimeOffEntry,
 }))
+const HelpDialog = lazy(async () => ({
+  default: (await import('../help/help-dialog.tsx')).HelpDialog,
+}))
+const ChangesDialog = lazy(async () => ({
+  default: (await import('../help/changes-dialog.tsx')).ChangesDialog,
+}))
 const PrintDialog = lazy(async () => ({
   default: (await import('../print/print-dialog.tsx')).PrintDialog,
 }))
@@ -100,13 +106,38 @@ export function PanelOf({ panel }: { panel: Panel }) {
   return <AppointmentPanel appointmentId={panel.appointmentId} />
 }
 
-/** The print dialog over everything. */
-export function PrintOf() {
-  const isOpen = useDesk((desk) => desk.dialog === 'print')
+/** The help over everything. */
+export function HelpOf() {
+  const isOpen = useDesk((desk) => desk.dialog === 'help')
   return (
     isOpen && (
       <Suspense fallback={null}>
-        <PrintDialog />
+        <HelpDialog />
+      </Suspense>
+    )
+  )
+}
+
+/** What a new release brought, over everything. */
+export function ChangesOf() {
+  const isOpen = useDesk((desk) => desk.dialog === 'changes')
+  return (
+    isOpen && (
+      <Suspense fallback={null}>
+        <ChangesDialog />
+      </Suspense>
+    )
+  )
+}
+
+/** The print dialog over everything. */
+export function PrintOf() {
+  const dialog = useDesk((desk) => desk.dialog)
+  const isOpen = dialog === 'print' || dialog === 'printTomorrow'
+  return (
+    isOpen && (
+      <Suspense fallback={null}>
+        <PrintDialog ofTomorrow={dialog === 'printTomorrow'} />
       </Suspense>
     )
   )

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useSession } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
-import { commandsFor, type Command } from './commands.ts'
+import { commandsFor, runCommand, type Command } from './commands.ts'
 import { pressed, sequencer } from './keys.ts'
 
 /** `/` finds, too: the key of every search box. */
@@ -28,7 +28,7 @@ function listener(commandOf: (keys: string) => Command | undefined) {
     const command = commandOf(sequence(synonyms[keys] ?? keys, event.timeStamp))
     if (!command || (command.ownKeyOnBoard && useDesk.getState().screen.name === 'board')) return
     event.preventDefault()
-    command.run()
+    runCommand(command)
   }
 }
 
@@ -38,7 +38,10 @@ function isTaken(event: KeyboardEvent, keys: string): boolean {
   const target = event.target instanceof Element ? event.target : null
   const over = target?.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')
   if (over && !over.closest('[data-exiting]')) return true
-  return !keys.startsWith('Mod+') && target?.closest(TYPING) !== null && target !== null
+  return !isNoLetter(keys) && target?.closest(TYPING) !== null && target !== null
 }
+
+/** What a field does not take for text: keys with Ctrl, and F1 to F12. */
+const isNoLetter = (keys: string) => /^(Mod\+|F\d)/u.test(keys)
 
 const TYPING = 'input, textarea, select, [contenteditable=true], [role=spinbutton]'

@@ -1,4 +1,4 @@
-import { CircleUserRound, Contrast, Languages, Monitor, Moon, Sun } from 'lucide-react'
+import { CircleHelp, CircleUserRound, Contrast, Languages, Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useWhere } from '../board/where.ts'
 import { useNow } from '../desk/use-now.ts'
@@ -7,6 +7,7 @@ import { useSession } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button, IconButton, Mark, Menu, SearchTrigger, type Icon } from '../ui/index.ts'
+import { Offer } from '../tour/offer.tsx'
 import { commands, type Command, type CommandId } from './commands.ts'
 import css from './frame.module.css'
 import { themes, useTheme, type Theme } from './theme.ts'
@@ -18,8 +19,12 @@ export function TopBar({ practiceName }: { practiceName: string }) {
   return (
     <header className={css.top}>
       <Practice name={practiceName} />
-      <SearchTrigger label={t('find')} shortcut="Mod+K" onPress={() => openDialog('command')} />
+      <div className={css.search} data-tour="find">
+        <SearchTrigger label={t('find')} shortcut="Mod+K" onPress={() => openDialog('command')} />
+      </div>
       <div className={css.tools}>
+        <Offer />
+        <HelpMenu />
         <LanguageMenu />
         <ThemeMenu />
         <AccountMenu />
@@ -81,13 +86,24 @@ function ThemeMenu() {
   )
 }
 
+function HelpMenu() {
+  const { t } = useTranslation(['help', 'shell'])
+  const entry = (id: CommandId) => lineOf(id, t(`shell:command.${id}`))
+  return (
+    <span data-tour="help">
+      <Menu
+        label={t('menu')}
+        trigger={<IconButton icon={CircleHelp} label={t('menu')} shortcut="F1" />}
+        entries={[entry('help'), entry('shortcuts'), 'line', entry('tour'), entry('changes')]}
+      />
+    </span>
+  )
+}
+
 function AccountMenu() {
   const { t } = useTranslation('shell')
   const name = useSession((session) => session.account?.displayName ?? '')
-  const entry = (id: CommandId) => {
-    const { icon, shortcut, run } = commandOf(id)
-    return { id, label: t(`command.${id}`), icon, shortcut: shortcut ?? undefined, run }
-  }
+  const entry = (id: CommandId) => lineOf(id, t(`command.${id}`))
   return (
     <Menu
       label={t('account')}
@@ -96,9 +112,15 @@ function AccountMenu() {
           <span className={css.account}>{name}</span>
         </Button>
       }
-      entries={[entry('password'), entry('shortcuts'), 'line', entry('lock'), entry('sign_out')]}
+      entries={[entry('password'), 'line', entry('lock'), entry('sign_out')]}
     />
   )
+}
+
+/** A command as a line of a menu. */
+function lineOf(id: CommandId, label: string) {
+  const { icon, shortcut, run } = commandOf(id)
+  return { id, label, icon, shortcut: shortcut ?? undefined, run }
 }
 
 const runOf = (id: CommandId) => () => commandOf(id).run()

@@ -9,11 +9,15 @@ export interface FinderRow {
   readonly id: string
   readonly label: string
   readonly more?: string | undefined
+  /** A line of its own beneath, such as the next visit of a patient. */
+  readonly below?: string | undefined
   readonly icon: Icon
   /** The keys that do the same without the finder. */
   readonly shortcut?: string | null | undefined
   /** What Ctrl+Enter does instead of Enter. */
   readonly second?: string | undefined
+  /** What else can be done with it: the arrow to the right shows these instead of the list. */
+  readonly acts?: readonly FinderRow[] | undefined
 }
 
 export interface FinderGroup {

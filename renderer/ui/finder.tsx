@@ -7,8 +7,13 @@ import { Kbd } from './kbd.tsx'
 import { Spinner } from './spinner.tsx'
 import { useFinder } from './use-finder.ts'
 
+interface FinderBoxProps extends FinderProps {
+  /** Names what the arrow to the right opens. */
+  more: string
+}
+
 /** A line of text over the list of what it finds (ARIA combobox pattern; the focus stays in the line). */
-export function Finder(props: FinderProps) {
+export function Finder(props: FinderBoxProps) {
   const { groups, isSearching, empty, footer } = props
   const listId = useId()
   const finder = useFinder(props)
@@ -26,7 +31,7 @@ export function Finder(props: FinderProps) {
   )
 }
 
-interface PartProps extends FinderProps {
+interface PartProps extends FinderBoxProps {
   finder: ReturnType<typeof useFinder>
   listId: string
 }
@@ -55,9 +60,9 @@ const Line = ({ label, placeholder, text, isSearching, finder, listId }: PartPro
   </div>
 )
 
-const List = ({ label, groups, finder, listId }: PartProps) => (
+const List = ({ label, more, finder, listId }: PartProps) => (
   <div className={css.list} id={listId} role="listbox" aria-label={label} tabIndex={-1}>
-    {groups.map((group) => (
+    {finder.groups.map((group) => (
       <div key={group.id} className={css.group} role="group" aria-label={group.title}>
         <div className={css.title} role="presentation">
           {group.title}
@@ -70,6 +75,8 @@ const List = ({ label, groups, finder, listId }: PartProps) => (
             isActive={row.id === finder.active}
             onPoint={() => finder.point(row.id)}
             onPick={(how) => finder.pick(row.id, how)}
+            more={more}
+            onMore={() => finder.open(row.id)}
           />
         ))}
       </div>
@@ -81,12 +88,14 @@ interface RowProps {
   id: string
   row: FinderRow
   isActive: boolean
+  more: string
   onPoint: () => void
   onPick: (how: Pick) => void
+  onMore: () => void
 }
 
-function Row({ id, row, isActive, onPoint, onPick }: RowProps) {
-  const { icon: Icon, label, more, shortcut, second } = row
+function Row({ id, row, isActive, more, onPoint, onPick, onMore }: RowProps) {
+  const { icon: Icon, shortcut, second, acts } = row
   return (
     <div
       id={id}
@@ -100,23 +109,36 @@ function Row({ id, row, isActive, onPoint, onPick }: RowProps) {
       onClick={() => onPick('first')}
     >
       <Icon size={iconSize.m} aria-hidden />
-      <span className={css.words}>
-        {label}
-        {more !== undefined && <span className={css.more}>{more}</span>}
-      </span>
+      <Words row={row} />
       {second !== undefined && (
-        <span
-          className={css.second}
-          onClick={(event) => {
-            event.stopPropagation()
-            onPick('second')
-          }}
-        >
-          {second}
-          <Kbd keys="Mod+Enter" />
-        </span>
+        <Offer text={second} keys="Mod+Enter" onClick={() => onPick('second')} />
       )}
+      {acts && <Offer text={more} keys="ArrowRight" onClick={onMore} />}
       {shortcut && <Kbd keys={shortcut} />}
     </div>
   )
 }
+
+const Words = ({ row: { label, more, below } }: { row: FinderRow }) => (
+  <span className={css.words}>
+    <span className={css.line}>
+      {label}
+      {more !== undefined && <span className={css.more}>{more}</span>}
+    </span>
+    {below !== undefined && <span className={css.below}>{below}</span>}
+  </span>
+)
+
+/** What else the row does, while the keys are on it. */
+const Offer = ({ text, keys, onClick }: { text: string; keys: string; onClick: () => void }) => (
+  <span
+    className={css.second}
+    onClick={(event) => {
+      event.stopPropagation()
+      onClick()
+    }}
+  >
+    {text}
+    <Kbd keys={keys} />
+  </span>
+)

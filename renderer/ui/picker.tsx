@@ -50,7 +50,7 @@ const rowId = (id: string, row: string) => `${id}-${row}`
 
 function Line(props: PartProps) {
   const { id, finder, isOpen, isSearching, placeholder, text, problem, autoFocus = false } = props
-  const keys = (event: KeyboardEvent) => {
+  const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     if (!isOpen || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') {
       event.preventDefault()

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { FinderProps, Pick } from './finder-rows.ts'
+import type { FinderGroup, FinderProps, FinderRow, Pick } from './finder-rows.ts'
 
 const steps: Partial<Record<string, number>> = {
   ArrowDown: 1,
@@ -9,10 +9,13 @@ const steps: Partial<Record<string, number>> = {
 }
 
 /** Which row of a finder the keys are on, and what they do. */
-export function useFinder({ groups, isSearching, onPick, onTextChange }: FinderProps) {
-  const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id))
+export function useFinder({ groups: found, isSearching, onPick, onTextChange }: FinderProps) {
   const [pointed, setPointed] = useState<string | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
   const waiting = useRef<Pick | null>(null)
+  const inside = rowOf(found, opened)
+  const groups = inside?.acts ? [actsOf(inside, inside.acts)] : found
+  const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id))
   const active = pointed !== null && ids.includes(pointed) ? pointed : (ids[0] ?? null)
 
   const pick = (id: string | null, how: Pick) => {
@@ -32,19 +35,44 @@ export function useFinder({ groups, isSearching, onPick, onTextChange }: FinderP
 
   const change = (text: string) => {
     setPointed(null)
+    setOpened(null)
     waiting.current = null
     onTextChange(text)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const open = (id: string | null) => {
+    setOpened(id)
+    setPointed(id === null ? opened : null)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = steps[event.key]
     if (step !== undefined)
       setPointed(ids[stepped(ids.indexOf(active ?? ''), step, ids.length)] ?? null)
     else if (event.key === 'Enter') confirm(event.ctrlKey || event.metaKey ? 'second' : 'first')
+    else if (inside && isWayOut(event.key)) open(null)
+    else if (event.key === 'ArrowRight' && isAtEnd(event) && rowOf(groups, active)?.acts)
+      open(active)
     else return
     event.preventDefault()
+    // Leaving what a row offers does not close the box.
+    if (event.key === 'Escape') event.stopPropagation()
   }
-  return { active, point: setPointed, pick, change, onKeyDown }
+  return { groups, active, point: setPointed, pick, change, open, onKeyDown }
 }
+
+const rowOf = (groups: readonly FinderGroup[], id: string | null): FinderRow | undefined =>
+  groups.flatMap(({ rows }) => rows).find((row) => row.id === id)
+
+const actsOf = (row: FinderRow, rows: readonly FinderRow[]): FinderGroup => ({
+  id: 'acts',
+  title: row.label,
+  rows,
+})
+
+const isWayOut = (key: string) => key === 'ArrowLeft' || key === 'Escape' || key === 'Backspace'
+
+/** Within the text the arrow is the text's own. */
+const isAtEnd = ({ currentTarget }: KeyboardEvent<HTMLInputElement>) =>
+  currentTarget.selectionStart === currentTarget.value.length
 
 /** Single steps go round; long ones stop at the ends. */
 function stepped(at: number, step: number, count: number): number {

@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../client/session.ts'
+import { useDesk } from '../desk/desk.ts'
+import { commandsFor, runCommand } from '../shell/commands.ts'
+import { useOtherWords } from './both-languages.ts'
+import type { Finding } from './finding.ts'
+import { byUse, holdsAll, wordsOf, type Usage } from './ranking.ts'
+
+/** How many commands an empty box shows. */
+const SHOWN_EMPTY = 8
+
+/** The commands that a text names in either language, the most used first; of an empty text the most used. */
+export function useCommandRows(text: string, usage: Usage): Finding[] {
+  const { t } = useTranslation('shell')
+  const permissions = useSession((session) => session.permissions)
+  const other = useOtherWords()
+  return useMemo(() => {
+    const words = wordsOf(text)
+    const found = commandsFor(permissions)
+      .filter(({ id }) => id !== 'find')
+      .map((command) => ({
+        ...command,
+        label: t(`command.${command.id}`),
+        run: () => {
+          useDesk.getState().openDialog(null)
+          runCommand(command)
+        },
+      }))
+      .filter(({ id, label }) => holdsAll([label, other('shell', `command.${id}`)], words))
+    const ranked = byUse(found, usage)
+    return words.length === 0 ? ranked.slice(0, SHOWN_EMPTY) : ranked
+  }, [text, usage, t, permissions, other])
+}

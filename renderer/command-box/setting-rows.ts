@@ -1,0 +1,53 @@
+import { Settings } from 'lucide-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countUse } from '../client/count-use.ts'
+import { useSession } from '../client/session.ts'
+import { useDesk, type SettingsSection } from '../desk/desk.ts'
+import { sections } from '../settings/sections.ts'
+import { useOtherWords } from './both-languages.ts'
+import type { Finding } from './finding.ts'
+import { byUse, holdsAll, wordsOf, type Usage } from './ranking.ts'
+import { settingPlaces } from './setting-places.ts'
+
+/** Sections of the settings and the single settings in them, by their words in either language. */
+export function useSettingRows(text: string, usage: Usage): Finding[] {
+  const { t } = useTranslation('settings')
+  const permissions = useSession((session) => session.permissions)
+  const other = useOtherWords()
+  return useMemo(() => {
+    const words = wordsOf(text)
+    if (words.length === 0) return []
+    const open = sections.filter(({ needs }) => permissions.includes(needs)).map(({ id }) => id)
+    const whole = open.map((id) => ({
+      id: `settings:${id}`,
+      label: t(`${id}.title`),
+      more: t('title'),
+      icon: Settings,
+      said: [
+        `${t('title')} ${t(`${id}.title`)}`,
+        `${other('settings', 'title')} ${other('settings', `${id}.title`)}`,
+      ],
+      run: () => go(`settings:${id}`, id),
+    }))
+    const single = settingPlaces
+      .filter(({ section }) => open.includes(section))
+      .map(({ section, text: key }) => ({
+        id: `settings:${key}`,
+        label: t(key),
+        more: `${t('title')} → ${t(`${section}.title`)}`,
+        icon: Settings,
+        said: [t(key), other('settings', key)],
+        run: () => go(`settings:${key}`, section),
+      }))
+    return byUse(
+      [...whole, ...single].filter(({ said }) => holdsAll(said, words)),
+      usage,
+    )
+  }, [text, usage, t, permissions, other])
+}
+
+function go(command: string, section: SettingsSection): void {
+  countUse(command)
+  useDesk.getState().show({ name: 'settings', section })
+}

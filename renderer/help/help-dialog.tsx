@@ -1,0 +1,90 @@
+import { BookOpen } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { wordsOf } from '../command-box/ranking.ts'
+import { useDesk } from '../desk/desk.ts'
+import { Dialog, EmptyState, ErrorState, Loading, SearchField, SectionList } from '../ui/index.ts'
+import { useAskedHelp } from './asked.ts'
+import { chapterOf } from './chapter-of.ts'
+import type { Chapter } from './guide.ts'
+import css from './help.module.css'
+import { Markdown } from './markdown.tsx'
+import { chaptersWith } from './searching.ts'
+import { useGuide } from './use-guide.ts'
+
+/** The user guide over the screen that it explains; Escape goes back to the work. */
+export function HelpDialog() {
+  const { t } = useTranslation('help')
+  const openDialog = useDesk((desk) => desk.openDialog)
+  const guide = useGuide()
+  return (
+    <Dialog isOpen onClose={() => openDialog(null)} title={t('title')} size="l">
+      {guide.data ? (
+        <Help guide={guide.data} />
+      ) : guide.isError ? (
+        <ErrorState error={guide.error} onRetry={() => void guide.refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </Dialog>
+  )
+}
+
+function Help({ guide }: { guide: readonly Chapter[] }) {
+  const { t } = useTranslation('help')
+  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState(startingChapter)
+  const words = wordsOf(text)
+  const found = chaptersWith(guide, words)
+  const shown = found.find(({ id }) => id === chosen) ?? found[0]
+  return (
+    <div className={css.help}>
+      <div className={css.contents}>
+        <SearchField
+          label={t('search')}
+          hideLabel
+          placeholder={t('search')}
+          value={text}
+          onChange={setText}
+          autoFocus
+        />
+        <div className={css.chapters}>
+          <SectionList
+            label={t('chapters')}
+            sections={found.map(({ id, title }) => ({ id, label: title }))}
+            selected={shown?.id ?? ''}
+            onSelect={setChosen}
+          />
+        </div>
+      </div>
+      {shown ? (
+        <Reading key={shown.id} chapter={shown} words={words} />
+      ) : (
+        <EmptyState icon={BookOpen} title={t('nothing')}>
+          {t('nothingHint')}
+        </EmptyState>
+      )}
+    </div>
+  )
+}
+
+/** The chapter that was asked for, else the one about what is on the screen. */
+function startingChapter(): string {
+  const { screen, panel } = useDesk.getState()
+  return useAskedHelp.getState().chapter ?? chapterOf(screen, panel)
+}
+
+/** A chapter, with the first place that was looked for in sight. */
+function Reading({ chapter, words }: { chapter: Chapter; words: readonly string[] }) {
+  const ref = useRef<HTMLElement>(null)
+  const sought = words.join(' ')
+  useEffect(() => {
+    ref.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
+  }, [sought])
+  return (
+    <article className={css.chapter} ref={ref} tabIndex={0} aria-label={chapter.title}>
+      <h3 className={css.title}>{chapter.title}</h3>
+      <Markdown tokens={chapter.tokens} words={words} />
+    </article>
+  )
+}
