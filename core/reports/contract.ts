@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { LocalDate } from '../kernel/dates.ts'
-import { AbsenceId, LocationId, PaymentId, ProviderId } from '../kernel/ids.ts'
+import {
+  AbsenceId,
+  AppointmentId,
+  LocationId,
+  PaymentId,
+  ProviderId,
+  SignedFormId,
+} from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
 import { contactsContract } from './contacts-contract.ts'
 
@@ -52,6 +59,31 @@ export const reportsContract = {
     path: '/payments/{paymentId}/receipt',
     summary: 'The receipt of a payment, as PDF',
     input: z.object({ paymentId: PaymentId, language: z.enum(['en', 'es']).default('en') }),
+    output: Paper,
+  }),
+  routingSlip: procedure({
+    kind: 'read',
+    permission: 'reports.print',
+    audit: 'routing_slip.printed',
+    method: 'GET',
+    path: '/appointments/{appointmentId}/routing-slip',
+    summary: 'The sheet that goes with a patient from station to station, as PDF',
+    input: z.object({
+      appointmentId: AppointmentId,
+      language: z.enum(['en', 'es']).default('en'),
+      /** Initials instead of the name, and neither birth date nor reason nor alerts. */
+      privacy: z.boolean().default(false),
+    }),
+    output: Paper,
+  }),
+  signedForm: procedure({
+    kind: 'read',
+    permission: 'patients.read',
+    audit: 'signed_form.printed',
+    method: 'GET',
+    path: '/signed-forms/{id}/paper',
+    summary: 'A form exactly as it was signed, in the language in which it was read, as PDF',
+    input: z.object({ id: SignedFormId }),
     output: Paper,
   }),
   callList: procedure({

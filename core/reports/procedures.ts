@@ -7,8 +7,14 @@ import { contactsHandlers } from './contacts.ts'
 import { dailySchedule } from './daily-schedule.ts'
 import { dailyTable } from './daily-table.ts'
 import { draw } from './paper.ts'
+import { formWords } from './form-words.ts'
 import { readReceipt } from './receipt-facts.ts'
 import { receipt } from './receipt.ts'
+import { routingSlip } from './routing-slip.ts'
+import { signedForm } from './signed-form.ts'
+import { readSignedForm } from './signed-form-facts.ts'
+import { readSlip } from './slip-facts.ts'
+import { slipWords } from './slip-words.ts'
 import { readDay, type DayAsked } from './store.ts'
 import { wordsIn } from './words.ts'
 
@@ -36,6 +42,23 @@ export const reportsHandlers: Handlers<typeof reportsContract> = {
       })
       const words = { words: wordsIn(language), list: callListWords(language) }
       return draw('call-list.pdf', callList(facts, { ...words, by: actor.name, at: now }))
+    },
+  },
+  routingSlip: {
+    stepwise: ({ settle }, { appointmentId, language, privacy }) => {
+      const facts = settle((context) => readSlip(context, appointmentId, language))
+      const words = { words: wordsIn(language), slip: slipWords(language) }
+      return draw('routing-slip.pdf', routingSlip(facts, { ...words, privacy }))
+    },
+  },
+  signedForm: {
+    stepwise: ({ settle }, { id }) => {
+      const { facts, language } = settle(({ db, about }) => {
+        const found = readSignedForm(db, id)
+        about({ patientId: found.patientId, subjectId: id })
+        return found
+      })
+      return draw('signed-form.pdf', signedForm(facts, wordsIn(language), formWords(language)))
     },
   },
   receipt: {
