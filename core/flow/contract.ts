@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { BoardEntry } from '../appointments/contract.ts'
 import { Callee, LastCall } from '../kernel/calls.ts'
 import { Instant, LocalDate } from '../kernel/dates.ts'
+import { FlowState } from '../kernel/flow-state.ts'
 import { AppointmentId, LocationId, ProviderId } from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
 import { messagesContract } from './messages-contract.ts'
-import { FlowState, Passage } from './passage-contract.ts'
+import { Passage } from './passage-contract.ts'
 import { sweepContract } from './sweep-contract.ts'
 
-export { FlowState, Passage } from './passage-contract.ts'
+export { FlowState, Passage }
 export { DeskMessage, Recipient } from './messages-contract.ts'
 export { Outcome, SweepLine } from './sweep-contract.ts'
 

@@ -1,17 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 
-/** Where a patient is on their way through the site; follows from the status of the visit. */
-export const FlowState = z.enum([
-  'expected',
-  'arrived',
-  'roomed',
-  'with_provider',
-  'checkout',
-  'left',
-])
-export type FlowState = z.infer<typeof FlowState>
-
 /** When a patient came into each state; null for one that they have not reached, or skipped. */
 export const Passage = z.object({
   arrived: Instant.nullable(),

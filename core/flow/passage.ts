@@ -1,5 +1,6 @@
+import { stateOfStatus, type FlowState } from '../kernel/flow-state.ts'
 import type { Status } from '../kernel/visit-status.ts'
-import type { FlowState, Passage } from './contract.ts'
+import type { Passage } from './contract.ts'
 
 /** A step of the history of a visit. */
 export interface StatusStep {
@@ -12,32 +13,13 @@ export interface StatusStep {
 type Reached = keyof Passage
 
 /** The states that a patient comes into, in the order of the flow. */
-export const reachable = [
+const reachable = [
   'arrived',
   'roomed',
   'with_provider',
   'checkout',
   'left',
 ] as const satisfies readonly Reached[]
-
-const STATE_OF: Readonly<Partial<Record<Status, FlowState>>> = {
-  scheduled: 'expected',
-  confirmed: 'expected',
-  arrived: 'arrived',
-  roomed: 'roomed',
-  in_progress: 'with_provider',
-  completed: 'checkout',
-}
-
-/**
- * Where the patient of a visit is; null for a visit that takes no time any more.
- *
- * @param leftAt when they left the site, epoch ms
- */
-export function stateOf(status: Status, leftAt: number | null): FlowState | null {
-  const state = STATE_OF[status] ?? null
-  return state === 'checkout' && leftAt !== null ? 'left' : state
-}
 
 const nowhere: Passage = {
   arrived: null,
@@ -61,7 +43,7 @@ export function passageOf(steps: readonly StatusStep[], leftAt: number | null): 
 }
 
 function passStep(entered: Passage, { at, fromStatus, toStatus }: StatusStep): Passage {
-  const state = STATE_OF[toStatus]
+  const state = stateOfStatus[toStatus]
   if (state === undefined || fromStatus === toStatus) return entered
   const reached = (each: Reached) => reachable.indexOf(each) - indexOf(state)
   const kept = reachable.filter(
@@ -72,7 +54,3 @@ function passStep(entered: Passage, { at, fromStatus, toStatus }: StatusStep): P
 }
 
 const indexOf = (state: FlowState): number => reachable.findIndex((each) => each === state)
-
-/** Since when a patient is where they are; null while they are expected. */
-export const sinceOf = (state: FlowState, passage: Passage): number | null =>
-  state === 'expected' ? null : passage[state]

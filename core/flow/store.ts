@@ -2,9 +2,10 @@ import { listVisits } from '../appointments/index.ts'
 import type { BoardEntry } from '../appointments/contract.ts'
 import type { Reader } from '../database/handles.ts'
 import type { LocalDate } from '../kernel/dates.ts'
+import { stateOf, type FlowState } from '../kernel/flow-state.ts'
 import type { AppointmentId, LocationId } from '../kernel/ids.ts'
-import { passageOf, stateOf, type StatusStep } from './passage.ts'
-import type { FlowState, Passage } from './contract.ts'
+import { passageOf, type StatusStep } from './passage.ts'
+import type { Passage } from './contract.ts'
 
 /** Which visits: those of some dates, both included; null is every location by its own dates. */
 export interface DaysAsked {

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { Edit } from '../appointments/edits-contract.ts'
 import { BoardEntry } from '../appointments/entry-contract.ts'
 import { LocalDate } from '../kernel/dates.ts'
+import { FlowState } from '../kernel/flow-state.ts'
 import { AppointmentId, EditId, LocationId } from '../kernel/ids.ts'
 import { Cents } from '../kernel/money.ts'
 import { procedure } from '../kernel/procedure.ts'
-import { FlowState } from './passage-contract.ts'
 
 /** What became of a visit at the end of the day: nobody came, they were seen, or left before that. */
 export const Outcome = z.enum(['no_show', 'seen', 'left_unseen'])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Passage } from '../../../core/flow/contract.ts'
-import { passageOf, sinceOf, stateOf, type StatusStep } from '../../../core/flow/passage.ts'
+import { passageOf, type StatusStep } from '../../../core/flow/passage.ts'
+import { stateOf } from '../../../core/kernel/flow-state.ts'
 import type { Status } from '../../../core/kernel/visit-status.ts'
 
 const step = (at: number, fromStatus: Status | null, toStatus: Status): StatusStep => ({
@@ -85,9 +86,4 @@ describe('the way of a patient through the site', () => {
     const steps = [booked, step(20, 'scheduled', 'roomed'), step(30, 'roomed', 'roomed')]
     expect(passageOf(steps, null)).toEqual({ ...nowhere, roomed: 20 })
   })
-})
-
-test('somebody is where they are since they came there', () => {
-  expect(sinceOf('expected', nowhere)).toBeNull()
-  expect(sinceOf('roomed', { ...nowhere, roomed: 30 })).toBe(30)
 })
