@@ -1,46 +1,39 @@
-import { CalendarClock, CalendarPlus, ClipboardCheck, Ellipsis, Undo2, X } from 'lucide-react'
+import { ClipboardCheck, Ellipsis } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AppointmentRecord } from '../../core/appointments/contract.ts'
+import type { AppointmentRecord, BoardEntry } from '../../core/appointments/contract.ts'
 import { useStep } from '../board/use-step.ts'
 import type { Wording } from '../booking/wording.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
-import { Button, Menu, statusIcons, type MenuEntry } from '../ui/index.ts'
-import type { AgainKind } from '../visits/again-kind.ts'
-import { useCopies } from '../visits/use-copies.ts'
+import { useWithPin } from '../pinboard/use-pinboard.ts'
+import { Button, Menu, statusIcons } from '../ui/index.ts'
+import { useVisitCommands } from '../visit-commands/use-visit-commands.ts'
+import type { VisitCommandId } from '../visit-commands/visit-commands.ts'
 import styles from './appointment.module.css'
-import { isAwaited, isOpen, nextStep, stepBack } from './flow.ts'
-
-/** What the panel is asking instead of showing the appointment. */
-export type Doing = 'moving' | 'cancelling' | AgainKind | null
+import { isAwaited, nextStep } from './flow.ts'
 
 interface Props {
   readonly record: AppointmentRecord
   readonly wording: Wording
-  readonly onDo: (doing: Doing) => void
 }
 
 /** The usual next step first, then the other ones. */
 export function Actions(props: Props) {
-  const { record, onDo } = props
-  const { t } = useTranslation(['appointment', 'visits'])
+  const { t } = useTranslation('appointment')
   const mayStep = useMay('appointments.status')
-  const mayBook = useMay('appointments.book')
-  const rest = useRest(props)
+  const entry = useWithPin(props.record)
+  const commands = useVisitCommands()
+  const inSight = inSightOf(props, entry)
+  const rest = commands.lines(entry, ['open', ...inSight, ...nextOf(props)])
   return (
     <section className={styles.row} aria-label={t('actions')}>
       {mayStep && <Next {...props} />}
-      {mayBook && isOpen(record.status) && (
-        <Button icon={CalendarClock} onPress={() => onDo('moving')}>
-          {t('move')}
+      {commands.only(entry, inSight).map(({ id, label, icon, run }) => (
+        <Button key={id} icon={icon} onPress={run}>
+          {label}
         </Button>
-      )}
-      {mayBook && record.status === 'completed' && record.groupId === null && (
-        <Button icon={CalendarPlus} onPress={() => onDo('followUp')}>
-          {t('visits:again.followUp')}
-        </Button>
-      )}
+      ))}
       {rest.length > 0 && (
         <Menu
           label={t('more')}
@@ -56,10 +49,22 @@ export function Actions(props: Props) {
   )
 }
 
+/** What stands beside the next step as buttons of its own. */
+function inSightOf({ record }: Props, entry: BoardEntry): VisitCommandId[] {
+  if ('parkedAt' in entry) return ['putBack', 'move']
+  return record.status === 'completed' ? ['followUp'] : ['move']
+}
+
 /** On the day itself the desk checks people in; before, it confirms. */
 const isCheckIn = ({ record, wording }: Props): boolean =>
   isAwaited(record.status) &&
   (record.status === 'confirmed' || wording.dateOf(record.startsAt) === wording.today)
+
+/** The command that the first button stands for; none where nothing follows. */
+function nextOf(props: Props): VisitCommandId[] {
+  const next = isCheckIn(props) ? 'checkIn' : nextStep(props.record.status)
+  return next === null || next === 'scheduled' ? [] : [next]
+}
 
 /** The step that usually follows, in sight. */
 function Next(props: Props) {
@@ -98,45 +103,4 @@ function useFocusWhenNothingHasIt() {
     if (document.activeElement?.matches('body, main')) ref.current?.focus()
   }, [])
   return ref
-}
-
-function useRest(props: Props): MenuEntry[] {
-  const { record, onDo } = props
-  const { t } = useTranslation(['appointment', 'common'])
-  const take = useStep()
-  const mayStep = useMay('appointments.status')
-  const mayBook = useMay('appointments.book')
-  const copies = useCopies(record, onDo)
-  const { status } = record
-  const back = stepBack(record)
-  const forward = status === 'scheduled' ? (['confirmed', 'arrived', 'no_show'] as const) : []
-  const late = status === 'confirmed' ? (['arrived', 'no_show'] as const) : []
-  const early = status === 'arrived' ? (['in_progress'] as const) : []
-  const inSight = isCheckIn(props) ? null : nextStep(status)
-  const others = [...forward, ...late, ...early].filter((step) => step !== inSight)
-  const steps = others.map((step) => ({
-    id: step,
-    label: t(`step.${step}`),
-    icon: statusIcons[step],
-    run: () => take(record, step),
-  }))
-  const backward = back && {
-    id: 'back',
-    label: t('stepBack', { status: t(`common:status.${back}`) }),
-    icon: Undo2,
-    run: () => take(record, back),
-  }
-  const cancel = {
-    id: 'cancel',
-    label: t('cancel'),
-    icon: X,
-    tone: 'danger' as const,
-    run: () => onDo('cancelling'),
-  }
-  return [
-    ...(mayStep ? steps : []),
-    ...(mayStep && backward ? [backward] : []),
-    ...copies,
-    ...(mayBook && isOpen(status) ? [cancel] : []),
-  ]
 }

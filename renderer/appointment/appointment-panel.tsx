@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import type { AppointmentId } from '../../core/kernel/ids.ts'
@@ -7,7 +6,7 @@ import { useWording, type Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
-import { useDesk } from '../desk/desk.ts'
+import { useDesk, type VisitDoing } from '../desk/desk.ts'
 import { FillThisTime } from '../fill/fill-this-time.tsx'
 import { AsapSwitch } from '../lists/asap-switch.tsx'
 import { SeriesPart } from '../series/series-part.tsx'
@@ -17,7 +16,7 @@ import { PlannedProcedures } from '../plans/planned-procedures.tsx'
 import { Again } from '../visits/again.tsx'
 import { Whole } from '../visits/whole.tsx'
 import { About } from './about.tsx'
-import { Actions, type Doing } from './actions.tsx'
+import { Actions } from './actions.tsx'
 import styles from './appointment.module.css'
 import { Cancel } from './cancel.tsx'
 import { Head } from './head.tsx'
@@ -57,8 +56,8 @@ interface ShownProps {
 
 function Shown({ record, known }: ShownProps) {
   const wording = useWording(known, record.locationId)
-  const [doing, setDoing] = useState<Doing>(null)
-  const done = () => setDoing(null)
+  const doing = useDoing()
+  const done = () => doNow(record.id, null)
   const shown = { record, known, wording }
   return (
     <div className={styles.panel}>
@@ -72,7 +71,7 @@ function Shown({ record, known }: ShownProps) {
         <>
           <Particulars {...shown} />
           <FillThisTime record={record} date={wording.dateOf(record.startsAt)} />
-          <Actions {...shown} onDo={setDoing} />
+          <Actions {...shown} />
           {record.groupId !== null && <PartOfGroup groupId={record.groupId} />}
           <Whole {...shown} />
           {record.seriesId !== null && (
@@ -89,6 +88,13 @@ function Shown({ record, known }: ShownProps) {
     </div>
   )
 }
+
+/** What the panel asks at the moment; commands from anywhere open it so. */
+const useDoing = (): VisitDoing | null =>
+  useDesk(({ panel }) => (panel?.name === 'appointment' ? (panel.doing ?? null) : null))
+
+const doNow = (appointmentId: AppointmentId, doing: VisitDoing | null): void =>
+  useDesk.getState().open({ name: 'appointment', appointmentId, doing })
 
 function Rest({ record, known, wording }: ShownProps & { readonly wording: Wording }) {
   const mayBill = useMay('billing.read')

@@ -1,4 +1,5 @@
-import type { AppointmentRecord, Status } from '../../core/appointments/contract.ts'
+import type { z } from 'zod'
+import type { HistoryEntry, Status } from '../../core/appointments/contract.ts'
 
 /** A status that a button leads to. */
 export type Step = Exclude<Status, 'cancelled' | 'rescheduled'>
@@ -24,10 +25,19 @@ const before: Partial<Record<Status, Step>> = {
 /** The step that usually follows; null when nothing does. */
 export const nextStep = (status: Status): Step | null => next[status] ?? null
 
+/** An appointment, with its history where the screen knows that. */
+interface Told {
+  readonly status: Status
+  readonly history?: readonly Pick<
+    z.infer<typeof HistoryEntry>,
+    'kind' | 'fromStatus' | 'toStatus'
+  >[]
+}
+
 /** The status to go back to after a mistake: the one it came from, as the history tells. */
-export function stepBack({ status, history }: AppointmentRecord): Step | null {
+export function stepBack({ status, history }: Told): Step | null {
   const last = history
-    .filter(({ kind, toStatus }) => kind === 'status' && toStatus === status)
+    ?.filter(({ kind, toStatus }) => kind === 'status' && toStatus === status)
     .at(-1)
   const came = last?.fromStatus ?? null
   if (came !== null && came !== 'cancelled' && came !== 'rescheduled') return came

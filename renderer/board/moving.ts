@@ -1,13 +1,12 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { create } from 'zustand'
-import { z } from 'zod'
-import type { BoardEntry } from '../../core/appointments/contract.ts'
+import type { BoardEntry, Parked } from '../../core/appointments/contract.ts'
 import { MINUTE } from '../../core/kernel/clock.ts'
 import { dateTimeOf } from '../../core/kernel/dates.ts'
 import { instantOf, type Zone } from '../../core/kernel/zones.ts'
 import { ask, client } from '../client/client.ts'
 import type { Destination } from './destination.ts'
-import { ListAsked, relist } from './relist.ts'
+import { knownRow, showAtOnce, showNow } from '../visit-commands/at-once.ts'
 
 /** One move of a visit, with the reason when a rule is broken on purpose. */
 export interface Move {
@@ -46,32 +45,20 @@ export function useMoveVisit(onMoved: (move: Move, now: BoardEntry) => void) {
   return useMutation({
     mutationFn: (move: Move) => client.appointments.move(inputOf(move, queries)),
     scope: { id: 'appointments.move' },
-    onMutate: async (move) => {
+    onMutate: (move) => {
       useRefusedMove.getState().settle(null)
-      await queries.cancelQueries({ queryKey: ask.appointments.list.key() })
-      const before = queries.getQueriesData({ queryKey: ask.appointments.list.key() })
-      showEverywhere(queries, placed(move), move.zone)
-      return { before }
+      return showAtOnce(queries, placed(move), move.zone)
     },
     onSuccess: (now, move) => {
-      showEverywhere(queries, now, move.zone)
+      showNow(queries, now, move.zone)
       onMoved(move, now)
     },
-    onError: (error, move, context) => {
-      context?.before.forEach(([key, list]) => queries.setQueryData(key, list))
+    onError: (error, move, rollBack) => {
+      rollBack?.()
       useRefusedMove.getState().settle({ move, error })
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
   })
-}
-
-/** Shows an appointment at its place in every cached list. */
-function showEverywhere(queries: QueryClient, entry: BoardEntry, zone: Zone): void {
-  for (const query of queries.getQueryCache().findAll({ queryKey: ask.appointments.list.key() })) {
-    const asked = askedFor(query.queryKey)
-    const list = queries.getQueryData<BoardEntry[]>(query.queryKey)
-    if (asked && list) queries.setQueryData(query.queryKey, relist(list, entry, asked, zone))
-  }
 }
 
 /** The row of an appointment in any cached list, as new as the screen knows it. */
@@ -84,15 +71,10 @@ export function knownVisit(queries: QueryClient, id: BoardEntry['id']): BoardEnt
   )
 }
 
-function askedFor(key: readonly unknown[]): ListAsked | null {
-  const parsed = z.object({ input: ListAsked }).safeParse(key[1])
-  return parsed.success ? parsed.data.input : null
-}
-
 function inputOf({ visit, to, overrideReason }: Move, queries: QueryClient) {
   return {
     id: visit.id,
-    version: knownVisit(queries, visit.id)?.version ?? visit.version,
+    version: knownRow(queries, visit).version,
     providerId: to.providerId,
     locationId: to.locationId,
     start: dateTimeOf(to.date, to.startMinute),
@@ -107,6 +89,7 @@ function placed({ visit, to, zone }: Move): BoardEntry {
   const startsAt = instantOf(to.date, to.startMinute, zone) ?? visit.startsAt
   return {
     ...visit,
+    status: statusOnBoard(visit),
     providerId: to.providerId,
     locationId: to.locationId,
     resourceIds: [...to.resourceIds],
@@ -114,3 +97,7 @@ function placed({ visit, to, zone }: Move): BoardEntry {
     endsAt: startsAt + to.minutes * MINUTE,
   }
 }
+
+/** What is put from the pinboard has the status that it had before. */
+const statusOnBoard = (visit: BoardEntry | Parked): BoardEntry['status'] =>
+  'wasStatus' in visit ? visit.wasStatus : visit.status

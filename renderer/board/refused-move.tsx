@@ -4,7 +4,7 @@ import type { Slot } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { wallOf } from '../../core/kernel/zones.ts'
 import { declinedOf, type Declined } from '../booking/declined.ts'
-import type { KnownDirectory } from '../client/directory.ts'
+import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { useMay } from '../client/session.ts'
 import { Objections } from '../rules/objections.tsx'
@@ -14,10 +14,12 @@ import { useRefusedMove, type Move, type RefusedMove as Refused } from './moving
 import { Override } from './override.tsx'
 import { useMover } from './use-mover.ts'
 
-/** Explains a move that the core declined, and offers what can be done instead. */
-export function RefusedMove({ known }: { known: KnownDirectory }) {
+/** Explains a move that the core declined, on whatever screen, and offers what can be done instead. */
+export function RefusedMove() {
   const { refused, settle } = useRefusedMove()
-  return refused && <Explained refused={refused} known={known} onClose={() => settle(null)} />
+  const { known } = useDirectory()
+  if (!refused || !known) return null
+  return <Explained refused={refused} known={known} onClose={() => settle(null)} />
 }
 
 interface Props {

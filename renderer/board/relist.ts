@@ -8,27 +8,32 @@ export const ListAsked = z.object({
   to: z.string(),
   locationId: z.string().nullish(),
   providerId: z.string().nullish(),
+  withEnded: z.boolean().optional(),
 })
 export type ListAsked = z.infer<typeof ListAsked>
 
 /**
- * A list as it reads once an appointment stands elsewhere: replaced where it belongs to the list,
- * added where it came into its range, gone where it left.
+ * A list as it reads once an appointment changed or stands elsewhere: replaced where it belongs to
+ * the list, added where it came into its range, gone where it left or no longer stands.
  *
- * @param zone of the location at which the appointment now stands
+ * @param zone of the location at which the appointment now stands; null where it did not leave its place
  */
 export function relist(
   list: readonly BoardEntry[],
   entry: BoardEntry,
   asked: ListAsked,
-  zone: Zone,
+  zone: Zone | null,
 ): BoardEntry[] {
-  if (!belongs(entry, asked, zone)) return list.filter(({ id }) => id !== entry.id)
-  if (list.some(({ id }) => id === entry.id)) {
-    return list.map((old) => (old.id === entry.id ? entry : old))
-  }
-  return [...list, entry]
+  const gone = !stands(entry) && asked.withEnded !== true
+  if (gone || (zone !== null && !belongs(entry, asked, zone)))
+    return list.filter(({ id }) => id !== entry.id)
+  if (list.some(({ id }) => id === entry.id))
+    return list.map((old) => (old.id === entry.id ? { ...old, ...entry } : old))
+  return zone === null ? [...list] : [...list, entry]
 }
+
+const stands = ({ status }: BoardEntry): boolean =>
+  status !== 'cancelled' && status !== 'no_show' && status !== 'rescheduled'
 
 function belongs(entry: BoardEntry, asked: ListAsked, zone: Zone): boolean {
   const date = dateAt(entry.startsAt, zone)

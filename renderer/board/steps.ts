@@ -5,7 +5,7 @@ export type Step = Exclude<Status, 'cancelled' | 'rescheduled'>
 
 const steps: Partial<Record<Status, readonly Step[]>> = {
   scheduled: ['confirmed', 'arrived', 'no_show'],
-  confirmed: ['arrived', 'no_show', 'scheduled'],
+  confirmed: ['arrived', 'no_show'],
   arrived: ['roomed', 'in_progress'],
   roomed: ['in_progress'],
   in_progress: ['completed'],

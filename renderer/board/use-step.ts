@@ -8,7 +8,7 @@ import { ask, client } from '../client/client.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { useAskingRoom } from '../rooming/asking-room.ts'
 import { showToast } from '../ui/index.ts'
-import { knownVisit } from './moving.ts'
+import { knownRow, showAtOnce, showNow } from '../visit-commands/at-once.ts'
 import { mayUndo } from './steps.ts'
 
 interface StepTaken {
@@ -70,23 +70,16 @@ export function useTaking(): (step: StepTaken) => void {
 function useStepMutation() {
   const queries = useQueryClient()
   const fail = useFailure()
-  const key = ask.appointments.list.key()
   return useMutation({
     mutationFn: ({ entry, status, resourceId }: StepTaken) => {
-      const version = knownVisit(queries, entry.id)?.version ?? entry.version
+      const { version } = knownRow(queries, entry)
       return client.appointments.setStatus({ id: entry.id, version, status, resourceId })
     },
     scope: { id: 'appointments.move' },
-    onMutate: async ({ entry, status }) => {
-      await queries.cancelQueries({ queryKey: key })
-      const before = queries.getQueriesData<BoardEntry[]>({ queryKey: key })
-      queries.setQueriesData<BoardEntry[]>({ queryKey: key }, (list) =>
-        list?.map((row) => (row.id === entry.id ? { ...row, status } : row)),
-      )
-      return { before }
-    },
-    onError: (error, _step, context) => {
-      context?.before.forEach(([query, list]) => queries.setQueryData(query, list))
+    onMutate: ({ entry, status }) => showAtOnce(queries, { ...entry, status }),
+    onSuccess: (now) => showNow(queries, now),
+    onError: (error, _step, rollBack) => {
+      rollBack?.()
       fail(error)
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),

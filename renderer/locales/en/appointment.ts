@@ -28,7 +28,6 @@ export const appointment = {
     title: '{{name}} did not come',
     fee: 'The patient will owe a no-show fee of {{amount}} in place of the charge.',
   },
-  stepBack: 'Back to “{{status}}”',
   moveTitle: 'Move to another time',
   moveTo: 'Move to {{time}}',
   moved: '{{name}} is moved to {{day}}, {{time}}',

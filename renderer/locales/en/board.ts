@@ -52,14 +52,6 @@ export const board = {
     completed: 'Complete',
     no_show: 'Mark no-show',
   },
-  menu: {
-    label: 'Appointment',
-    open: 'Open',
-    checkIn: 'Check in',
-    cut: 'Move (cut)',
-    cancel: 'Cancel appointment…',
-    patient: 'Open patient',
-  },
   verdict: {
     free: 'Free',
     conflict: {

@@ -49,9 +49,6 @@ export const visits = {
     undone: 'All of it is back where it was.',
   },
   again: {
-    menu: 'Book again…',
-    duplicate: 'Duplicate',
-    followUp: 'Book a follow-up…',
     title: 'Book again',
     followUpTitle: 'Book a follow-up',
     weeks: 'In how many weeks',

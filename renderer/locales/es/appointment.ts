@@ -29,7 +29,6 @@ export const appointment: typeof en = {
     title: '{{name}} no acudió',
     fee: 'El paciente deberá {{amount}} por no acudir, en lugar del cargo de la visita.',
   },
-  stepBack: 'Volver a «{{status}}»',
   moveTitle: 'Mover a otra hora',
   moveTo: 'Mover a {{time}}',
   moved: 'La cita de {{name}} pasa a {{day}}, {{time}}',

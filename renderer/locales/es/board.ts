@@ -53,14 +53,6 @@ export const board: typeof en = {
     completed: 'Terminar',
     no_show: 'Marcar que no acudió',
   },
-  menu: {
-    label: 'Cita',
-    open: 'Abrir',
-    checkIn: 'Registrar llegada',
-    cut: 'Mover (cortar)',
-    cancel: 'Cancelar la cita…',
-    patient: 'Abrir paciente',
-  },
   verdict: {
     free: 'Libre',
     conflict: {

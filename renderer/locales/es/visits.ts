@@ -52,9 +52,6 @@ export const visits: typeof en = {
     undone: 'Todo vuelve a estar como antes.',
   },
   again: {
-    menu: 'Reservar otra vez…',
-    duplicate: 'Duplicar',
-    followUp: 'Reservar un seguimiento…',
     title: 'Reservar otra vez',
     followUpTitle: 'Reservar un seguimiento',
     weeks: 'Dentro de cuántas semanas',

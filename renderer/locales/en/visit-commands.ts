@@ -1,0 +1,26 @@
+/** What can be done with an appointment, wherever it is shown. */
+export const visitCommands = {
+  menu: 'Appointment',
+  command: {
+    open: 'Open',
+    checkIn: 'Check in',
+    patient: 'Open patient',
+    confirmed: 'Confirm',
+    arrived: 'Mark arrived',
+    roomed: 'Take to room',
+    in_progress: 'Start visit',
+    completed: 'Complete',
+    no_show: 'Mark no-show',
+    back: 'One step back',
+    cut: 'Move (cut)',
+    move: 'Find another time…',
+    park: 'Put on the pinboard',
+    putBack: 'Back to its old place',
+    again: 'Book again…',
+    followUp: 'Book a follow-up…',
+    duplicate: 'Duplicate',
+    cancel: 'Cancel appointment…',
+  },
+  parked: '{{name}} is on the pinboard; the time is free',
+  back: '{{name}} is back at {{time}}',
+}

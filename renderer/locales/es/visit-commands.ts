@@ -1,0 +1,28 @@
+import type { visitCommands as en } from '../en/visit-commands.ts'
+
+/** Lo que se puede hacer con una cita, dondequiera que se muestre. */
+export const visitCommands: typeof en = {
+  menu: 'Cita',
+  command: {
+    open: 'Abrir',
+    checkIn: 'Registrar llegada',
+    patient: 'Abrir paciente',
+    confirmed: 'Confirmar',
+    arrived: 'Marcar llegada',
+    roomed: 'Pasar a sala',
+    in_progress: 'Empezar la visita',
+    completed: 'Terminar',
+    no_show: 'Marcar que no acudió',
+    back: 'Un paso atrás',
+    cut: 'Mover (cortar)',
+    move: 'Buscar otra hora…',
+    park: 'Poner en el tablón',
+    putBack: 'Volver a su lugar',
+    again: 'Reservar otra igual…',
+    followUp: 'Reservar seguimiento…',
+    duplicate: 'Duplicar',
+    cancel: 'Cancelar la cita…',
+  },
+  parked: '{{name}} está en el tablón; su hora queda libre',
+  back: '{{name}} vuelve a las {{time}}',
+}
