@@ -4,15 +4,20 @@ import { addDays, type LocalDate } from '../kernel/dates.ts'
 import type { AppointmentId, LocationId, PatientId, ProviderId, ResourceId } from '../kernel/ids.ts'
 import { startOfDay } from '../kernel/zones.ts'
 import type { BoardEntry } from './contract.ts'
+import { FLAG_COLUMNS, flagsOf, type FlagRow } from './face-flags.ts'
 import { activeSql } from './flow.ts'
 import { poolsOf, POOLS_COLUMN } from './rooms/pools.ts'
 
 /** A board entry as SQLite gives it. */
-export type BoardRow = Omit<BoardEntry, 'resourceIds' | 'openNeeds' | 'overridden'> & {
-  readonly resources: string
-  readonly pools: string
-  readonly overrideReason: string | null
-}
+export type BoardRow = Omit<
+  BoardEntry,
+  'resourceIds' | 'openNeeds' | 'overridden' | keyof ReturnType<typeof flagsOf>
+> &
+  FlagRow & {
+    readonly resources: string
+    readonly pools: string
+    readonly overrideReason: string | null
+  }
 
 /** The columns of a board entry, over `a` (appointments) and `p` (patients). */
 export const BOARD_COLUMNS = `a.id, a.patient_id as patientId, p.given_name as givenName,
@@ -29,7 +34,7 @@ export const BOARD_COLUMNS = `a.id, a.patient_id as patientId, p.given_name as g
     (select sum(amount_cents) from payments where appointment_id = a.id), 0))
     from charges where appointment_id = a.id and (a.status <> 'cancelled' or fee is not null)), 0)
     else 0 end as dueCents,
-  a.deposit_cents as depositCents, a.version`
+  a.deposit_cents as depositCents, a.version, ${FLAG_COLUMNS}`
 
 const FROM = 'from appointments as a join patients as p on p.id = a.patient_id'
 const RANGE = 'a.starts_at >= @from and a.starts_at < @to'
@@ -75,6 +80,7 @@ export const toEntry = (row: BoardRow): BoardEntry => ({
   groupId: row.groupId,
   dueCents: row.dueCents,
   depositCents: row.depositCents,
+  ...flagsOf(row),
   version: row.version,
 })
 

@@ -49,6 +49,14 @@ export const BoardEntry = z.object({
   dueCents: z.int(),
   /** What was asked for in advance when it was booked. */
   depositCents: z.int(),
+  /** No visit of this patient stands before it. */
+  firstVisit: z.boolean(),
+  /** The patient speaks another language than the practice. */
+  interpreter: z.boolean(),
+  /** No policy of the patient is valid on the day. */
+  insuranceMissing: z.boolean(),
+  /** What the patient still owes from earlier visits. */
+  balanceCents: z.int(),
   version: z.int(),
 })
 export type BoardEntry = z.infer<typeof BoardEntry>

@@ -52,6 +52,7 @@ test('an entry shows patient, first phone, alerts, room and what is due', async 
       ...{ overridden: false, seriesId: null, visitId: null, groupId: null },
       dueCents: 12_500,
       depositCents: 0,
+      ...{ firstVisit: true, interpreter: false, insuranceMissing: true, balanceCents: 0 },
       version: 1,
     },
   ])
@@ -90,8 +91,9 @@ test("a patient's visits come newest first, those of every status, up to a limit
   const t = testPractice()
   const desk = t.as('front_desk').appointments
   const first = await desk.book(asked(t, '2026-03-02T10:00'))
-  const second = await desk.book(asked(t, '2026-03-03T10:00'))
+  const later = await desk.book(asked(t, '2026-03-03T10:00'))
   const gone = await desk.cancel({ id: first.id, version: 1, reason: 'patient' })
+  const second = { ...later, firstVisit: true, balanceCents: 0 }
   expect(await desk.ofPatient({ patientId: t.maria })).toEqual([second, gone])
   expect(await desk.ofPatient({ patientId: t.maria, limit: 1 })).toEqual([second])
   expect(await desk.ofPatient({ patientId: t.john })).toEqual([])

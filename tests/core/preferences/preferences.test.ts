@@ -45,5 +45,5 @@ test('each change of preferences is in the audit log under its name', async () =
   const t = testPractice()
   await t.as('front_desk').preferences.save({ density: 'compact' })
   const entries = await t.as('owner').access.listAudit({ action: 'preferences.saved' })
-  expect(entries).toMatchObject([{ by: 'The front_desk', outcome: 'done', patientId: null }])
+  expect(entries).toMatchObject([{ actor: 'The front_desk', outcome: 'done', patientId: null }])
 })

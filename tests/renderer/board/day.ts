@@ -91,6 +91,7 @@ export function visit(minute: number, changes: Partial<BoardEntry> = {}): BoardE
     ...{ startsAt: at(minute), endsAt: at(minute) + 30 * MINUTE, status: 'scheduled' },
     ...{ reason: null, overridden: false, dueCents: 0, depositCents: 0, version: 1 },
     ...{ seriesId: null, visitId: null, groupId: null },
+    ...{ firstVisit: false, interpreter: false, insuranceMissing: false, balanceCents: 0 },
     ...changes,
   }
 }
