@@ -17,18 +17,17 @@ export interface NameAndDate {
 export function nameAndDate(text: string, read: (said: string) => LocalDate | null): NameAndDate {
   const words = text.trim().split(/\s+/u)
   for (let count = words.length - 1; count > 0; count -= 1) {
-    const before = beside(words.slice(0, -count), read(words.slice(-count).join(' ')))
-    const after = beside(words.slice(count), read(words.slice(0, count).join(' ')))
-    const found = before ?? after
-    if (found) return found
+    const last = { name: words.slice(0, -count).join(' '), said: words.slice(-count).join(' ') }
+    const first = { name: words.slice(count).join(' '), said: words.slice(0, count).join(' ') }
+    for (const { name, said } of [last, first]) {
+      const date = isName(name) && read(name) === null ? read(said) : null
+      if (date !== null) return { name, date }
+    }
   }
   return { name: text.trim(), date: null }
 }
 
-function beside(words: readonly string[], date: LocalDate | null): NameAndDate | null {
-  const name = words.join(' ')
-  return date !== null && /\p{L}/u.test(name) ? { name, date } : null
-}
+const isName = (text: string) => /\p{L}/u.test(text)
 
 /** Dates as the desk says them, counted from what it looks at. */
 export const reader = (today: LocalDate, shown: LocalDate, locale: string) => (said: string) =>
