@@ -1,5 +1,5 @@
 export { dueForms } from './due-forms.ts'
 export { formsHandlers } from './procedures.ts'
-export { findSigned, hashOf, type KeptSignature } from './signed-store.ts'
+export { findSigned, hashOf, insertSigned, type KeptSignature } from './signed-store.ts'
 export { signForm } from './signing.ts'
 export { insertTexts, saveForm } from './template-store.ts'

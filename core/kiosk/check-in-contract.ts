@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Financials, paymentFields } from '../billing/contract.ts'
-import { Signing } from '../forms/contract.ts'
 import { Instant } from '../kernel/dates.ts'
 import { AppointmentId } from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
@@ -39,7 +38,7 @@ export const checkInContract = {
     audit: 'appointment.checked_in',
     method: 'POST',
     path: '/appointments/{appointmentId}/check-in',
-    summary: 'Take the payment, keep forms signed on paper and mark the patient arrived, at once',
+    summary: 'Take the payment and mark the patient arrived, at once',
     input: z.object({
       appointmentId,
       version: z.int(),
@@ -47,8 +46,6 @@ export const checkInContract = {
       payment: z.object(paymentFields).nullable().default(null),
       /** Why nothing is paid though something is due. */
       unpaidReason: optionalLine(200),
-      /** Forms that were signed on paper; needs `patients.write`. */
-      paperForms: z.array(Signing).max(20).default([]),
     }),
     output: z.object({
       status: Status,

@@ -1,7 +1,6 @@
 import { findVisit, setStatus, type Visit } from '../appointments/index.ts'
 import { findPayment, financialsOf, pay } from '../billing/index.ts'
 import type { PromptHandler, Reading, Writing } from '../context.ts'
-import { signForm } from '../forms/index.ts'
 import type { Permission } from '../kernel/permissions.ts'
 import type { Answer, Parsed } from '../kernel/procedure.ts'
 import { Refusal } from '../kernel/refusals.ts'
@@ -11,15 +10,12 @@ import { checkInOf, findCheckIn, keepCheckIn } from './store.ts'
 type Contract = typeof checkInContract
 type Asked = Parsed<Contract['checkIn']>
 
-/** Takes the payment, keeps what was signed on paper, and marks the patient arrived: all or nothing. */
+/** Takes the payment and marks the patient arrived: all or nothing. */
 export const checkIn: PromptHandler<Contract['checkIn']> = (context, asked) => {
   const visit = visitOr404(context, asked.appointmentId)
   if (isAgain(context, visit, asked)) return answerOf(context, visit)
   if (asked.payment) need(context, 'billing.pay')
-  if (asked.paperForms.length > 0) need(context, 'patients.write')
-  const { id, patientId } = visit
-  for (const form of asked.paperForms)
-    signForm(context, { ...form, patientId, appointmentId: id, way: 'paper' })
+  const { id } = visit
   if (asked.payment) pay(context, { ...asked.payment, appointmentId: id })
   arrive(context, id, asked.version)
   keep(context, asked)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId, type AppointmentId, type PaymentId } from '../../../core/kernel/ids.ts'
 import { MONDAY, testPractice } from '../../support/practice.ts'
-import { keepForm, signature } from '../forms/forms.ts'
 import { booked } from './waiting-room.ts'
 
 const cash = (amountCents: number) => ({
@@ -10,24 +9,17 @@ const cash = (amountCents: number) => ({
   method: 'cash' as const,
 })
 
-test('checking in takes the payment, keeps the paper and marks the patient arrived', async () => {
+test('checking in takes the payment and marks the patient arrived', async () => {
   const t = testPractice()
-  const formId = await keepForm(t)
   const { id, version } = await booked(t)
   const desk = t.as('front_desk')
-  const asked = {
-    appointmentId: id,
-    version,
-    payment: cash(2_500),
-    paperForms: [signature(formId, { strokes: null })],
-  }
+  const asked = { appointmentId: id, version, payment: cash(2_500) }
   const done = await desk.kiosk.checkIn(asked)
   expect(done).toMatchObject({
     status: 'arrived',
     checkIn: { ticket: 1, way: 'desk', by: 'The front_desk', unpaidReason: null, at: t.clock.now },
     financials: { paidCents: 2_500 },
   })
-  expect(await desk.forms.due({ appointmentId: id })).toEqual([])
   expect(await desk.kiosk.checkIn(asked)).toEqual(done)
   expect(await desk.kiosk.checkInOf({ appointmentId: id })).toEqual(done.checkIn)
 })
