@@ -21,6 +21,12 @@ const SAME_RECALL = `exists (select 1 from recalls as mine where mine.patient_id
 const SAME_GROUP = `row.ended_at is null and exists (select 1 from group_waitlist as mine
   where mine.patient_id = @kept and mine.group_id = row.group_id and mine.ended_at is null)`
 
+/** Two people belong together once; nobody belongs to himself. */
+const sameRelation = (other: string) => `(row.${other} = @kept or row.removed_at is null
+  and exists (select 1 from patient_relations as mine where mine.removed_at is null
+    and (mine.patient_id = @kept and mine.relative_id = row.${other}
+      or mine.relative_id = @kept and mine.patient_id = row.${other})))`
+
 /** Everything that a merge moves. A test compares it with what the schema says of patients. */
 export const movedTables: readonly Moved[] = [
   byId('appointments'),
@@ -36,6 +42,14 @@ export const movedTables: readonly Moved[] = [
   byId('calls'),
   byId('notices'),
   byId('holds'),
+  byId('documents'),
+  byId('patient_notes'),
+  byId('signed_forms'),
+  byId('patient_relations', sameRelation('relative_id')),
+  {
+    ...byId('patient_relations', sameRelation('patient_id')),
+    column: 'relative_id',
+  },
   { table: 'patients', key: ['id'], column: 'merged_into' },
 ]
 

@@ -29,17 +29,24 @@ export const preview: PromptHandler<(typeof mergingContract)['preview']> = (cont
   }
 }
 
+/** A table that names patients twice counts once. */
 function belongings(db: Reader, pair: Pair): Pick<MergePreview, 'moves' | 'stays'> {
-  const counts = movedTables.map((moved) => ({ table: moved.table, ...countRows(db, moved, pair) }))
-  return {
-    moves: counts
-      .filter(({ moves }) => moves > 0)
-      .map(({ table, moves: rows }) => ({ table, rows })),
-    stays: counts
-      .filter(({ stays }) => stays > 0)
-      .map(({ table, stays: rows }) => ({ table, rows })),
+  const moves = new Map<string, number>()
+  const stays = new Map<string, number>()
+  for (const moved of movedTables) {
+    const counts = countRows(db, moved, pair)
+    add(moves, moved.table, counts.moves)
+    add(stays, moved.table, counts.stays)
   }
+  return { moves: rowsOf(moves), stays: rowsOf(stays) }
 }
+
+function add(counts: Map<string, number>, table: string, rows: number): void {
+  if (rows > 0) counts.set(table, (counts.get(table) ?? 0) + rows)
+}
+
+const rowsOf = (counts: ReadonlyMap<string, number>) =>
+  Array.from(counts, ([table, rows]) => ({ table, rows }))
 
 const recordOf = (db: Reader, record: StoredPatient): PatientRecord => ({
   ...record,
