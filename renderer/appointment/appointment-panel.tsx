@@ -24,6 +24,7 @@ import { History } from './history.tsx'
 import { Money } from './money.tsx'
 import { Move } from './move.tsx'
 import { Particulars } from './particulars.tsx'
+import { useVisitKeys } from './use-visit-keys.ts'
 
 /** One appointment beside the calendar: who, when, status, money, changes, history. */
 export function AppointmentPanel({ appointmentId }: { appointmentId: AppointmentId }) {
@@ -59,10 +60,13 @@ function Shown({ record, known }: ShownProps) {
   const doing = useDoing()
   const done = () => doNow(record.id, null)
   const shown = { record, known, wording }
+  const keys = useVisitKeys(record, doing === null)
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} onKeyDown={keys}>
       <Head record={record} />
-      {doing === 'moving' && <Move {...shown} onClose={done} />}
+      {(doing === 'moving' || doing === 'nextWeek') && (
+        <Move {...shown} key={doing} isNextWeek={doing === 'nextWeek'} onClose={done} />
+      )}
       {doing === 'cancelling' && <Cancel record={record} wording={wording} onClose={done} />}
       {(doing === 'again' || doing === 'followUp') && (
         <Again {...shown} kind={doing} onClose={done} />

@@ -11,6 +11,7 @@ import type { Wording } from '../booking/wording.ts'
 import { LateFee } from '../rules/late-fee.tsx'
 import {
   Button,
+  Checkbox,
   FailureBanner,
   Form,
   RadioGroup,
@@ -19,6 +20,7 @@ import {
   TextField,
 } from '../ui/index.ts'
 import styles from './appointment.module.css'
+import { useOfferAfter } from './offer-after.ts'
 
 interface Props {
   readonly record: AppointmentRecord
@@ -31,7 +33,11 @@ export function Cancel({ record, wording, onClose }: Props) {
   const { t } = useTranslation(['appointment', 'common'])
   const [reason, setReason] = useState<z.infer<typeof CancelReason>>('patient')
   const [comment, setComment] = useState('')
-  const mutation = useCancel(record, onClose)
+  const offering = useOfferAfter(record)
+  const mutation = useCancel(record, () => {
+    onClose()
+    offering.offer()
+  })
   const { id, version } = record
   return (
     <Section title={t('cancelTitle')}>
@@ -52,6 +58,11 @@ export function Cancel({ record, wording, onClose }: Props) {
           autoFocus
         />
         {reason === 'patient' && <LateFee appointmentId={id} wording={wording} />}
+        {offering.isPossible && (
+          <Checkbox isSelected={offering.isWanted} onChange={offering.want}>
+            {t('offerAfter')}
+          </Checkbox>
+        )}
         <FailureBanner error={mutation.error} />
         <div className={styles.row}>
           <Button onPress={onClose}>{t('keep')}</Button>

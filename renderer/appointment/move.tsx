@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
+import { addDays, timeOf } from '../../core/kernel/dates.ts'
+import { wallOf } from '../../core/kernel/zones.ts'
 import { minutesLong } from '../board/wall.ts'
 import { DeclinedPlace } from '../booking/declined-place.tsx'
 import { declinedOf } from '../booking/declined.ts'
@@ -19,13 +21,15 @@ interface Props {
   readonly record: AppointmentRecord
   readonly known: KnownDirectory
   readonly wording: Wording
+  /** Proposes the same time a week later, in place of the next times. */
+  readonly isNextWeek: boolean
   readonly onClose: () => void
 }
 
 /** Moves the visit: to one of the next times of the same provider, or anywhere else. */
-export function Move({ record, known, wording: present, onClose }: Props) {
+export function Move({ record, known, wording: present, isNextWeek, onClose }: Props) {
   const { t } = useTranslation(['appointment', 'common', 'booking'])
-  const [place, setPlace] = useState<Place>(() => startPlace(record, present))
+  const [place, setPlace] = useState<Place>(() => startPlace(record, present, isNextWeek))
   const wording = useWording(known, place.locationId)
   const moving = useMove({ record, place, wording, onMoved: onClose })
   const { mutation, found, problems, settled } = moving
@@ -58,7 +62,7 @@ export function Move({ record, known, wording: present, onClose }: Props) {
         )}
         <Times
           {...{ place, found, wording, problems }}
-          takesFocus
+          takesFocus={!isNextWeek}
           onChange={(time) => change({ time })}
           onConfirm={move}
         />
@@ -70,7 +74,12 @@ export function Move({ record, known, wording: present, onClose }: Props) {
         />
         <div className={styles.row}>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button variant="primary" type="submit" isPending={mutation.isPending}>
+          <Button
+            variant="primary"
+            type="submit"
+            isPending={mutation.isPending}
+            autoFocus={isNextWeek}
+          >
             {isSettled(settled) ? t('moveTo', { time: wording.startOf(settled.start) }) : t('move')}
           </Button>
         </div>
@@ -79,8 +88,8 @@ export function Move({ record, known, wording: present, onClose }: Props) {
   )
 }
 
-/** The same provider, place and length, from the day of the visit on. */
-function startPlace(record: AppointmentRecord, wording: Wording): Place {
+/** The same provider, place and length: from the day of the visit on, or at the same time a week later. */
+function startPlace(record: AppointmentRecord, wording: Wording, isNextWeek: boolean): Place {
   const { providerId, locationId, startsAt } = record
   const day = wording.dateOf(startsAt)
   const from = day < wording.today ? wording.today : day
@@ -89,6 +98,8 @@ function startPlace(record: AppointmentRecord, wording: Wording): Place {
     locationId,
     minutes: minutesLong(record),
     resourceId: null,
-    time: { how: 'offered', from, chosen: null },
+    time: isNextWeek
+      ? { how: 'typed', date: addDays(day, 7), at: timeOf(wallOf(startsAt, wording.zone).minute) }
+      : { how: 'offered', from, chosen: null },
   }
 }

@@ -72,7 +72,7 @@ export interface FreeStart {
 }
 
 /** What the panel of an appointment is asking instead of showing it. */
-export type VisitDoing = 'moving' | 'cancelling' | 'again' | 'followUp'
+export type VisitDoing = 'moving' | 'nextWeek' | 'cancelling' | 'again' | 'followUp'
 
 /** What stands open at the right edge. */
 export type Panel =

@@ -28,6 +28,7 @@ function Fresh({ candidate, filling, isFirst }: Props) {
     <>
       <Button
         size="s"
+        autoFocus={isFirst}
         aria-label={t('fill.offerTo', name)}
         isDisabled={filling.isPending}
         onPress={() => filling.act(candidate, 'offer')}

@@ -1,4 +1,5 @@
 import {
+  CalendarArrowUp,
   CalendarClock,
   CalendarPlus,
   CircleUser,
@@ -114,6 +115,12 @@ export const visitCommands: readonly VisitCommand[] = [
     permission: 'appointments.book',
     when: (entry) => isOpen(entry.status) || isParked(entry),
     run: openDoing('moving'),
+  },
+  {
+    ...{ id: 'nextWeek', icon: CalendarArrowUp, shortcut: 'N', group: 'place' },
+    permission: 'appointments.book',
+    when: ({ status }) => isOpen(status),
+    run: openDoing('nextWeek'),
   },
   {
     ...{ id: 'park', icon: Pin, shortcut: 'Shift+X', group: 'place' },

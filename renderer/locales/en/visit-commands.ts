@@ -14,6 +14,7 @@ export const visitCommands = {
     back: 'One step back',
     cut: 'Move (cut)',
     move: 'Find another time…',
+    nextWeek: 'Same time next week…',
     park: 'Put on the pinboard',
     putBack: 'Back to its old place',
     again: 'Book again…',

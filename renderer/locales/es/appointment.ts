@@ -32,6 +32,7 @@ export const appointment: typeof en = {
   moveTitle: 'Mover a otra hora',
   moveTo: 'Mover a {{time}}',
   moved: 'La cita de {{name}} pasa a {{day}}, {{time}}',
+  offerAfter: 'Después, mostrar quién podría ocupar la hora',
   cancelTitle: 'Cancelar esta cita',
   cancelReason: 'Motivo',
   reason: {

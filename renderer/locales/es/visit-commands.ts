@@ -16,6 +16,7 @@ export const visitCommands: typeof en = {
     back: 'Un paso atrás',
     cut: 'Mover (cortar)',
     move: 'Buscar otra hora…',
+    nextWeek: 'A la misma hora la semana siguiente…',
     park: 'Poner en el tablón',
     putBack: 'Volver a su lugar',
     again: 'Reservar otra igual…',
