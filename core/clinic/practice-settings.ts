@@ -12,7 +12,8 @@ const SELECT = `select name, phone, email, currency, language, idle_minutes as i
   notice_kinds as noticeKinds, ranking,
   waiting_limits as waitingLimits, display_shows as displayShows, record_link as recordLink, version from practice`
 
-type Row = Omit<Stored<Practice>, 'ranking' | 'waitingLimits' | 'recordLink'> & {
+type Row = Omit<Stored<Practice>, 'ranking' | 'waitingLimits' | 'recordLink' | 'noticeKinds'> & {
+  readonly noticeKinds: string
   readonly ranking: string
   readonly waitingLimits: string
   readonly recordLink: string | null
@@ -34,6 +35,7 @@ export function practiceSettings(db: Reader): Stored<Practice> {
   if (!row) throw new Refusal('not_set_up')
   return {
     ...row,
+    noticeKinds: noticeKindsOf(row.noticeKinds),
     ranking: rankingOf(row.ranking),
     waitingLimits: limitsOf(row.waitingLimits),
     recordLink: linkOf(row.recordLink),
