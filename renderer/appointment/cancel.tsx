@@ -36,7 +36,7 @@ export function Cancel({ record, wording, onClose }: Props) {
   const offering = useOfferAfter(record)
   const mutation = useCancel(record, () => {
     onClose()
-    offering.offer()
+    void offering.offer()
   })
   const { id, version } = record
   return (

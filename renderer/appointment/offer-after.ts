@@ -1,13 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
+import { ask } from '../client/client.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useNow } from '../desk/use-now.ts'
 
 const KEY = 'daysheet.offerAfterCancelling'
 
-/** Whether a time that is being cancelled is offered to those who wait; this window keeps the choice. */
+/**
+ * What follows a cancellation: where somebody waits for such a time, or would come sooner, the panel
+ * that offers it to them. This window keeps whether that is wanted.
+ */
 export function useOfferAfter({ providerId, locationId, startsAt }: AppointmentRecord) {
+  const queries = useQueryClient()
   const mayBook = useMay('appointments.book')
   const isPossible = mayBook && startsAt > useNow()
   const [isWanted, setWanted] = useState(() => localStorage.getItem(KEY) !== 'no')
@@ -15,9 +21,13 @@ export function useOfferAfter({ providerId, locationId, startsAt }: AppointmentR
     localStorage.setItem(KEY, wanted ? 'yes' : 'no')
     setWanted(wanted)
   }
-  const offer = () => {
+  const offer = async () => {
     if (!isPossible || !isWanted) return
-    useDesk.getState().open({ name: 'fill', start: { providerId, locationId, startsAt } })
+    const start = { providerId, locationId, startsAt }
+    const options = ask.waiting.candidates.queryOptions({ input: start, staleTime: 0 })
+    const candidates = await queries.fetchQuery(options).catch(() => [])
+    const waits = candidates.some(({ kind }) => kind === 'waitlist' || kind === 'asap')
+    if (waits) useDesk.getState().open({ name: 'fill', start })
   }
   return { isPossible, isWanted, want, offer }
 }

@@ -31,7 +31,7 @@ export const appointment = {
   moveTitle: 'Move to another time',
   moveTo: 'Move to {{time}}',
   moved: '{{name}} is moved to {{day}}, {{time}}',
-  offerAfter: 'Then show who could take the time',
+  offerAfter: 'Then show who waits for such a time',
   cancelTitle: 'Cancel this appointment',
   cancelReason: 'Reason',
   reason: {

@@ -32,7 +32,7 @@ export const appointment: typeof en = {
   moveTitle: 'Mover a otra hora',
   moveTo: 'Mover a {{time}}',
   moved: 'La cita de {{name}} pasa a {{day}}, {{time}}',
-  offerAfter: 'Después, mostrar quién podría ocupar la hora',
+  offerAfter: 'Después, mostrar quién espera una hora así',
   cancelTitle: 'Cancelar esta cita',
   cancelReason: 'Motivo',
   reason: {
