@@ -77,6 +77,7 @@ function Leaf({ known, where, now, dates, entries }: LeafProps) {
         initialDate={where.date}
         firstDay={firstWeekday(locale) % 7}
         locale={locale}
+        weekTextLong={t('week')}
         timeZone="UTC"
         now={wallTimeOf(now, where.zone)}
         headerToolbar={false}

@@ -3,6 +3,7 @@ import '@fullcalendar/react/skeleton.css'
 import interaction from '@fullcalendar/react/interaction'
 import timeGrid from '@fullcalendar/react/timegrid'
 import { useMemo, useState, type MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { timeOf } from '../../core/kernel/dates.ts'
 import { AppointmentFace } from '../board/appointment-face.tsx'
@@ -30,6 +31,7 @@ interface Props extends CalendarDesk {
  * UTC, so that it never computes with a zone of its own.
  */
 export function WeekGrid({ known, where, now, range, entries }: Props) {
+  const { t } = useTranslation('calendar')
   const { locale } = useLocale()
   const mayBook = useMay('appointments.book')
   const hands = useWeekHands(known, where, entries)
@@ -45,6 +47,7 @@ export function WeekGrid({ known, where, now, range, entries }: Props) {
         initialDate={range.from}
         firstDay={firstWeekday(locale) % 7}
         locale={locale}
+        timedText={t('timed')}
         timeZone="UTC"
         now={wallTimeOf(now, where.zone)}
         nowIndicator

@@ -31,10 +31,16 @@ const prefersContrast = window.matchMedia('(prefers-contrast: more)')
 
 function showTheme(): void {
   const { theme } = useTheme.getState()
-  document.documentElement.dataset['theme'] = theme === 'system' ? systemTheme() : theme
+  document.documentElement.dataset['theme'] = worn(theme)
 }
 
-function systemTheme(): Theme {
+/** High contrast is there on white and on black, as the system likes it. */
+function worn(theme: Theme): string {
+  if (theme === 'system') return worn(systemTheme())
+  return theme === 'contrast' && prefersDark.matches ? 'contrast-dark' : theme
+}
+
+function systemTheme(): Exclude<Theme, 'system'> {
   if (prefersContrast.matches) return 'contrast'
   return prefersDark.matches ? 'dark' : 'light'
 }

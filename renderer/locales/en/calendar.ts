@@ -1,6 +1,8 @@
 /** Week and month. */
 export const calendar = {
   toolbar: 'Period and view',
+  week: 'Week',
+  timed: 'By the hour',
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
   previousMonth: 'Previous month',

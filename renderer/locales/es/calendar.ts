@@ -2,6 +2,8 @@ import type { calendar as en } from '../en/calendar.ts'
 
 export const calendar: typeof en = {
   toolbar: 'Periodo y vista',
+  week: 'Semana',
+  timed: 'Por horas',
   previousWeek: 'Semana anterior',
   nextWeek: 'Semana siguiente',
   previousMonth: 'Mes anterior',
