@@ -7,7 +7,7 @@ import type { AppointmentEvent } from '../kernel/events.ts'
 import { newId, type AppointmentId, type NoticeId, type PatientId } from '../kernel/ids.ts'
 import type { CancelReason } from '../kernel/visit-status.ts'
 import type { Expected, NoticeKind } from './contract.ts'
-import { isSamePlace, liesAhead, toTell, type Standing } from './rules.ts'
+import { liesAhead, toTell, type Standing } from './rules.ts'
 import { isTellable, latestNotice, replacedBy, saveNotice, type StoredNotice } from './store.ts'
 
 /** A change of a visit, as far as its patient is concerned. */
@@ -80,11 +80,11 @@ const isOpen = ({ state, toldAt, madeAt, dueAt }: StoredNotice, now: number): bo
 /** The patient of a waiting notice knows by another way, is back where they were, or hears the latest. */
 function revise(context: Writing, change: Change, notice: StoredNotice): void {
   const kind = toTell(notice.known, change.visit)
-  if (kind === null) return save(context, { ...notice, ...untold, state: 'withdrawn' })
-  if (change.knows) return save(context, { ...notice, ...told(context), kind })
-  const dueAt = change.moves || kind !== notice.kind ? dueAtOf(context) : notice.dueAt
-  if (notice.state === 'waiting') save(context, { ...notice, kind, dueAt })
-  else begin(context, change, notice)
+  const anew = change.moves || kind !== notice.kind
+  if (kind === null) save(context, { ...notice, ...untold, state: 'withdrawn' })
+  else if (change.knows) save(context, { ...notice, ...told(context), kind })
+  else if (notice.state !== 'waiting') begin(context, change, notice)
+  else save(context, { ...notice, kind, dueAt: anew ? dueAtOf(context) : notice.dueAt })
 }
 
 /** What somebody expects who was told that a visit is cancelled: none. */

@@ -56,7 +56,8 @@ test('a status goes back over several steps, and a cancelled visit only to a fre
   await desk(t).book(asked(t, TEN, { patientId: t.john }))
   const refused = await refusalOf(desk(t).undoStep({ id, version: 5, position: 4 }))
   expect(refused.code).toBe('conflict')
-  expect(refused.details).toMatchObject({ openings: expect.any(Array), overridable: false })
+  expect(refused.details).toMatchObject({ overridable: false })
+  expect(refused.details['openings']).not.toEqual([])
   const override = { reason: 'Both know' }
   const forbidden = desk(t).undoStep({ id, version: 5, position: 4, override })
   expect(await refusalOf(forbidden)).toMatchObject({ code: 'not_permitted' })
