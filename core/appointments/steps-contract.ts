@@ -18,7 +18,8 @@ export const stepsContract = {
     input: z.object({
       id: AppointmentId,
       version: z.int(),
-      position: z.int().min(0),
+      /** Null means the latest one: what made the version that is named. */
+      position: z.int().min(0).nullable(),
       /** Where the time that it goes back to was taken meanwhile. */
       override: z
         .object({ reason: line(200) })

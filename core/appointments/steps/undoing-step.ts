@@ -11,7 +11,7 @@ import { entryOr404 } from '../reading.ts'
 import { waysOf } from '../rooms/choosing.ts'
 import type { stepsContract } from '../steps-contract.ts'
 import { aboutOf, type Visit } from '../visits.ts'
-import { presentOf, stepsOf } from './reading-steps.ts'
+import { presentOf, stepsOf, type KeptStep } from './reading-steps.ts'
 import { putBack, wayBack, type Present } from './way-back.ts'
 
 type Asked = { readonly override: { readonly reason: string } | null }
@@ -26,7 +26,7 @@ export const undoStep: PromptHandler<typeof stepsContract.undoStep> = (context, 
   const visit = requireVisit(context, asked)
   permitOverride(context, asked.override)
   const steps = stepsOf(context.db, visit.id)
-  const step = steps.find(({ position }) => position === asked.position)
+  const step = stepAt(steps, asked.position)
   const present = presentOf(context.db, visit.id)
   if (!step || !present) throw new Refusal('not_found')
   const way = wayBack(steps, step, present)
@@ -38,6 +38,9 @@ export const undoStep: PromptHandler<typeof stepsContract.undoStep> = (context, 
   tell(context, present, after, way.back)
   return entryOr404(context.db, visit.id)
 }
+
+const stepAt = (steps: readonly KeptStep[], asked: number | null) =>
+  asked === null ? steps.at(-1) : steps.find(({ position }) => position === asked)
 
 const kindOf = ({ place: moved, status }: Back) =>
   status !== null ? 'status' : moved ? 'moved' : 'changed'

@@ -116,6 +116,24 @@ const OLD_ROW = `insert into appointment_history (appointment_id, position, at, 
   select id, 3, 0, 'moved', status, status, starts_at, ends_at, provider_id
   from appointments where id = ?`
 
+test('the latest step is what led to the version that is named', async () => {
+  const t = testPractice()
+  const { id } = await booked(t)
+  await desk(t).setStatus({ id, version: 1, status: 'no_show' })
+  await desk(t).setStatus({ id, version: 2, status: 'arrived' })
+  const back = await desk(t).undoStep({ id, version: 3, position: null })
+  expect(back.status).toBe('no_show')
+})
+
+test('a room that was chosen on arrival is given back with the step', async () => {
+  const t = testPractice()
+  const { id } = await booked(t)
+  await desk(t).setStatus({ id, version: 1, status: 'arrived' })
+  await desk(t).setStatus({ id, version: 2, status: 'roomed', resourceId: t.room })
+  const back = await desk(t).undoStep({ id, version: 3, position: null })
+  expect(back).toMatchObject({ status: 'arrived', resourceIds: [] })
+})
+
 test('a parked visit is put back by taking the parking back', async () => {
   const t = testPractice()
   const { id, startsAt } = await booked(t)
