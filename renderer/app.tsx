@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { I18nProvider } from 'react-aria-components'
 import { queries } from './client/queries.ts'
+import { CurtainMark } from './curtain/curtain-mark.tsx'
 import { useLocale } from './locales/use-locale.ts'
 import { Gate } from './shell/gate.tsx'
 import { Mishap } from './shell/mishap.tsx'
@@ -16,6 +17,7 @@ export function App() {
           <Gate />
         </Mishap>
         <Toasts />
+        <CurtainMark />
       </I18nProvider>
     </QueryClientProvider>
   )

@@ -2,6 +2,7 @@ import { createORPCClient, type ClientLink } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { Contract } from '../../core/contract.ts'
+import { hear } from '../curtain/curtain.ts'
 import { makeLink, type CallContext } from './link.ts'
 import { endsSession } from './refusal.ts'
 import { useSession } from './session.ts'
@@ -24,7 +25,8 @@ function watched(): ClientLink<CallContext> {
   return {
     call: (path, input, options) => {
       const token = options.context.token ?? present()
-      return link.call(path, input, { ...options, context: { token } }).catch((error: unknown) => {
+      const answer = link.call(path, input, { ...options, context: { token } })
+      return answer.then(heard, (error: unknown) => {
         if (endsSession(error) && token === present()) {
           useSession.getState().interrupt('ended')
         }
@@ -32,4 +34,10 @@ function watched(): ClientLink<CallContext> {
       })
     },
   }
+}
+
+/** The curtain learns from each answer what it has to hide. */
+function heard<Answer>(answer: Answer): Answer {
+  hear(answer)
+  return answer
 }

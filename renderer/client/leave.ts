@@ -1,3 +1,4 @@
+import { forgetTold } from '../curtain/curtain.ts'
 import { useDesk } from '../desk/desk.ts'
 import { client } from './client.ts'
 import { queries } from './queries.ts'
@@ -19,6 +20,7 @@ export function signOut(): void {
 /** Clears what one account saw before another one takes the window. */
 export function forgetDesk(): void {
   useDesk.getState().clear()
+  forgetTold()
   queries.removeQueries({ predicate: ({ queryKey }) => !isPublic(queryKey) })
 }
 

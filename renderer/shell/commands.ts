@@ -7,6 +7,7 @@ import {
   CalendarSearch,
   Columns3,
   Contrast,
+  EyeOff,
   Footprints,
   History,
   KeyRound,
@@ -30,6 +31,7 @@ import {
 import type { Permission } from '../../core/kernel/permissions.ts'
 import { countUse } from '../client/count-use.ts'
 import { lockWindow, signOut } from '../client/leave.ts'
+import { drawCurtain } from '../curtain/curtain.ts'
 import { useDesk, type Screen } from '../desk/desk.ts'
 import { openHelp } from '../help/asked.ts'
 import { chooseLanguage, type Language, type Texts } from '../locales/index.ts'
@@ -228,6 +230,7 @@ export const commands: readonly Command[] = [
     permissions: [],
     run: () => desk().openDialog('password'),
   },
+  { id: 'curtain', icon: EyeOff, shortcut: 'Mod+.', permissions: [], run: drawCurtain },
   { id: 'lock', icon: Lock, shortcut: 'Mod+Shift+L', permissions: [], run: lockWindow },
   { id: 'sign_out', icon: LogOut, shortcut: null, permissions: [], run: signOut },
 ]

@@ -51,6 +51,7 @@ export const shell = {
     language_en: 'Language: English',
     language_es: 'Language: Español',
     password: 'Change my password',
+    curtain: 'Hide names',
     lock: 'Lock this window',
     sign_out: 'Sign out',
   },

@@ -52,6 +52,7 @@ export const shell: typeof english = {
     language_en: 'Idioma: English',
     language_es: 'Idioma: Español',
     password: 'Cambiar mi contraseña',
+    curtain: 'Ocultar nombres',
     lock: 'Bloquear esta ventana',
     sign_out: 'Cerrar sesión',
   },
