@@ -1,53 +1,50 @@
 import type { SettingsSection } from '../desk/desk.ts'
 
-/** A single setting that people look for by its own name: the text of its field, and its section. */
+/** The fields and buttons that people look for by their own names: their texts, by section. */
+const textsOf = {
+  practice: [
+    'practice.language',
+    'practice.currency',
+    'practice.grid',
+    'practice.idle',
+    'practice.hold',
+    'ranking.title',
+  ],
+  locations: ['locations.add', 'locations.zone'],
+  providers: ['providers.add', 'providers.types', 'providers.rooms', 'providers.npi'],
+  resources: ['resources.add', 'resources.outages'],
+  types: [
+    'types.add',
+    'types.usualMinutes',
+    'types.bufferBefore',
+    'types.bufferAfter',
+    'types.chargeCents',
+    'types.copayCents',
+  ],
+  holidays: ['holidays.add', 'holidays.federal'],
+  recalls: ['recalls.add'],
+  accounts: ['accounts.add', 'accounts.role', 'accounts.newPassword'],
+} as const satisfies Partial<Record<SettingsSection, readonly string[]>>
+
+type Section = keyof typeof textsOf
+
+/** A single setting: the text of its field, and the section that it stands in. */
 export interface SettingPlace {
-  readonly section: SettingsSection
-  readonly text: SettingText
+  readonly section: Section
+  readonly text: (typeof textsOf)[Section][number]
 }
 
-/** Names of fields and buttons in the texts of the settings. */
-export type SettingText = (typeof texts)[number]
+const placesIn = <Name extends Section>(section: Name): readonly SettingPlace[] =>
+  textsOf[section].map((text) => ({ section, text }))
 
-const texts = [
-  'practice.language',
-  'practice.currency',
-  'practice.grid',
-  'practice.idle',
-  'practice.hold',
-  'ranking.title',
-  'locations.add',
-  'locations.zone',
-  'providers.add',
-  'providers.types',
-  'providers.rooms',
-  'providers.npi',
-  'resources.add',
-  'resources.outages',
-  'types.add',
-  'types.usualMinutes',
-  'types.bufferBefore',
-  'types.bufferAfter',
-  'types.chargeCents',
-  'types.copayCents',
-  'holidays.federal',
-  'holidays.add',
-  'recalls.add',
-  'accounts.add',
-  'accounts.role',
-  'accounts.newPassword',
-] as const
-
-/** The fields and buttons that the box finds; the first part of each text names its section. */
-export const settingPlaces: readonly SettingPlace[] = texts.map((text) => ({
-  section: sectionOf(text),
-  text,
-}))
-
-function sectionOf(text: SettingText): SettingsSection {
-  const part = text.slice(0, text.indexOf('.'))
-  return isSection(part) ? part : 'practice'
-}
-
-const isSection = (part: string): part is SettingsSection =>
-  ['locations', 'providers', 'resources', 'types', 'holidays', 'recalls', 'accounts'].includes(part)
+/** Every single setting that the box finds. */
+export const settingPlaces: readonly SettingPlace[] = [
+  ...placesIn('practice'),
+  ...placesIn('locations'),
+  ...placesIn('providers'),
+  ...placesIn('resources'),
+  ...placesIn('types'),
+  ...placesIn('holidays'),
+  ...placesIn('recalls'),
+  ...placesIn('accounts'),
+]
