@@ -1,5 +1,6 @@
 import { forgetTold } from '../curtain/curtain.ts'
 import { useDesk } from '../desk/desk.ts'
+import { forgetActions } from '../undo/last-actions.ts'
 import { client } from './client.ts'
 import { queries } from './queries.ts'
 import { useSession } from './session.ts'
@@ -21,6 +22,7 @@ export function signOut(): void {
 export function forgetDesk(): void {
   useDesk.getState().clear()
   forgetTold()
+  forgetActions()
   queries.removeQueries({ predicate: ({ queryKey }) => !isPublic(queryKey) })
 }
 

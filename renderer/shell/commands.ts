@@ -37,6 +37,7 @@ import { openHelp } from '../help/asked.ts'
 import { chooseLanguage, type Language, type Texts } from '../locales/index.ts'
 import { startTour } from '../tour/tour.ts'
 import type { Icon } from '../ui/index.ts'
+import { takeBackLast } from '../undo/last-actions.ts'
 import {
   addUntimed,
   bookWalkIn,
@@ -137,6 +138,7 @@ export const commands: readonly Command[] = [
     permissions: ['reports.print'],
     run: () => desk().openDialog('printTomorrow'),
   },
+  { id: 'undo', icon: Undo2, shortcut: 'Mod+Z', permissions: [], run: takeBackLast },
   {
     id: 'today',
     icon: Undo2,

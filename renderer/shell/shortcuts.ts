@@ -41,7 +41,7 @@ function isTaken(event: KeyboardEvent, keys: string): boolean {
   return !isNoLetter(keys) && target?.closest(TYPING) !== null && target !== null
 }
 
-/** What a field does not take for text: keys with Ctrl, and F1 to F12. */
-const isNoLetter = (keys: string) => /^(Mod\+|F\d)/u.test(keys)
+/** What a field does not take for itself: keys with Ctrl but the one that undoes typing, F1 to F12. */
+const isNoLetter = (keys: string) => keys !== 'Mod+Z' && /^(Mod\+|F\d)/u.test(keys)
 
 const TYPING = 'input, textarea, select, [contenteditable=true], [role=spinbutton]'

@@ -28,6 +28,9 @@ const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
 export const showToast = (message: ToastMessage): string =>
   queue.add(message, { timeout: message.action ? SHOWN_WITH_ACTION_MS : SHOWN_MS })
 
+/** Takes a toast away before its time. */
+export const closeToast = (key: string): void => queue.close(key)
+
 /** Where toasts appear; stands once in the application. */
 export function Toasts() {
   const { t } = useTranslation()

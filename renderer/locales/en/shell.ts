@@ -32,6 +32,7 @@ export const shell = {
     untimed: 'Add a patient without a time',
     go_settings: 'Go to settings',
     go_audit: 'Go to the audit log',
+    undo: 'Undo the last action',
     today: 'Go to today',
     book: 'Book an appointment',
     find_time: 'Find a time',

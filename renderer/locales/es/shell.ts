@@ -33,6 +33,7 @@ export const shell: typeof english = {
     untimed: 'Añadir un paciente sin hora',
     go_settings: 'Ir a ajustes',
     go_audit: 'Ir al registro de auditoría',
+    undo: 'Deshacer la última acción',
     today: 'Ir a hoy',
     book: 'Dar una cita',
     find_time: 'Buscar una hora',

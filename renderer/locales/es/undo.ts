@@ -1,0 +1,41 @@
+import type { Texts } from '../index.ts'
+
+export const undo: Texts['undo'] = {
+  nothing: 'No hay nada que deshacer.',
+  stands: 'Deshecho. {{name}}: {{status}}, {{time}}',
+  reversed: 'El pago de {{amount}} queda anulado',
+  reversalReason: 'Cobrado por error',
+  noWay: {
+    not_kept: 'Este paso es anterior al registro de los pasos. Cambie la cita a mano.',
+    undone: 'Este paso ya se deshizo.',
+    same: 'Todo está como antes de este paso.',
+    final: 'Esto ya no se puede deshacer desde aquí. Cambie la cita a mano.',
+  },
+  step: {
+    button: 'Deshacer',
+    title: '¿Deshacer este paso?',
+    place: 'Vuelve a {{day}}, {{time}}, {{provider}}',
+    rooms: 'Vuelve a la sala de antes',
+    status: 'Vuelve a {{status}}',
+    cancel: 'Cancela la cita',
+    facts: 'Vuelve a lo escrito antes: {{facts}}',
+    fact: {
+      typeId: 'tipo',
+      modality: 'forma de la visita',
+      reason: 'motivo',
+      notes: 'notas',
+      patientNotes: 'notas para el paciente',
+      referral: 'derivación',
+    },
+    undoes: 'Deshizo un paso de {{moment}}',
+    undone: 'Deshecho',
+    edit_one: 'Se hizo con una cita',
+    edit_other: 'Se hizo con {{count}} citas a la vez',
+    wholeEdit: 'Deshacer todo',
+    wholeEditTitle_one: '¿Deshacer este cambio de una cita?',
+    wholeEditTitle_other: '¿Deshacer este cambio de {{count}} citas?',
+    wholeEditText: 'Todas las citas vuelven a su lugar, o ninguna.',
+    wholeDone: 'Todo está de nuevo donde estaba',
+    takesTime: 'La hora debe seguir libre. Si no lo está, se le dice qué la ocupa.',
+  },
+}
