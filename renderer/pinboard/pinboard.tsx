@@ -1,0 +1,49 @@
+import { Pin } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Parked } from '../../core/appointments/contract.ts'
+import { useAttention } from '../board/attention.ts'
+import { useDropTarget } from '../board/drop-target.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { ErrorState } from '../ui/index.ts'
+import { Note } from './note.tsx'
+import styles from './pinboard.module.css'
+import { usePinboard } from './use-pinboard.ts'
+
+interface Props {
+  readonly known: KnownDirectory
+  /** Takes a visit in hand; null where nobody may put it anywhere. */
+  readonly onTake: ((visit: Parked, by: 'keyboard' | 'pointer') => void) | null
+}
+
+/** What the practice took off the board while it looks for places; a visit is let go here to park it. */
+export function Pinboard({ known, onTake }: Props) {
+  const { t } = useTranslation('pinboard')
+  const { data, error, refetch } = usePinboard()
+  const isCarrying = useAttention(({ hand }) => hand?.doing === 'moving')
+  const isOver = useDropTarget(({ over }) => over === 'pinboard')
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  const parked = data ?? []
+  if (parked.length === 0 && !isCarrying) return null
+  return (
+    <section
+      className={styles.pinboard}
+      aria-label={t('title')}
+      data-drop="pinboard"
+      {...(isOver && { 'data-over': true })}
+      {...(parked.length === 0 && { 'data-empty': true })}
+    >
+      <h2 className={styles.title}>
+        <Pin size="0.9375rem" aria-hidden />
+        {t('title')} {parked.length > 0 && `(${parked.length})`}
+      </h2>
+      {isCarrying && <p className={styles.hint}>{t('drop')}</p>}
+      {!isCarrying && (
+        <ul className={styles.notes}>
+          {parked.map((visit) => (
+            <Note key={visit.id} visit={visit} known={known} onTake={onTake} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
