@@ -9,9 +9,11 @@ import { useMay } from '../client/session.ts'
 import { useDesk, type VisitDoing } from '../desk/desk.ts'
 import { FillThisTime } from '../fill/fill-this-time.tsx'
 import { AsapSwitch } from '../lists/asap-switch.tsx'
+import { EditorsLine } from '../presence/editors-line.tsx'
 import { SeriesPart } from '../series/series-part.tsx'
 import { ErrorState, Loading, Panel, StatusChip } from '../ui/index.ts'
 import { PartOfGroup } from '../groups/part-of-group.tsx'
+import { ParkedLine } from '../pinboard/parked-line.tsx'
 import { PlannedProcedures } from '../plans/planned-procedures.tsx'
 import { Again } from '../visits/again.tsx'
 import { Whole } from '../visits/whole.tsx'
@@ -64,6 +66,8 @@ function Shown({ record, known }: ShownProps) {
   return (
     <div className={styles.panel} onKeyDown={keys}>
       <Head record={record} />
+      <EditorsLine what="appointment" subjectId={record.id} />
+      <ParkedLine record={record} wording={wording} />
       {(doing === 'moving' || doing === 'nextWeek') && (
         <Move {...shown} key={doing} isNextWeek={doing === 'nextWeek'} onClose={done} />
       )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PatientRecord } from '../../core/patients/contract.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { DateField, Fields, Form, Section, Select, TextField } from '../ui/index.ts'
+import { EditorsLine } from '../presence/editors-line.tsx'
 import { AlertsField } from './alerts-field.tsx'
 import { contacts, sexes } from './choices.ts'
 import { languageOptions } from './languages.ts'
@@ -37,6 +38,7 @@ export function RecordEditor({ record, onClose }: Props) {
   }
   return (
     <div className={styles.editor}>
+      <EditorsLine what="patient" subjectId={record.id} />
       <Form onSubmit={() => save(false)}>
         <Person {...part} />
         <Contact {...part} />

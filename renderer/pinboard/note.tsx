@@ -54,6 +54,11 @@ function useNoteWords(visit: Parked, known: KnownDirectory) {
   const what = t('what', { type, minutes: minutesLong(visit) })
   const was = wording.moment(visit.startsAt)
   const provider = wording.provider(visit.providerId)
-  const since = t('since', { was, provider, by: visit.parkedBy, time: wording.moment(visit.parkedAt) })
+  const since = t('since', {
+    was,
+    provider,
+    by: visit.parkedBy,
+    time: wording.moment(visit.parkedAt),
+  })
   return { name, what, since }
 }

@@ -4,6 +4,7 @@ import { MissedDialog } from '../appointment/missed-dialog.tsx'
 import { RefusedMove } from '../board/refused-move.tsx'
 import { useChangeFeed, useLive } from '../client/live.ts'
 import { useDesk } from '../desk/desk.ts'
+import { useOthersEditing } from '../presence/use-editors.ts'
 import { RoomingDialog } from '../rooming/rooming-dialog.tsx'
 import { Banner, Loading, Spinner } from '../ui/index.ts'
 import { TourCard } from '../tour/tour-card.tsx'
@@ -13,7 +14,7 @@ import { useKeptFocus } from './kept-focus.ts'
 import { Mishap } from './mishap.tsx'
 import { Navigation } from './navigation.tsx'
 import { PasswordDialog } from './password-dialog.tsx'
-import { ChangesOf, HelpOf, PanelOf, PrintOf, ScreenOf } from './screens.tsx'
+import { ChangesOf, FlowOf, HelpOf, PanelOf, PrintOf, ScreenOf } from './screens.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { TopBar } from './top-bar.tsx'
@@ -23,6 +24,7 @@ import { useOwnCalendar } from './use-own-calendar.ts'
 export function Frame({ practiceName }: { practiceName: string }) {
   const { t } = useTranslation('shell')
   useChangeFeed()
+  useOthersEditing()
   useShortcuts()
   useKeptFocus()
   useOwnCalendar()
@@ -42,6 +44,7 @@ export function Frame({ practiceName }: { practiceName: string }) {
       <PrintOf />
       <HelpOf />
       <ChangesOf />
+      <FlowOf />
       <TourCard />
       <RoomingDialog />
       <MissedDialog />
