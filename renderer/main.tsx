@@ -16,4 +16,11 @@ if (!root) throw new Error('index.html holds no element to draw into')
 z.config({ jitless: true })
 startTheme()
 await startTexts()
-createRoot(root).render(<App />)
+createRoot(root).render(await page())
+
+/** The application; or, at `/?gallery`, what it is made of. */
+async function page() {
+  if (window.location.search !== '?gallery') return <App />
+  const { Gallery } = await import('./gallery/gallery.tsx')
+  return <Gallery />
+}

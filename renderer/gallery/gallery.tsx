@@ -1,0 +1,51 @@
+import { I18nProvider } from 'react-aria-components'
+import { useLocale } from '../locales/use-locale.ts'
+import { themes, useTheme } from '../shell/theme.ts'
+import { Toasts, ToggleGroup } from '../ui/index.ts'
+import { ButtonsRoom } from './buttons-room.tsx'
+import { ChoicesRoom } from './choices-room.tsx'
+import { FieldsRoom } from './fields-room.tsx'
+import css from './gallery.module.css'
+import { StatesRoom } from './states-room.tsx'
+import { StructureRoom } from './structure-room.tsx'
+import { TimesRoom } from './times-room.tsx'
+import { TokensRoom } from './tokens-room.tsx'
+
+/**
+ * Every token and every control of the screens in every state, for who designs or builds them:
+ * `/?gallery` at any host. It knows no practice, asks for nothing, and is loaded for nobody else;
+ * its words are for its builders and stay in English.
+ */
+export function Gallery() {
+  const { locale } = useLocale()
+  const { theme, choose } = useTheme()
+  return (
+    <I18nProvider locale={locale}>
+      <main className={css.page}>
+        <header className={css.head}>
+          <div>
+            <h1>Design gallery</h1>
+            <p className={css.intro}>
+              The screens are made of these and nothing else. A value that is missing here is added
+              to the tokens; a control that is missing is added to renderer/ui, and shown here.
+            </p>
+          </div>
+          <ToggleGroup
+            label="Theme"
+            options={themes.map((id) => ({ id, label: id }))}
+            value={theme}
+            onChange={choose}
+          />
+        </header>
+        <TokensRoom key={theme} />
+        <ButtonsRoom />
+        <FieldsRoom />
+        <ChoicesRoom />
+        <TimesRoom />
+        <StatesRoom />
+        <StructureRoom />
+      </main>
+      <Toasts />
+    </I18nProvider>
+  )
+}
