@@ -1,0 +1,91 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { BoardEntry, Parked } from '../../../core/appointments/contract.ts'
+import { permissionsOf } from '../../../core/kernel/permissions.ts'
+import { visitKeysOf } from '../../../renderer/visit-commands/command-keys.ts'
+import { menuLines } from '../../../renderer/visit-commands/menu-lines.ts'
+import {
+  commandsOn,
+  visitCommands,
+  type VisitDeeds,
+} from '../../../renderer/visit-commands/visit-commands.ts'
+import { visit } from './day.ts'
+
+const deeds = (): VisitDeeds => ({ step: vi.fn(), park: vi.fn(), putBack: vi.fn(), cut: vi.fn() })
+
+const idsOn = (entry: BoardEntry, use: VisitDeeds = deeds(), held = permissionsOf.owner) =>
+  commandsOn(entry, use, held).map(({ id }) => id)
+
+const parked: Parked = {
+  ...visit(600, { status: 'rescheduled' }),
+  ...{ wasStatus: 'confirmed', parkedAt: 0, parkedBy: 'Dana' },
+}
+
+describe('what can be done with an appointment', () => {
+  it('follows its status', () => {
+    expect(idsOn(visit(600))).toEqual(
+      expect.arrayContaining(['open', 'checkIn', 'confirmed', 'arrived', 'cut', 'park', 'cancel']),
+    )
+    const here = idsOn(visit(600, { status: 'arrived' }))
+    expect(here).toEqual(expect.arrayContaining(['roomed', 'in_progress', 'back', 'cut']))
+    expect(here).not.toContain('park')
+    const done = idsOn(visit(600, { status: 'completed' }))
+    expect(done).not.toContain('cancel')
+    expect(done).not.toContain('cut')
+  })
+
+  it('is cut only where something can be carried', () => {
+    const { cut: _, ...rest } = deeds()
+    expect(idsOn(visit(600), rest)).not.toContain('cut')
+  })
+
+  it('is other for one that is parked', () => {
+    const ids = idsOn(parked)
+    expect(ids).toEqual(['open', 'patient', 'move', 'putBack', 'cancel'])
+    expect(idsOn(visit(600, { status: 'rescheduled' }))).not.toContain('putBack')
+  })
+
+  it('is what the account may do', () => {
+    expect(idsOn(visit(600), deeds(), permissionsOf.read_only)).toEqual(['open', 'patient'])
+  })
+
+  it('goes back to the step that the history tells of', () => {
+    const use = deeds()
+    const entry = visit(600, { status: 'arrived' })
+    const step = (from: 'scheduled' | 'confirmed') => ({
+      ...{ kind: 'status' as const, fromStatus: from, toStatus: 'arrived' as const },
+    })
+    const back = visitCommands.find(({ id }) => id === 'back')
+    back?.run({ ...entry, history: [step('scheduled')] } as BoardEntry, use)
+    expect(use.step).toHaveBeenCalledWith(expect.objectContaining({ id: entry.id }), 'scheduled')
+    back?.run(entry, use)
+    expect(use.step).toHaveBeenLastCalledWith(entry, 'confirmed')
+  })
+
+  it('has a key of its own on every appointment', () => {
+    for (const entry of [visit(600), visit(600, { status: 'arrived' }), parked]) {
+      const keys = commandsOn(entry, deeds(), permissionsOf.owner).flatMap(
+        ({ shortcut }) => shortcut ?? [],
+      )
+      expect(new Set(keys).size).toBe(keys.length)
+    }
+  })
+
+  it('stands in a menu by groups', () => {
+    const commands = commandsOn(parked, deeds(), permissionsOf.owner)
+    const lines = menuLines(commands, parked, deeds(), (id) => id)
+    expect(lines.map((line) => (line === 'line' ? line : line.id))).toEqual([
+      ...['open', 'patient', 'line', 'move', 'putBack', 'line', 'cancel'],
+    ])
+  })
+})
+
+describe('a key press', () => {
+  const press = { key: 'x', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+
+  it('tells letters with and without Shift apart, and leaves other keys to others', () => {
+    expect(visitKeysOf(press)).toBe('X')
+    expect(visitKeysOf({ ...press, key: 'X', shiftKey: true })).toBe('Shift+X')
+    expect(visitKeysOf({ ...press, key: 'Delete' })).toBe('Delete')
+    expect(visitKeysOf({ ...press, ctrlKey: true })).toBeNull()
+  })
+})
