@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PatientId } from '../../core/kernel/ids.ts'
 import type { PatientHit } from '../../core/patients/contract.ts'
@@ -53,6 +54,7 @@ export function NewPatient({ typed, onDone, onCancel }: Props) {
 function NewFields({ facts, change, problems }: ReturnType<typeof useNewPatient>) {
   const { t } = useTranslation('patient')
   const { today } = useIdentity()
+  const [first] = useState(() => firstEmpty(facts))
   return (
     <Fields column="9rem">
       <TextField
@@ -62,7 +64,7 @@ function NewFields({ facts, change, problems }: ReturnType<typeof useNewPatient>
         problem={problems.givenName}
         maxLength={100}
         isRequired
-        autoFocus
+        autoFocus={first === 'givenName'}
       />
       <TextField
         label={t('field.familyName')}
@@ -71,6 +73,7 @@ function NewFields({ facts, change, problems }: ReturnType<typeof useNewPatient>
         problem={problems.familyName}
         maxLength={100}
         isRequired
+        autoFocus={first === 'familyName'}
       />
       <DateField
         label={t('field.birthDate')}
@@ -79,6 +82,7 @@ function NewFields({ facts, change, problems }: ReturnType<typeof useNewPatient>
         problem={problems.birthDate}
         max={today}
         isRequired
+        autoFocus={first === 'birthDate'}
       />
       <TextField
         label={t('field.phone')}
@@ -97,6 +101,12 @@ function NewFields({ facts, change, problems }: ReturnType<typeof useNewPatient>
       />
     </Fields>
   )
+}
+
+/** What was searched for fills in the name; the keys go on from there. */
+function firstEmpty({ givenName, familyName }: Record<'givenName' | 'familyName', string>) {
+  if (givenName === '') return 'givenName'
+  return familyName === '' ? 'familyName' : 'birthDate'
 }
 
 interface DuplicatesProps {
