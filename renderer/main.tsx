@@ -6,6 +6,7 @@ import './curtain/curtain.css'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { App } from './app.tsx'
+import { resumePage } from './client/locked-page.ts'
 import { startTexts } from './locales/index.ts'
 import { startTheme } from './shell/theme.ts'
 
@@ -15,6 +16,7 @@ if (!root) throw new Error('index.html holds no element to draw into')
 // The page may not make code from text: zod must not even try.
 z.config({ jitless: true })
 startTheme()
+resumePage()
 await startTexts()
 createRoot(root).render(await page())
 

@@ -6,8 +6,13 @@ import styles from './appointment.module.css'
 import { copayLeft } from './payment.ts'
 import type { usePayment } from './use-payment.ts'
 
+/** A payment that is being filled in. */
+export type PaymentEntry = Pick<ReturnType<typeof usePayment>, 'form' | 'change' | 'problems'> & {
+  readonly mutation: { readonly error: unknown }
+}
+
 interface Props {
-  readonly payment: ReturnType<typeof usePayment>
+  readonly payment: PaymentEntry
   readonly financials: Financials
   readonly currency: string
   readonly money: (cents: number) => string
@@ -53,7 +58,7 @@ export function PaymentFields(props: Props) {
 }
 
 /** What tells this payment from others later. */
-function Traces({ form, change, problems }: ReturnType<typeof usePayment>) {
+function Traces({ form, change, problems }: PaymentEntry) {
   const { t } = useTranslation('appointment')
   const references = {
     cash: t('money.cashReference'),

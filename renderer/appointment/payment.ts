@@ -19,6 +19,13 @@ export const copayLeft = ({ copayCents, paidCents, dueCents }: Financials): numb
 export const suggestedAmount = (financials: Financials): number =>
   copayLeft(financials) || financials.dueCents
 
+/**
+ * Whether the desk asks for money now: something is due, and the copay, where there is one, is not
+ * paid yet; what remains after it goes on the account.
+ */
+export const asksNow = (financials: Financials): boolean =>
+  financials.dueCents > 0 && (financials.copayCents === 0 || copayLeft(financials) > 0)
+
 /** A payment of the suggested amount. */
 export const startPayment = (id: PaymentId, financials: Financials): PaymentForm => ({
   id,

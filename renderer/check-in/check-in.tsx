@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { CircleCheck, CircleOff } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import type { AppointmentId } from '../../core/kernel/ids.ts'
@@ -9,12 +10,15 @@ import { useDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { Button, EmptyState, ErrorState, Loading } from '../ui/index.ts'
+import { Arrived } from './arrived.tsx'
 import { Desk } from './desk.tsx'
+import type { DoneCheckIn } from './use-checking-in.ts'
 
-/** Checks a patient in, step by step, on one calm screen. */
+/** Checks a patient in on one screen. */
 export function CheckIn({ appointmentId }: { appointmentId: AppointmentId }) {
   const { known } = useDirectory()
   const mayBill = useMay('billing.read')
+  const [done, setDone] = useState<DoneCheckIn | null>(null)
   const visit = useQuery(ask.appointments.get.queryOptions({ input: { id: appointmentId } }))
   const id = visit.data?.patientId
   const patient = useQuery(
@@ -26,16 +30,10 @@ export function CheckIn({ appointmentId }: { appointmentId: AppointmentId }) {
   const failed = [visit, patient, money].find((query) => query.isError)
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
   if (!known || !visit.data || !patient.data || (mayBill && !money.data)) return <Loading />
+  const checked = { record: visit.data, patient: patient.data, money: money.data ?? null, known }
+  if (done) return <Arrived {...checked} done={done} />
   if (!isAwaited(visit.data.status)) return <NotAwaited record={visit.data} />
-  return (
-    <Desk
-      key={appointmentId}
-      record={visit.data}
-      patient={patient.data}
-      money={money.data ?? null}
-      known={known}
-    />
-  )
+  return <Desk key={appointmentId} {...checked} onDone={setDone} />
 }
 
 /** The patient is here already, or is not expected any more. */

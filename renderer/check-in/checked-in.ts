@@ -4,7 +4,7 @@ import type { PatientRecord } from '../../core/patients/contract.ts'
 import type { Wording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 
-/** What each step looks at. */
+/** Whom the desk checks in. */
 export interface CheckedIn {
   readonly record: AppointmentRecord
   readonly patient: PatientRecord
@@ -13,5 +13,5 @@ export interface CheckedIn {
   readonly known: KnownDirectory
 }
 
-/** A step that asks something, and how it says that it is through. */
-export type StepProps = CheckedIn & { readonly wording: Wording; readonly onDone: () => void }
+/** What each part of the screen looks at. */
+export type PartProps = CheckedIn & { readonly wording: Wording }

@@ -1,79 +1,86 @@
-import { ArrowLeft } from 'lucide-react'
-import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { calledName } from '../../core/kernel/names.ts'
-import { useWording, type Wording } from '../booking/wording.ts'
+import { PaymentMethod } from '../../core/billing/contract.ts'
+import { useWording } from '../booking/wording.ts'
 import { useDesk } from '../desk/desk.ts'
-import { AlertBadges } from '../patient/alert-badges.tsx'
-import { useIdentity } from '../patient/use-identity.ts'
-import { IconButton } from '../ui/index.ts'
-import { Arrival } from './arrival.tsx'
+import { Button, FailureBanner, Kbd, SectionLevel } from '../ui/index.ts'
 import styles from './check-in.module.css'
-import type { CheckedIn } from './checked-in.ts'
-import { IdentityStep } from './identity-step.tsx'
-import { InsuranceStep } from './insurance-step.tsx'
-import { PaymentStep } from './payment-step.tsx'
-import { StepFrame } from './step-frame.tsx'
-import { currentStep, steps, type StepName } from './steps.ts'
+import type { CheckedIn, PartProps } from './checked-in.ts'
+import { FormsPart } from './forms-part.tsx'
+import { Head } from './head.tsx'
+import { IdentityPart } from './identity-part.tsx'
+import { InsurancePart } from './insurance-part.tsx'
+import { PaymentPart } from './payment-part.tsx'
+import { useCheckingIn, type CheckingIn, type DoneCheckIn } from './use-checking-in.ts'
 
-/** The steps one below the other; the present one is open and has the keys. */
-export function Desk(props: CheckedIn) {
+type Props = CheckedIn & { readonly onDone: (done: DoneCheckIn) => void }
+
+/** All that is asked at the desk side by side; Enter takes the copay and marks the patient arrived. */
+export function Desk({ onDone, ...props }: Props) {
   const { t } = useTranslation('checkIn')
   const wording = useWording(props.known, props.record.locationId)
-  const [done, setDone] = useState<ReadonlySet<StepName>>(new Set())
-  const current = currentStep(done, props.money)
-  const at = steps.indexOf(current)
-  const mark = (step: StepName) => setDone((before) => new Set([...before, step]))
-  const look = (step: StepName) =>
-    setDone((before) => new Set([...before].filter((each) => each !== step)))
-  const step = { ...props, wording, onDone: () => mark(current) }
-  const faces = {
-    identity: <IdentityStep {...step} />,
-    insurance: <InsuranceStep {...step} />,
-    payment: <PaymentStep {...step} />,
-    arrival: <Arrival {...step} />,
-  }
+  const checking = useCheckingIn(props, onDone)
+  const part: PartProps = { ...props, wording }
   return (
-    <section className={styles.screen} aria-label={t('title')}>
+    <section
+      className={styles.screen}
+      aria-label={t('title')}
+      onKeyDown={(event) => byKey(event, checking)}
+    >
       <div className={styles.desk}>
-        <Head {...props} wording={wording} />
-        <ol className={styles.steps} aria-label={t('steps')}>
-          {steps.map((name, n) => (
-            <StepFrame
-              key={name}
-              number={n + 1}
-              title={t(`step.${name}`)}
-              state={name === current ? 'current' : n < at ? 'done' : 'coming'}
-              onReopen={done.has(name) ? () => look(name) : null}
-            >
-              {name === current && faces[name]}
-            </StepFrame>
-          ))}
-        </ol>
+        <Head {...part} />
+        <SectionLevel value={2}>
+          <div className={styles.parts}>
+            <PaymentPart {...part} checking={checking} />
+            <IdentityPart {...part} />
+            <FormsPart {...part} />
+            <InsurancePart {...part} />
+          </div>
+        </SectionLevel>
       </div>
+      <Foot {...part} checking={checking} />
     </section>
   )
 }
 
-function Head({ record, patient, known, wording }: CheckedIn & { wording: Wording }) {
+function Foot({ wording, checking }: PartProps & { readonly checking: CheckingIn }) {
   const { t } = useTranslation('checkIn')
-  const identity = useIdentity()
-  const person = { ...patient, phone: patient.phones[0]?.number ?? null }
+  const { payment, mutation, isIncomplete } = checking
+  const amount = payment?.amountCents ?? null
   return (
-    <header className={styles.head}>
-      <IconButton icon={ArrowLeft} label={t('leave')} onPress={useDesk.getState().back} />
-      <div className={styles.who}>
-        <h1>{calledName(patient)}</h1>
-        <p className={styles.quiet}>{identity.line(person)}</p>
-        <AlertBadges alerts={patient.alerts} />
+    <footer className={styles.foot}>
+      <div className={styles.footInner}>
+        {payment === null && <FailureBanner error={mutation.error} />}
+        <p className={styles.quiet}>{checking.canPay && t('payment.keys')}</p>
+        <Button
+          variant="primary"
+          autoFocus
+          isDisabled={isIncomplete}
+          isPending={mutation.isPending}
+          onPress={checking.checkIn}
+        >
+          {amount === null ? t('arrive') : t('takeAndArrive', { amount: wording.money(amount) })}
+          <Kbd keys="Enter" />
+        </Button>
       </div>
-      <p className={styles.visit}>
-        {t('appointment', {
-          time: wording.time(record.startsAt),
-          type: known.type(record.typeId)?.name ?? '',
-          provider: wording.provider(record.providerId),
-        })}
-      </p>
-    </header>
+    </footer>
   )
 }
+
+/** 1, 2 and 3 choose how it is paid, 0 that it is not, wherever nothing is typed; Escape leaves. */
+function byKey(event: KeyboardEvent, checking: CheckingIn): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key === 'Escape') useDesk.getState().back()
+  if (isTyping(event.target) || !checking.canPay) return
+  const method = PaymentMethod.options[Number(event.key) - 1]
+  if (method) {
+    event.preventDefault()
+    checking.setPays(true)
+    checking.change({ method })
+  } else if (event.key === '0') checking.setPays(false)
+}
+
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.closest('input, textarea, [role="spinbutton"], [role="dialog"]') !== null)

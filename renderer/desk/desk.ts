@@ -20,6 +20,9 @@ export type Screen =
   | { name: 'board' }
   | { name: 'week' }
   | { name: 'month' }
+  | { name: 'agenda' }
+  | { name: 'flow' }
+  | { name: 'myDay' }
   | { name: 'patients' }
   | { name: 'patient'; patientId: PatientId }
   | { name: 'checkIn'; appointmentId: AppointmentId }
@@ -107,9 +110,13 @@ interface Desk {
     | 'printTomorrow'
     | 'shortcuts'
     | 'password'
+    | 'kiosk'
+    | 'display'
     | 'untimed'
     | 'help'
     | 'changes'
+    | 'sweep'
+    | 'messages'
     | null
   show: (screen: Screen) => void
   back: () => void

@@ -71,6 +71,10 @@ export async function followPractice(language: string): Promise<void> {
   }
 }
 
+/** Speaks a language for a while and keeps no choice; null goes back to the one of this window. */
+export const lendLanguage = (language: Language | null): Promise<void> =>
+  speak(language ?? chosenLanguage() ?? systemLanguage())
+
 async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'common'))
     for (const [part, texts] of Object.entries(await load[language]()))

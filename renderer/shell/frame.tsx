@@ -14,7 +14,7 @@ import { useKeptFocus } from './kept-focus.ts'
 import { Mishap } from './mishap.tsx'
 import { Navigation } from './navigation.tsx'
 import { PasswordDialog } from './password-dialog.tsx'
-import { ChangesOf, FlowOf, HelpOf, PanelOf, PrintOf, ScreenOf } from './screens.tsx'
+import { ChangesOf, FlowOf, HelpOf, PanelOf, PrintOf, ScreenOf, StartPageOf } from './screens.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { TopBar } from './top-bar.tsx'
@@ -42,6 +42,7 @@ export function Frame({ practiceName }: { practiceName: string }) {
       <ShortcutsDialog />
       <PasswordDialog />
       <PrintOf />
+      <StartPageOf />
       <HelpOf />
       <ChangesOf />
       <FlowOf />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { ask } from '../client/client.ts'
+import { useLockedPage } from '../client/locked-page.ts'
 import { useSession } from '../client/session.ts'
 import { followPractice } from '../locales/index.ts'
 import { SignInAgain } from '../sign-in/sign-in-again.tsx'
@@ -10,6 +11,10 @@ import { Frame } from './frame.tsx'
 import { useIdleLock } from './idle-lock.ts'
 
 const SetUp = lazy(async () => ({ default: (await import('../set-up/set-up.tsx')).SetUp }))
+
+const LockedPage = lazy(async () => ({
+  default: (await import('../kiosk/locked-page.tsx')).LockedPage,
+}))
 
 /** How often a host that cannot be reached is asked again, in ms. */
 const ASK_AGAIN = 3000
@@ -23,6 +28,7 @@ export function Gate() {
     }),
   )
   const account = useSession((session) => session.account)
+  const page = useLockedPage((locked) => locked.page)
   const language = state.data?.language
   useEffect(() => {
     if (language !== undefined) void followPractice(language)
@@ -36,6 +42,13 @@ export function Gate() {
     return (
       <Suspense fallback={<Loading />}>
         <SetUp />
+      </Suspense>
+    )
+  }
+  if (page !== null) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <LockedPage page={page} />
       </Suspense>
     )
   }

@@ -1,8 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { useDesk, type Panel, type Screen } from '../desk/desk.ts'
+import { useWriting } from '../messages/writing.ts'
 
 const Board = lazy(async () => ({ default: (await import('../board/board.tsx')).Board }))
-const Week = lazy(async () => ({ default: (await import('../calendar/week.tsx')).Week }))
+const Agenda = lazy(async () => ({ default: (await import('../agenda/agenda.tsx')).Agenda }))
+const Flow = lazy(async () => ({ default: (await import('../flow/flow.tsx')).Flow }))
+const MyDay = lazy(async () => ({ default: (await import('../flow/my-day.tsx')).MyDay }))
+const FlowDialogs = lazy(async () => ({
+  default: (await import('../flow/flow-dialogs.tsx')).FlowDialogs,
+}))
 const Month = lazy(async () => ({ default: (await import('../calendar/month.tsx')).Month }))
 const Settings = lazy(async () => ({
   default: (await import('../settings/settings.tsx')).Settings,
@@ -60,13 +66,22 @@ const PrintDialog = lazy(async () => ({
   default: (await import('../print/print-dialog.tsx')).PrintDialog,
 }))
 
+const StartPageDialog = lazy(async () => ({
+  default: (await import('../kiosk/start-page-dialog.tsx')).StartPageDialog,
+}))
+
 /** The screen that fills the window, loaded when it is first shown. */
 export function ScreenOf({ screen }: { screen: Screen }) {
   switch (screen.name) {
     case 'board':
-      return <Board />
     case 'week':
-      return <Week />
+      return <Board />
+    case 'agenda':
+      return <Agenda />
+    case 'flow':
+      return <Flow />
+    case 'myDay':
+      return <MyDay />
     case 'month':
       return <Month />
     case 'patients':
@@ -138,6 +153,31 @@ export function PrintOf() {
     isOpen && (
       <Suspense fallback={null}>
         <PrintDialog ofTomorrow={dialog === 'printTomorrow'} />
+      </Suspense>
+    )
+  )
+}
+
+/** The end of the day, and the messages between rooms and desk, over everything. */
+export function FlowOf() {
+  const isOpen = useDesk(({ dialog }) => dialog === 'sweep' || dialog === 'messages')
+  const isWriting = useWriting(({ draft }) => draft !== null)
+  return (
+    (isOpen || isWriting) && (
+      <Suspense fallback={null}>
+        <FlowDialogs />
+      </Suspense>
+    )
+  )
+}
+
+/** Asks before the window becomes a page of the waiting room. */
+export function StartPageOf() {
+  const isOpen = useDesk(({ dialog }) => dialog === 'kiosk' || dialog === 'display')
+  return (
+    isOpen && (
+      <Suspense fallback={null}>
+        <StartPageDialog />
       </Suspense>
     )
   )

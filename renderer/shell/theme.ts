@@ -20,6 +20,12 @@ export const useTheme = create<ThemeChoice>()((set) => ({
   },
 }))
 
+/** Shows a theme for a while and keeps no choice; null goes back to the chosen one. */
+export function lendTheme(theme: Theme | null): void {
+  if (theme === null) showTheme()
+  else document.documentElement.dataset['theme'] = theme
+}
+
 /** Puts the theme on the page, and keeps following the system while nothing else is chosen. */
 export function startTheme(): void {
   showTheme()

@@ -3,17 +3,34 @@ import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
 import { cx } from './cx.ts'
 import css from './tabs.module.css'
 
+interface TabPart<Id> {
+  readonly id: Id
+  readonly label: string
+  /** The key that turns to it, shown beside the name. */
+  readonly shortcut?: string | undefined
+  readonly content: ReactNode
+}
+
 interface TabsProps<Id extends string> {
   label: string
-  tabs: readonly { readonly id: Id; readonly label: string; readonly content: ReactNode }[]
+  /** The names stand beside the part in sight, one below the other, instead of above it. */
+  beside?: boolean
+  tabs: readonly TabPart<Id>[]
   selected: Id
   onSelect: (id: Id) => void
 }
 
 /** Parts of one screen, one in sight at a time. */
-export const Tabs = <Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) => (
+export const Tabs = <Id extends string>({
+  label,
+  beside = false,
+  tabs,
+  selected,
+  onSelect,
+}: TabsProps<Id>) => (
   <AriaTabs
-    className={cx(css.tabs)}
+    className={cx(css.tabs, beside && css.beside)}
+    orientation={beside ? 'vertical' : 'horizontal'}
     selectedKey={selected}
     onSelectionChange={(key) => {
       const tab = tabs.find(({ id }) => id === key)
@@ -24,6 +41,11 @@ export const Tabs = <Id extends string>({ label, tabs, selected, onSelect }: Tab
       {tabs.map((tab) => (
         <Tab key={tab.id} id={tab.id} className={cx(css.tab)}>
           {tab.label}
+          {tab.shortcut !== undefined && (
+            <span className={css.key} aria-hidden>
+              {tab.shortcut}
+            </span>
+          )}
         </Tab>
       ))}
     </TabList>

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Financials } from '../../../core/billing/contract.ts'
 import { AppointmentId, PaymentId, uuidv7 } from '../../../core/kernel/ids.ts'
 import {
+  asksNow,
   copayLeft,
   sentPayment,
   startPayment,
   suggestedAmount,
 } from '../../../renderer/appointment/payment.ts'
-import { currentStep } from '../../../renderer/check-in/steps.ts'
 
 const id = uuidv7(1_700_000_000_000, new Uint8Array(10))
 
@@ -50,22 +50,14 @@ test('digits of a card are sent with a card only', () => {
   expect(sentPayment({ ...form, method: 'cash' }, 3_000).cardLastFour).toBeNull()
 })
 
-describe('the step of a check-in', () => {
-  test('is the first that is not done', () => {
-    expect(currentStep(new Set(), money({}))).toBe('identity')
-    expect(currentStep(new Set(['identity']), money({}))).toBe('insurance')
-    expect(currentStep(new Set(['identity', 'insurance']), money({}))).toBe('payment')
-  })
-
-  test('skips a payment that was made before, and one that nobody owes', () => {
-    const asked = new Set(['identity', 'insurance'] as const)
-    expect(currentStep(asked, money({ paidCents: 3_000, dueCents: 2_000 }))).toBe('arrival')
-    expect(currentStep(asked, money({ dueCents: 0 }))).toBe('arrival')
-    expect(currentStep(asked, null)).toBe('arrival')
+describe('the desk', () => {
+  test('asks for a copay until it is paid, and for nothing that nobody owes', () => {
+    expect(asksNow(money({}))).toBe(true)
+    expect(asksNow(money({ paidCents: 3_000, dueCents: 2_000 }))).toBe(false)
+    expect(asksNow(money({ dueCents: 0 }))).toBe(false)
   })
 
   test('asks for all that is due where there is no copay', () => {
-    const asked = new Set(['identity', 'insurance'] as const)
-    expect(currentStep(asked, money({ copayCents: 0 }))).toBe('payment')
+    expect(asksNow(money({ copayCents: 0 }))).toBe(true)
   })
 })

@@ -1,0 +1,55 @@
+import { CircleCheck, Route } from 'lucide-react'
+import { useRef, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { calledName } from '../../core/kernel/names.ts'
+import { useWording } from '../booking/wording.ts'
+import { useDesk } from '../desk/desk.ts'
+import { Banner, Button, EmptyState, Kbd } from '../ui/index.ts'
+import type { CheckedIn } from './checked-in.ts'
+import { ReceiptButton, SlipButton } from './papers.tsx'
+import styles from './check-in.module.css'
+import type { DoneCheckIn } from './use-checking-in.ts'
+
+/** The patient is here: the receipt first, then the slip, then back to the day. */
+export function Arrived({ record, patient, known, done }: CheckedIn & { done: DoneCheckIn }) {
+  const { t } = useTranslation('checkIn')
+  const wording = useWording(known, record.locationId)
+  const back = useRef<HTMLButtonElement>(null)
+  const payment = done.financials?.payments.findLast(({ reversed }) => !reversed)
+  const { ticket } = done.checkIn
+  const toBoard = () => useDesk.getState().show({ name: 'board' })
+  const onPrinted = () => back.current?.focus()
+  return (
+    <section
+      className={styles.screen}
+      aria-label={t('title')}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) toBoard()
+      }}
+    >
+      <EmptyState
+        icon={CircleCheck}
+        title={t('arrived', { name: calledName(patient) })}
+        actions={
+          <>
+            {payment && (
+              <ReceiptButton paymentId={payment.id} onPrinted={onPrinted} autoFocus>
+                {t('printReceipt', { amount: wording.money(payment.amountCents) })}
+                <Kbd keys="Enter" />
+              </ReceiptButton>
+            )}
+            <SlipButton icon={Route} appointmentId={record.id} onPrinted={onPrinted}>
+              {t('printSlip')}
+            </SlipButton>
+            <Button ref={back} onPress={toBoard} autoFocus={!payment}>
+              {t('toBoard')}
+              <Kbd keys="Escape" />
+            </Button>
+          </>
+        }
+      >
+        {ticket !== null && t('ticket', { number: ticket })}
+      </EmptyState>
+    </section>
+  )
+}

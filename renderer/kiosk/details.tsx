@@ -1,0 +1,114 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { noAddress } from '../../core/kernel/address.ts'
+import type { AwaitedVisit } from '../../core/kiosk/self-contract.ts'
+import { Button, FailureBanner, Fields, Form, TextField } from '../ui/index.ts'
+import css from './kiosk.module.css'
+import type { SelfCheckIn } from './use-self-check-in.ts'
+
+interface Props {
+  readonly visit: AwaitedVisit
+  readonly checking: SelfCheckIn
+  readonly onDone: () => void
+}
+
+/** How to reach the patient, half hidden: it stays, or they type it anew. */
+export function Details({ visit, checking, onDone }: Props) {
+  const { t } = useTranslation('kiosk')
+  const { change, draft, problems } = checking
+  const { hints } = visit
+  return (
+    <Form onSubmit={onDone}>
+      <h1 className={css.heading} tabIndex={-1}>
+        {t('data')}
+      </h1>
+      <p className={css.quiet}>{t('dataHint')}</p>
+      <FailureBanner error={checking.error} />
+      <div className={css.lines}>
+        <Line label={t('phone')} hint={hints.phone} onKeep={() => change({ phone: undefined })}>
+          <TextField
+            label={t('phone')}
+            type="tel"
+            autoComplete="off"
+            value={draft.phone ?? ''}
+            problem={problems['phone']}
+            onChange={(phone) => change({ phone: phone === '' ? undefined : phone })}
+          />
+        </Line>
+        <Line label={t('email')} hint={hints.email} onKeep={() => change({ email: undefined })}>
+          <TextField
+            label={t('email')}
+            type="email"
+            autoComplete="off"
+            value={draft.email ?? ''}
+            problem={problems['email']}
+            onChange={(email) => change({ email: email === '' ? undefined : email })}
+          />
+        </Line>
+        <Line
+          label={t('address')}
+          hint={hints.address}
+          onKeep={() => change({ address: undefined })}
+        >
+          <AddressFields checking={checking} />
+        </Line>
+      </div>
+      <div className={css.row}>
+        <Button variant="primary" type="submit" isPending={checking.isPending}>
+          {t('right')}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+interface LineProps {
+  readonly label: string
+  readonly hint: string | null
+  readonly onKeep: () => void
+  readonly children: ReactNode
+}
+
+function Line({ label, hint, onKeep, children }: LineProps) {
+  const { t } = useTranslation('kiosk')
+  const [isOpen, setOpen] = useState(false)
+  const toggle = () => {
+    if (isOpen) onKeep()
+    setOpen(!isOpen)
+  }
+  return (
+    <div className={css.line}>
+      <div className={css.lineHead}>
+        <p>
+          <span className={css.quiet}>{label}: </span>
+          {hint ?? t('missing')}
+        </p>
+        <Button onPress={toggle} aria-label={`${t(isOpen ? 'keep' : 'change')}: ${label}`}>
+          {t(isOpen ? 'keep' : 'change')}
+        </Button>
+      </div>
+      {isOpen && children}
+    </div>
+  )
+}
+
+const parts = ['street', 'city', 'region', 'postalCode'] as const
+
+function AddressFields({ checking: { draft, change, problems } }: { checking: SelfCheckIn }) {
+  const { t } = useTranslation('kiosk')
+  const address = draft.address ?? noAddress
+  return (
+    <Fields>
+      {parts.map((part) => (
+        <TextField
+          key={part}
+          label={t(part)}
+          autoComplete="off"
+          value={address[part] ?? ''}
+          problem={problems[`address.${part}`]}
+          onChange={(text) => change({ address: { ...address, [part]: text } })}
+        />
+      ))}
+    </Fields>
+  )
+}
