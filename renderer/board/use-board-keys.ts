@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { boardDeedOf } from './board-keys.ts'
 
 /** What the keys of the whole board do, wherever on it the focus is. */
 export interface BoardKeys {
@@ -26,20 +27,10 @@ export function useBoardKeys(keys: BoardKeys): void {
 }
 
 function actionOf(key: string, keys: BoardKeys): (() => void) | undefined {
-  const actions: Partial<Record<string, () => void>> = {
-    '[': keys.previous,
-    PageUp: keys.previous,
-    ']': keys.next,
-    PageDown: keys.next,
-    t: keys.today,
-    T: keys.today,
-    b: keys.book,
-    B: keys.book,
-    '+': () => keys.zoom(1),
-    '=': () => keys.zoom(1),
-    '-': () => keys.zoom(-1),
-  }
-  return actions[key]
+  const deed = boardDeedOf(key)
+  if (deed === 'zoomIn') return () => keys.zoom(1)
+  if (deed === 'zoomOut') return () => keys.zoom(-1)
+  return deed && keys[deed]
 }
 
 /** Fields, lists and anything in a dialog or menu keep their keys. */

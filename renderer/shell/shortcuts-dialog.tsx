@@ -1,50 +1,68 @@
+import { Keyboard } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '../client/session.ts'
+import { holdsAll, wordsOf } from '../command-box/ranking.ts'
 import { useDesk } from '../desk/desk.ts'
-import { Dialog, Kbd } from '../ui/index.ts'
-import { commandsFor } from './commands.ts'
+import { Dialog, EmptyState, Kbd, SearchField, shownKeys } from '../ui/index.ts'
+import { useShortcutLists, type ShortcutLine } from './shortcut-lists.ts'
 import css from './shortcuts-dialog.module.css'
 
-/** The keys of the day board (renderer/board) and of the finder, which no command has. */
-const boardKeys = [
-  ['walk', ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']],
-  ['open', ['Enter']],
-  ['cut', ['X']],
-  ['put', ['Enter', 'Mod+V']],
-  ['drop', ['Escape']],
-  ['stretch', ['Shift+ArrowUp', 'Shift+ArrowDown']],
-  ['menu', ['Shift+F10']],
-  ['day', ['[', ']']],
-  ['zoom', ['=', '-']],
-] as const
-
-/** Every shortcut in one place. */
+/** Every shortcut in one place, found by what it does or by its keys. */
 export function ShortcutsDialog() {
   const { t } = useTranslation('shell')
   const isOpen = useDesk((desk) => desk.dialog === 'shortcuts')
   const openDialog = useDesk((desk) => desk.openDialog)
-  const permissions = useSession((session) => session.permissions)
-  const withKeys = commandsFor(permissions).flatMap(({ id, shortcut }) =>
-    shortcut === null ? [] : [{ text: t(`command.${id}`), keys: [shortcut] }],
-  )
-  const onBoard = boardKeys.map(([id, keys]) => ({ text: t(`boardKey.${id}`), keys }))
   return (
     <Dialog isOpen={isOpen} onClose={() => openDialog(null)} title={t('shortcuts.title')} size="l">
-      <div className={css.columns}>
-        <Keys title={t('shortcuts.anywhere')} lines={withKeys} />
-        <Keys title={t('shortcuts.board')} lines={onBoard} />
-      </div>
+      <Shortcuts />
     </Dialog>
+  )
+}
+
+function Shortcuts() {
+  const { t } = useTranslation('shell')
+  const [text, setText] = useState('')
+  const words = wordsOf(text)
+  const typed = text.trim().toUpperCase()
+  const isSought = ({ text: said, keys }: ShortcutLine) =>
+    holdsAll([said], words) ||
+    keys.some((each) =>
+      [each, shownKeys(each).join('+')].some((key) => key.toUpperCase() === typed),
+    )
+  const lists = useShortcutLists()
+    .map(({ id, lines }) => ({ id, lines: lines.filter(isSought) }))
+    .filter(({ lines }) => lines.length > 0)
+  return (
+    <>
+      <SearchField
+        label={t('shortcuts.search')}
+        hideLabel
+        placeholder={t('shortcuts.search')}
+        value={text}
+        onChange={setText}
+        autoFocus
+      />
+      {lists.length === 0 && (
+        <EmptyState icon={Keyboard} title={t('shortcuts.none')}>
+          {t('shortcuts.noneHint')}
+        </EmptyState>
+      )}
+      <div className={css.columns}>
+        {lists.map(({ id, lines }) => (
+          <Keys key={id} title={t(`shortcuts.${id}`)} lines={lines} />
+        ))}
+      </div>
+    </>
   )
 }
 
 interface KeysProps {
   title: string
-  lines: readonly { text: string; keys: readonly string[] }[]
+  lines: readonly ShortcutLine[]
 }
 
 const Keys = ({ title, lines }: KeysProps) => (
-  <section>
+  <section className={css.list}>
     <h3 className={css.title}>{title}</h3>
     <dl className={css.lines}>
       {lines.map(({ text, keys }) => (

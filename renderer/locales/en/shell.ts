@@ -22,6 +22,11 @@ export const shell = {
     title: 'Keyboard shortcuts',
     anywhere: 'Anywhere',
     board: 'On the day board',
+    visit: 'On an appointment, anywhere',
+    flow: 'On the patient flow',
+    search: 'Search by what it does, or by its key',
+    none: 'No shortcut for that',
+    noneHint: 'Ctrl+K finds what has no key of its own.',
   },
   command: {
     find: 'Find or run a command',
@@ -67,13 +72,18 @@ export const shell = {
   boardKey: {
     walk: 'Walk over times and columns',
     open: 'Open the appointment, or book at the empty time',
-    cut: 'Take an appointment in hand',
     put: 'Put it here',
     drop: 'Let go without changing anything',
     stretch: 'Make an appointment shorter or longer',
     menu: 'What can be done with the appointment',
     day: 'The day before, the day after',
     zoom: 'Taller or lower hours',
+  },
+  flowKey: {
+    step: 'The usual next step',
+    room: 'Choose a room',
+    message: 'Write a message about the patient',
+    left: 'The patient has left',
   },
   theme: {
     system: 'As the system',

@@ -23,6 +23,11 @@ export const shell: typeof english = {
     title: 'Atajos de teclado',
     anywhere: 'En cualquier parte',
     board: 'En la agenda del día',
+    visit: 'Sobre una cita, en cualquier parte',
+    flow: 'En el recorrido de pacientes',
+    search: 'Buscar por lo que hace o por su tecla',
+    none: 'No hay atajo para eso',
+    noneHint: 'Ctrl+K encuentra lo que no tiene tecla propia.',
   },
   command: {
     find: 'Buscar o ejecutar un comando',
@@ -68,13 +73,18 @@ export const shell: typeof english = {
   boardKey: {
     walk: 'Recorrer horas y columnas',
     open: 'Abrir la cita, o dar una en la hora libre',
-    cut: 'Tomar una cita',
     put: 'Ponerla aquí',
     drop: 'Soltarla sin cambiar nada',
     stretch: 'Acortar o alargar una cita',
     menu: 'Qué se puede hacer con la cita',
     day: 'El día anterior, el día siguiente',
     zoom: 'Horas más altas o más bajas',
+  },
+  flowKey: {
+    step: 'El paso que suele seguir',
+    room: 'Elegir una sala',
+    message: 'Escribir un mensaje sobre el paciente',
+    left: 'El paciente se fue',
   },
   theme: {
     system: 'Como el sistema',
