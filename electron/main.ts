@@ -6,6 +6,7 @@ import { hardenApp, hardenSession, isOurs } from './hardening.ts'
 import { showMenus } from './menus.ts'
 import { type Place, placeOf } from './place.ts'
 import { practiceKey } from './practice-key.ts'
+import { openOutside } from './outside.ts'
 import { openWindows, showWindow } from './windows.ts'
 import { type Words, wordsFor } from './words.ts'
 
@@ -39,6 +40,9 @@ function openWith(key: Buffer, words: Words): void {
   const core = startCore(place, key, words)
   ipcMain.on('daysheet:connect', (event) => {
     if (isOurs(event)) core.handOut(event.sender)
+  })
+  ipcMain.on('daysheet:outside', (event, address: unknown) => {
+    if (isOurs(event)) openOutside(address)
   })
   showMenus(words)
   openWindows()

@@ -1,5 +1,6 @@
 import { parseTemplate } from 'url-template'
 import { z } from 'zod'
+import { isSafeAddress } from './outside-address.ts'
 import type { ProblemCode } from './problems.ts'
 import { line, optionalLine } from './text.ts'
 
@@ -9,13 +10,6 @@ export type LinkVariable = (typeof linkVariables)[number]
 
 /** What is known of one patient for a link; null where there is none. */
 export type LinkValues = Readonly<Record<LinkVariable, string | number | null>>
-
-/**
- * How addresses may begin: the web, encrypted, and the programs of record systems that register a
- * scheme of their own. Anything else (`javascript:`, `file:`, handlers of the operating system)
- * could run what a template says.
- */
-export const linkSchemes: readonly string[] = ['https:', 'epichaiku:', 'epiccanto:']
 
 const Common = {
   /** What the button calls the system. */
@@ -108,13 +102,6 @@ const isFixedStart = (start: string) =>
 
 const isSecureAddress = (text: string) =>
   isFixedStart(`${text}/`) && URL.parse(text)?.protocol === 'https:'
-
-/** True for an address that may be opened: a scheme of the list, and no name or password in it. */
-export function isSafeAddress(address: string): boolean {
-  const url = URL.parse(address)
-  if (!url || !linkSchemes.includes(url.protocol)) return false
-  return url.hostname !== '' && url.username === '' && url.password === ''
-}
 
 /** Dots alone would climb out of the path (RFC 3986 §5.2.4), encoded or not. */
 const names = (value: string | number | null) => value !== null && !/^\.+$/u.test(String(value))

@@ -6,6 +6,8 @@ export interface Bridge {
   readonly platform: string
   /** Asks for a port to the core; it arrives as a message of the window. */
   readonly connect: () => void
+  /** Opens an address outside of the program; the shell opens only what it holds for safe. */
+  readonly openOutside: (address: string) => void
 }
 
 declare global {

@@ -46,6 +46,7 @@ export type SettingsSection =
   | 'rules'
   | 'holidays'
   | 'recalls'
+  | 'recordLink'
   | 'accounts'
   | 'sessions'
 

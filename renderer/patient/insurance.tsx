@@ -1,10 +1,11 @@
 import { Plus, ShieldPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PolicyId } from '../../core/kernel/ids.ts'
+import type { PatientId, PolicyId } from '../../core/kernel/ids.ts'
 import { formatMoney } from '../../core/kernel/money.ts'
 import type { PatientRecord } from '../../core/patients/contract.ts'
 import { useMay } from '../client/session.ts'
+import { PolicyCards } from '../documents/policy-cards.tsx'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Badge, Button, EmptyState, Facts } from '../ui/index.ts'
@@ -51,6 +52,7 @@ export function Insurance({ record, currency }: Props) {
             key={policy.id}
             policy={policy}
             currency={currency}
+            patientId={record.id}
             onEdit={mayWrite ? () => setEditing(policy.id) : null}
           />
         ),
@@ -75,11 +77,12 @@ export function PolicyStanding({ policy }: { policy: Stored }) {
 
 interface CardProps {
   readonly policy: Stored
+  readonly patientId: PatientId
   readonly currency: string
   readonly onEdit: (() => void) | null
 }
 
-function PolicyCard({ policy, currency, onEdit }: CardProps) {
+function PolicyCard({ policy, patientId, currency, onEdit }: CardProps) {
   const { t } = useTranslation('patient')
   const { locale } = useLocale()
   const { copayCents } = policy
@@ -105,6 +108,12 @@ function PolicyCard({ policy, currency, onEdit }: CardProps) {
           ],
           [t('insurance.valid'), <Validity key="valid" policy={policy} />],
         ]}
+      />
+      <PolicyCards
+        patientId={patientId}
+        policyId={policy.id}
+        payerName={policy.payerName}
+        mayWrite={onEdit !== null}
       />
     </section>
   )

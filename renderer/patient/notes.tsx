@@ -1,9 +1,12 @@
-import { NotebookPen } from 'lucide-react'
+import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PatientRecord } from '../../core/patients/contract.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { practiceZone } from '../client/practice-zone.ts'
 import { useMay } from '../client/session.ts'
-import { Button, EmptyState, Form, TextArea } from '../ui/index.ts'
+import { Button, Form, Section, TextArea } from '../ui/index.ts'
+import { DatedNotes } from './dated-notes.tsx'
 import styles from './patient.module.css'
 import { demographicsOf } from './record-form.ts'
 import { Saving } from './saving.tsx'
@@ -13,25 +16,34 @@ interface Props {
   readonly record: PatientRecord
 }
 
-/** What everybody at the desk should know. */
-export function Notes({ record }: Props) {
-  const { t } = useTranslation(['patient', 'common'])
-  const [isEditing, setEditing] = useState(false)
+/** What everybody at the desk should know: the standing note, and the dated ones below it. */
+export function Notes({ record, known }: Props & { readonly known: KnownDirectory }) {
   const mayWrite = useMay('patients.write') && record.mergedInto === null
-  if (isEditing) return <Editing record={record} onClose={() => setEditing(false)} />
-  const edit = mayWrite && <Button onPress={() => setEditing(true)}>{t('edit')}</Button>
-  if (record.notes === '') {
-    return (
-      <EmptyState icon={NotebookPen} title={t('noNotes')} actions={edit}>
-        {t('notesHint')}
-      </EmptyState>
-    )
-  }
   return (
     <div className={styles.stack}>
-      <p className={styles.prose}>{record.notes}</p>
-      <div>{edit}</div>
+      <Standing record={record} mayWrite={mayWrite} />
+      <DatedNotes patientId={record.id} zone={practiceZone(known.directory)} mayWrite={mayWrite} />
     </div>
+  )
+}
+
+function Standing({ record, mayWrite }: Props & { readonly mayWrite: boolean }) {
+  const { t } = useTranslation('patient')
+  const [isEditing, setEditing] = useState(false)
+  if (isEditing) return <Editing record={record} onClose={() => setEditing(false)} />
+  return (
+    <Section title={t('dated.standing')}>
+      <p className={record.notes === '' ? styles.quiet : styles.prose}>
+        {record.notes === '' ? t('notesHint') : record.notes}
+      </p>
+      {mayWrite && (
+        <div>
+          <Button icon={Pencil} onPress={() => setEditing(true)}>
+            {t('edit')}
+          </Button>
+        </div>
+      )}
+    </Section>
   )
 }
 

@@ -6,6 +6,7 @@ import { formatPhone } from '../../core/kernel/phone.ts'
 import type { PatientRecord } from '../../core/patients/contract.ts'
 import { useMay } from '../client/session.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import { Numbers } from '../record-link/numbers.tsx'
 import { Button, Facts, Section } from '../ui/index.ts'
 import { AlertBadges } from './alert-badges.tsx'
 import { languageName } from './languages.ts'
@@ -42,6 +43,7 @@ export function Overview({ record }: Props) {
           <Contact record={record} />
         </div>
         <AlertsAndCover record={record} />
+        <Numbers patientId={record.id} mayWrite={mayWrite} />
       </div>
     </div>
   )

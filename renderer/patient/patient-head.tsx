@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { ArrowLeft, CalendarPlus } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { calledName } from '../../core/kernel/names.ts'
@@ -8,10 +8,13 @@ import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
+import { Guarantor } from '../family/guarantor.tsx'
+import { useRelations } from '../family/use-relations.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Badge, Button, IconButton } from '../ui/index.ts'
 import { AlertBadges } from './alert-badges.tsx'
+import { HeadButtons } from './head-buttons.tsx'
 import styles from './patient.module.css'
 import { useIdentity } from './use-identity.ts'
 import { useVisits, useVisitWording } from './use-visits.ts'
@@ -23,26 +26,21 @@ interface Props {
 
 /** Who this is, what must be known, what is owed and what comes next; stays in sight. */
 export function PatientHead({ record, known }: Props) {
-  const { t } = useTranslation(['patient', 'common'])
-  const mayBook = useMay('appointments.book') && record.mergedInto === null
-  const { back, open } = useDesk.getState()
-  const book = () => open({ name: 'booking', draft: { patientId: record.id } })
+  const { t } = useTranslation('common')
+  const { back } = useDesk.getState()
   return (
     <header className={styles.head}>
-      <IconButton icon={ArrowLeft} label={t('common:back')} onPress={back} />
+      <IconButton icon={ArrowLeft} label={t('back')} onPress={back} />
       <div className={styles.who}>
         <Who record={record} />
         <AlertBadges alerts={record.alerts} />
       </div>
       <dl className={styles.figures}>
+        <Payer record={record} />
         <Balance record={record} known={known} />
         <NextVisit record={record} known={known} />
       </dl>
-      {mayBook && (
-        <Button variant="primary" icon={CalendarPlus} onPress={book}>
-          {t('book')}
-        </Button>
-      )}
+      <HeadButtons record={record} known={known} />
     </header>
   )
 }
@@ -77,6 +75,19 @@ const Figure = ({ name, children }: { name: string; children: ReactNode }) => (
     <dd>{children}</dd>
   </div>
 )
+
+/** Somebody else who pays; most patients pay for themselves, and then nothing stands here. */
+function Payer({ record }: Pick<Props, 'record'>) {
+  const { t } = useTranslation('family')
+  const { guarantor } = useRelations(record.id)
+  return (
+    guarantor && (
+      <Figure name={t('guarantor')}>
+        <Guarantor patientId={record.id} />
+      </Figure>
+    )
+  )
+}
 
 function Balance({ record, known }: Props) {
   const { t } = useTranslation('patient')

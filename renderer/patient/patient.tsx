@@ -1,22 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PatientId } from '../../core/kernel/ids.ts'
+import { calledName } from '../../core/kernel/names.ts'
 import type { PatientRecord } from '../../core/patients/contract.ts'
 import { ask } from '../client/client.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
+import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
-import { Banner, Button, ErrorState, Loading, Tabs } from '../ui/index.ts'
+import { AddDialog } from '../documents/add-dialog.tsx'
+import { askAbout } from '../documents/adding.ts'
+import { Documents } from '../documents/documents.tsx'
+import { UnderWay } from '../documents/under-way.tsx'
+import { Family } from '../family/family.tsx'
+import { Banner, Button, DropArea, ErrorState, Loading, Tabs } from '../ui/index.ts'
 import { Plans } from '../plans/plans.tsx'
 import { PatientLists } from '../lists/patient-lists.tsx'
+import { Contacts } from './contacts.tsx'
 import { Insurance } from './insurance.tsx'
+import { Looks } from './looks.tsx'
 import { Notes } from './notes.tsx'
 import { Overview } from './overview.tsx'
+import { keyOf, parts, usePart, usePartKeys, type Part } from './parts.ts'
 import { PatientHead } from './patient-head.tsx'
 import styles from './patient.module.css'
 import { Visits } from './visits.tsx'
-
-type Part = 'overview' | 'insurance' | 'appointments' | 'lists' | 'plans' | 'notes'
 
 /** The record of a patient: the head stays, the parts turn below it. */
 export function Patient({ patientId }: { patientId: PatientId }) {
@@ -33,32 +41,64 @@ interface Props {
 }
 
 function Shown({ record, known }: Props) {
-  const { t } = useTranslation('patient')
-  const [part, setPart] = useState<Part>('overview')
-  const parts = {
-    overview: <Overview record={record} />,
-    insurance: <Insurance record={record} currency={known.directory.practice.currency} />,
-    appointments: <Visits record={record} known={known} />,
-    lists: <PatientLists record={record} known={known} />,
-    plans: <Plans record={record} known={known} />,
-    notes: <Notes record={record} />,
-  }
-  const tabs = (['overview', 'insurance', 'appointments', 'lists', 'plans', 'notes'] as const).map(
-    (id) => ({
-      id,
-      label: t(`tab.${id}`),
-      content: parts[id],
-    }),
-  )
+  const { t } = useTranslation(['documents', 'patient'])
+  const mayWrite = useMay('patients.write') && record.mergedInto === null
   return (
-    <article className={styles.record}>
-      <PatientHead record={record} known={known} />
-      <div className={styles.parts}>
+    <DropArea
+      className={styles.page}
+      label={t('drop', { name: calledName(record) })}
+      isDisabled={!mayWrite}
+      onFiles={(files) => askAbout(record.id, files)}
+    >
+      <article className={styles.record}>
+        <PatientHead record={record} known={known} />
+        <UnderWay patientId={record.id} />
         <Merged record={record} />
-        <Tabs label={t('tabs')} tabs={tabs} selected={part} onSelect={setPart} />
-      </div>
-    </article>
+        <Parts record={record} known={known} />
+      </article>
+      <AddDialog patientId={record.id} />
+    </DropArea>
   )
+}
+
+function Parts(props: Props) {
+  const { t } = useTranslation('patient')
+  const { part, turn } = usePart()
+  const mayAudit = useMay('audit.read')
+  const open = useMemo(() => parts.filter((each) => each !== 'looks' || mayAudit), [mayAudit])
+  usePartKeys(open)
+  const tabs = open.map((id) => ({
+    ...{ id, label: t(`tab.${id}`), shortcut: keyOf(id) },
+    content: contentOf(id, props),
+  }))
+  const shown = open.includes(part) ? part : 'overview'
+  return <Tabs label={t('tabs')} beside tabs={tabs} selected={shown} onSelect={turn} />
+}
+
+function contentOf(part: Part, { record, known }: Props): ReactNode {
+  const both = { record, known }
+  switch (part) {
+    case 'overview':
+      return <Overview record={record} />
+    case 'appointments':
+      return <Visits {...both} />
+    case 'insurance':
+      return <Insurance record={record} currency={known.directory.practice.currency} />
+    case 'family':
+      return <Family record={record} />
+    case 'documents':
+      return <Documents {...both} />
+    case 'notes':
+      return <Notes {...both} />
+    case 'contacts':
+      return <Contacts {...both} />
+    case 'plans':
+      return <Plans {...both} />
+    case 'lists':
+      return <PatientLists {...both} />
+    case 'looks':
+      return <Looks {...both} />
+  }
 }
 
 function Merged({ record: { mergedInto } }: Pick<Props, 'record'>) {

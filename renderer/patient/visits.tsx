@@ -1,4 +1,4 @@
-import { CalendarDays } from 'lucide-react'
+import { CalendarDays, Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
@@ -9,13 +9,16 @@ import {
   Button,
   EmptyState,
   ErrorState,
+  IconButton,
   Loading,
+  Menu,
   Section,
   StatusChip,
   Swatch,
   Table,
   type Column,
 } from '../ui/index.ts'
+import { useVisitCommands } from '../visit-commands/use-visit-commands.ts'
 import styles from './patient.module.css'
 import { useVisits, useVisitWording } from './use-visits.ts'
 
@@ -111,7 +114,27 @@ function useColumns(known: KnownDirectory): Column<BoardEntry>[] {
       cell: ({ dueCents }) => (dueCents > 0 ? money(dueCents) : null),
       align: 'end',
     },
+    {
+      ...{ id: 'more', head: '', align: 'end' },
+      cell: (visit) => <More visit={visit} when={moment(visit)} />,
+    },
   ]
+}
+
+/** Everything that can be done with the visit; a click on it does not open the visit. */
+function More({ visit, when }: { visit: BoardEntry; when: string }) {
+  const { t } = useTranslation('patient')
+  const label = t('visits.more', { when })
+  const { lines } = useVisitCommands()
+  return (
+    <span onClick={(event) => event.stopPropagation()}>
+      <Menu
+        label={label}
+        trigger={<IconButton icon={Ellipsis} size="s" label={label} />}
+        entries={lines(visit, ['patient'])}
+      />
+    </span>
+  )
 }
 
 function TypeName({ known, visit }: { known: KnownDirectory; visit: BoardEntry }) {

@@ -10,6 +10,7 @@ import { Locations } from './locations.tsx'
 import { PracticeSettings } from './practice-settings.tsx'
 import { Providers } from './providers.tsx'
 import { Recalls } from './recalls.tsx'
+import { RecordLinkSettings } from './record-link.tsx'
 import { Resources } from './resources.tsx'
 import { Rules } from '../rules/rules.tsx'
 import { sections } from './sections.ts'
@@ -70,6 +71,8 @@ function Content({ section, known }: { section: SettingsSection; known: KnownDir
       return <Holidays known={known} />
     case 'recalls':
       return <Recalls known={known} />
+    case 'recordLink':
+      return <RecordLinkSettings known={known} />
     case 'accounts':
       return <Accounts known={known} />
     case 'sessions':

@@ -143,6 +143,7 @@ export const dialog = {
   showMessageBox: vi.fn(() => Promise.resolve({ response: 0 })),
   showSaveDialog: vi.fn(() => Promise.resolve({ canceled: true, filePath: '' })),
 }
+export const shell = { openExternal: vi.fn((_address: string) => Promise.resolve()) }
 export const Menu = {
   setApplicationMenu: vi.fn(),
   buildFromTemplate: (template: object) => template,

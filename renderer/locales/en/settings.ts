@@ -38,6 +38,11 @@ export const settings = {
     setAside: 'Hours set aside for the type',
     sooner: 'The sooner, the better',
   },
+  recordLink: {
+    title: 'Record system',
+    intro:
+      'The clinical record system that opens on a patient by a button on the record and on each visit.',
+  },
   practice: {
     title: 'Practice',
     intro:

@@ -40,6 +40,11 @@ export const settings: typeof english = {
     setAside: 'Horas reservadas para el tipo',
     sooner: 'Cuanto antes, mejor',
   },
+  recordLink: {
+    title: 'Historias clínicas',
+    intro:
+      'El sistema de historias clínicas que se abre en un paciente con un botón en la ficha y en cada cita.',
+  },
   practice: {
     title: 'Clínica',
     intro:

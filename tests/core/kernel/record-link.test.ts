@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isDialable, isSafeAddress } from '../../../core/kernel/outside-address.ts'
 import {
   expandLink,
-  isSafeAddress,
   mistakesIn,
   RecordLink,
   type LinkValues,
@@ -123,4 +123,10 @@ test('whatever another system calls a patient, the address stays at the same hos
       expect(new URL(address).search + new URL(address).hash).toBe('')
     }),
   )
+})
+
+test('only a plain telephone number is dialed', () => {
+  expect(isDialable('tel:+16175550100')).toBe(true)
+  for (const address of ['tel:112', 'tel:+1617;ext=1', 'tel:+1617555%23', 'sms:+16175550100'])
+    expect(isDialable(address)).toBe(false)
 })

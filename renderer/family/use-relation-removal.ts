@@ -1,0 +1,38 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { calledName } from '../../core/kernel/names.ts'
+import type { KnownRelation } from '../../core/patients/relations-contract.ts'
+import { ask } from '../client/client.ts'
+import { refusalOf } from '../client/refusal.ts'
+import { showToast } from '../ui/index.ts'
+
+/** Takes a relation off both records, with a way back. */
+export function useRelationRemoval(): (relation: KnownRelation) => void {
+  const { t } = useTranslation(['family', 'common', 'failures'])
+  const queries = useQueryClient()
+  const onSettled = () => queries.invalidateQueries({ queryKey: ask.patients.relations.key() })
+  const onError = (error: Error) =>
+    showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+  const putting = useMutation({
+    ...ask.patients.restoreRelation.mutationOptions(),
+    ...{ onSettled, onError },
+  })
+  const taking = useMutation({
+    ...ask.patients.removeRelation.mutationOptions(),
+    ...{ onSettled, onError },
+  })
+  return ({ id, patientId, version, relative }) =>
+    taking.mutate(
+      { id, patientId, version },
+      {
+        onSuccess: (removed) =>
+          showToast({
+            text: t('removed', { name: calledName(relative) }),
+            action: {
+              label: t('common:undo'),
+              run: () => putting.mutate({ id, patientId, version: removed.version }),
+            },
+          }),
+      },
+    )
+}

@@ -1,0 +1,38 @@
+/** The way into the clinic's record system. */
+export const recordLink = {
+  open: 'Open in {{system}}',
+  numbers: 'Numbers in other systems',
+  numberIn: 'Number in {{system}}',
+  noNumber: 'Not entered',
+  saveNumber: 'Save number',
+  savedNumber: 'The number was saved',
+  kindLabel: 'How it is opened',
+  kind: {
+    none: 'Not at all',
+    template: 'By an address with the patient’s number in it',
+    smart: 'By a SMART launch link',
+  },
+  noneHint: 'No button is shown on the patients’ records.',
+  label: 'Name of the record system',
+  labelHint: 'As it stands on the button: “Open in …”.',
+  template: 'Address',
+  templateHint:
+    'Variables stand in braces and are encoded: {recordNumber}, {patientId}, {externalId}.',
+  source: 'Its numbers on the records are called',
+  sourceHint: 'The name under which the patients’ numbers in that system are kept here.',
+  withBirthDate: 'Allow {birthDate} in the address',
+  seen: 'What stands in an address can be seen by others: browsers keep it in their history and servers write it into their logs. Names are therefore never sent, and the date of birth only where you allow it.',
+  launchUrl: 'Launch address',
+  launchUrlHint: 'Where the record system starts its own page; iss and launch are added.',
+  issuer: 'FHIR address (iss)',
+  launch: 'What stands for the patient in launch',
+  variable: {
+    patientId: 'The id of the record here',
+    recordNumber: 'The record number',
+    externalId: 'The number in that system',
+    birthDate: 'The date of birth',
+  },
+  preview: 'For an example patient',
+  previewWrong: 'The address is not complete yet.',
+  tryIt: 'Try it with the example patient',
+}

@@ -1,0 +1,25 @@
+import { FilePlus2, NotebookPen, Users } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { PatientRecord } from '../../core/patients/contract.ts'
+import { useMay } from '../client/session.ts'
+import { useDesk } from '../desk/desk.ts'
+import type { MenuEntry } from '../ui/index.ts'
+import { usePart } from './parts.ts'
+
+/** What else can be done with a patient. */
+export function useHeadEntries({ id, mergedInto }: PatientRecord): MenuEntry[] {
+  const { t } = useTranslation('patient')
+  const mayWrite = useMay('patients.write') && mergedInto === null
+  const mayBook = useMay('appointments.book') && mergedInto === null
+  const turn = usePart((shown) => shown.turn)
+  const bookFamily = () => useDesk.getState().open({ name: 'family', draft: { patientId: id } })
+  const family = { id: 'family', label: t('bookFamily'), icon: Users, run: bookFamily }
+  const writing = [
+    {
+      ...{ id: 'documents', label: t('addDocuments'), icon: FilePlus2 },
+      run: () => turn('documents'),
+    },
+    { id: 'note', label: t('addNote'), icon: NotebookPen, run: () => turn('notes') },
+  ]
+  return [...(mayBook ? [family] : []), ...(mayWrite ? writing : [])]
+}

@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { NoteId, PatientId } from '../../core/kernel/ids.ts'
+import { ask } from '../client/client.ts'
+import { refusalOf } from '../client/refusal.ts'
+import { showToast } from '../ui/index.ts'
+
+interface Read {
+  readonly id: NoteId
+  readonly version: number
+}
+
+/** Takes a note off a record, with a way back. */
+export function useNoteRemoval(patientId: PatientId): (note: Read) => void {
+  const { t } = useTranslation(['patient', 'common', 'failures'])
+  const queries = useQueryClient()
+  const onSettled = () => queries.invalidateQueries({ queryKey: ask.patients.notes.key() })
+  const onError = (error: Error) =>
+    showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+  const putting = useMutation({
+    ...ask.patients.restoreNote.mutationOptions(),
+    ...{ onSettled, onError },
+  })
+  const taking = useMutation({
+    ...ask.patients.removeNote.mutationOptions(),
+    ...{ onSettled, onError },
+    onSuccess: ({ version }, { id }) =>
+      showToast({
+        text: t('dated.removed'),
+        action: {
+          label: t('common:undo'),
+          run: () => putting.mutate({ id, patientId, version }),
+        },
+      }),
+  })
+  return ({ id, version }) => taking.mutate({ id, patientId, version })
+}
