@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import type { AppointmentId } from '../../core/kernel/ids.ts'
 import { useWording, type Wording } from '../booking/wording.ts'
+import { CheckInPart } from '../check-in/check-in-part.tsx'
 import { ask } from '../client/client.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
@@ -80,6 +81,7 @@ function Shown({ record, known }: ShownProps) {
           <Particulars {...shown} />
           <FillThisTime record={record} date={wording.dateOf(record.startsAt)} />
           <Actions {...shown} />
+          <CheckInPart record={record} wording={wording} />
           {record.groupId !== null && <PartOfGroup groupId={record.groupId} />}
           <Whole {...shown} />
           {record.seriesId !== null && (

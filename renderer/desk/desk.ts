@@ -47,6 +47,7 @@ export type SettingsSection =
   | 'holidays'
   | 'recalls'
   | 'recordLink'
+  | 'forms'
   | 'accounts'
   | 'sessions'
 

@@ -102,6 +102,16 @@ export function PracticeSettings({ known }: { known: KnownDirectory }) {
               onChange={(hold) => hold !== null && change({ holdMinutes: hold })}
             />
           </Fields>
+          <Select
+            label={t('practice.display')}
+            hint={t('practice.displayHint')}
+            options={Practice.shape.displayShows.unwrap().options.map((id) => ({
+              id,
+              label: t(`practice.displays.${id}`),
+            }))}
+            value={draft.displayShows}
+            onChange={(displayShows) => change({ displayShows })}
+          />
           <RankingFields
             ranking={draft.ranking}
             problems={problems}

@@ -13,6 +13,7 @@ export const sections: readonly { readonly id: SettingsSection; readonly needs: 
   { id: 'holidays', needs: 'clinic.manage' },
   { id: 'recalls', needs: 'clinic.manage' },
   { id: 'recordLink', needs: 'clinic.manage' },
+  { id: 'forms', needs: 'clinic.manage' },
   { id: 'accounts', needs: 'access.manage' },
   { id: 'sessions', needs: 'access.manage' },
 ]

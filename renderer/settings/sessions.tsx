@@ -35,7 +35,12 @@ export function Sessions({ known }: { known: KnownDirectory }) {
         idOf={(session) => session.id}
         columns={[
           { id: 'who', head: t('name'), whole: true, cell: (session) => session.displayName },
-          { id: 'device', head: t('sessions.device'), cell: (session) => session.device },
+          {
+            id: 'device',
+            head: t('sessions.device'),
+            cell: ({ device, purpose }) =>
+              purpose === 'desk' ? device : `${t(`sessions.page.${purpose}`)} · ${device}`,
+          },
           {
             id: 'since',
             head: t('sessions.since'),

@@ -3,6 +3,7 @@ import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { useSession } from '../client/session.ts'
 import { useDesk, type SettingsSection } from '../desk/desk.ts'
 import { EmptyState, ErrorState, Loading, SectionList } from '../ui/index.ts'
+import { FormsSettings } from '../forms/forms-settings.tsx'
 import { Accounts } from './accounts.tsx'
 import { Holidays } from './holidays.tsx'
 import { Hours } from '../hours/hours.tsx'
@@ -73,6 +74,8 @@ function Content({ section, known }: { section: SettingsSection; known: KnownDir
       return <Recalls known={known} />
     case 'recordLink':
       return <RecordLinkSettings known={known} />
+    case 'forms':
+      return <FormsSettings known={known} />
     case 'accounts':
       return <Accounts known={known} />
     case 'sessions':

@@ -1,12 +1,14 @@
 import { CircleHelp, CircleUserRound, Contrast, Languages, Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useWhere } from '../board/where.ts'
+import { KioskChanges } from '../check-in/kiosk-changes.tsx'
 import { useNow } from '../desk/use-now.ts'
 import { useDirectory } from '../client/directory.ts'
 import { useSession } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button, IconButton, Mark, Menu, SearchTrigger, type Icon } from '../ui/index.ts'
+import { MessageTray } from '../messages/message-tray.tsx'
 import { Offer } from '../tour/offer.tsx'
 import { commands, type Command, type CommandId } from './commands.ts'
 import css from './frame.module.css'
@@ -24,6 +26,8 @@ export function TopBar({ practiceName }: { practiceName: string }) {
       </div>
       <div className={css.tools}>
         <Offer />
+        <KioskChanges />
+        <MessageTray />
         <HelpMenu />
         <LanguageMenu />
         <ThemeMenu />

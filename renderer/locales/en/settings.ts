@@ -44,6 +44,9 @@ export const settings = {
       'The clinical record system that opens on a patient by a button on the record and on each visit.',
   },
   practice: {
+    display: 'The waiting room shows',
+    displayHint: 'How patients are called on the waiting-room display; names are never shown.',
+    displays: { initials: 'Initials', numbers: 'Numbers given at check-in' },
     title: 'Practice',
     intro:
       'The name on paper and screens, how the practice is reached, and how its windows behave.',
@@ -223,7 +226,9 @@ export const settings = {
     locked: 'Locked',
     unlock: 'Unlock {{name}}',
   },
+  forms: { title: 'Forms' },
   sessions: {
+    page: { kiosk: 'Kiosk', display: 'Waiting-room display' },
     title: 'Sessions',
     intro: 'Who is signed in where. A session that is ended here is refused at its next step.',
     device: 'Device',

@@ -46,6 +46,9 @@ export const settings: typeof english = {
       'El sistema de historias clínicas que se abre en un paciente con un botón en la ficha y en cada cita.',
   },
   practice: {
+    display: 'La sala de espera muestra',
+    displayHint: 'Cómo se llama a los pacientes en la pantalla; nunca se muestran nombres.',
+    displays: { initials: 'Iniciales', numbers: 'Números dados al llegar' },
     title: 'Clínica',
     intro:
       'El nombre en papel y pantallas, cómo se contacta con la clínica y cómo se comportan sus ventanas.',
@@ -224,7 +227,9 @@ export const settings: typeof english = {
     locked: 'Bloqueada',
     unlock: 'Desbloquear a {{name}}',
   },
+  forms: { title: 'Formularios' },
   sessions: {
+    page: { kiosk: 'Quiosco', display: 'Pantalla de la sala de espera' },
     title: 'Sesiones',
     intro:
       'Quién ha entrado y dónde. Una sesión que se termina aquí se rechaza en su siguiente paso.',

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FormLanguage, FormText } from '../../core/forms/contract.ts'
+import { readMarkdown } from '../../core/kernel/markdown.ts'
+import type { Editing } from '../settings/catalog.tsx'
+import { Checkbox, RichText, Section, TextArea, TextField, ToggleGroup } from '../ui/index.ts'
+import css from './forms.module.css'
+import type { TemplateDraft } from './forms-settings.tsx'
+
+/** What the form says in each language, to write and to look at as patients will see it. */
+export function TextsEditor(editing: Editing<TemplateDraft>) {
+  const { t } = useTranslation('forms')
+  const { draft, change } = editing
+  const [language, setLanguage] = useState<FormLanguage>('en')
+  const [view, setView] = useState<'write' | 'preview'>('write')
+  const text = draft.texts[language]
+  const put = (part: Partial<FormText>) =>
+    change({ texts: { ...draft.texts, [language]: { ...empty, ...text, ...part } } })
+  return (
+    <Section title={t('text')}>
+      <div className={css.modes}>
+        <ToggleGroup
+          label={t('language')}
+          options={[
+            { id: 'en', label: t('english') },
+            { id: 'es', label: t('spanish') },
+          ]}
+          value={language}
+          onChange={setLanguage}
+        />
+        <ToggleGroup
+          label={t('text')}
+          options={[
+            { id: 'write', label: t('write') },
+            { id: 'preview', label: t('preview') },
+          ]}
+          value={view}
+          onChange={setView}
+        />
+      </div>
+      {language === 'es' && (
+        <Checkbox
+          isSelected={text !== null}
+          onChange={(has) => change({ texts: { ...draft.texts, es: has ? empty : null } })}
+        >
+          {t('hasSpanish')}
+        </Checkbox>
+      )}
+      {text && view === 'write' && <TextFields {...{ editing, language, text, put }} />}
+      {text && view === 'preview' && (
+        <div className={css.body} tabIndex={0} role="region" aria-label={t('preview')}>
+          <h4>{text.title}</h4>
+          <RichText blocks={readMarkdown(text.body)} />
+        </div>
+      )}
+    </Section>
+  )
+}
+
+const empty: FormText = { title: '', body: '' }
+
+interface FieldsProps {
+  readonly editing: Editing<TemplateDraft>
+  readonly language: FormLanguage
+  readonly text: FormText
+  readonly put: (part: Partial<FormText>) => void
+}
+
+function TextFields({ editing: { problems }, language, text, put }: FieldsProps) {
+  const { t } = useTranslation('forms')
+  return (
+    <>
+      <TextField
+        label={t('textTitle')}
+        value={text.title}
+        problem={problems[`texts.${language}.title`]}
+        maxLength={120}
+        isRequired
+        onChange={(title) => put({ title })}
+      />
+      <TextArea
+        label={t('body')}
+        hint={t('bodyHint')}
+        rows={9}
+        value={text.body}
+        problem={problems[`texts.${language}.body`]}
+        isRequired
+        onChange={(body) => put({ body })}
+      />
+    </>
+  )
+}
