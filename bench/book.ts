@@ -6,7 +6,7 @@ import { MINUTE } from '../core/kernel/clock.ts'
 import { addDays, weekdayOf, type LocalDate } from '../core/kernel/dates.ts'
 import type { AppointmentId, PatientId } from '../core/kernel/ids.ts'
 import { startOfDay } from '../core/kernel/zones.ts'
-import { ZONE, type BenchClinic, type Seat } from './clinic.ts'
+import { workdays, ZONE, type BenchClinic, type Seat } from './clinic.ts'
 
 /** Length of every generated visit, in minutes. */
 export const LENGTH = 20
@@ -20,12 +20,29 @@ function starts(from: number, to: number): number[] {
   return Array.from({ length: (to - from) / LENGTH }, (_, at) => from + at * LENGTH)
 }
 
+/** The visits of a provider's day, which follow one another. */
+export interface DayShape {
+  /** Minutes after midnight. */
+  readonly starts: readonly number[]
+  /** Minutes. */
+  readonly length: number
+  /** The days of the week that have visits, 1 for Monday. */
+  readonly weekdays: readonly number[]
+}
+
+const usualDay: DayShape = { starts: STARTS, length: LENGTH, weekdays: workdays }
+
 /** The working days from the past up to `AHEAD` days after `today` that `appointments` visits fill. */
-export function bookedDates(seats: number, appointments: number, today: LocalDate): LocalDate[] {
-  const wanted = Math.ceil(appointments / (seats * STARTS.length))
+export function bookedDates(
+  seats: number,
+  appointments: number,
+  today: LocalDate,
+  day = usualDay,
+): LocalDate[] {
+  const wanted = Math.ceil(appointments / (seats * day.starts.length))
   const dates: LocalDate[] = []
   for (let date = addDays(today, AHEAD); dates.length < wanted; date = addDays(date, -1))
-    if (weekdayOf(date) < 6) dates.push(date)
+    if (day.weekdays.includes(weekdayOf(date))) dates.push(date)
   return dates.reverse()
 }
 
@@ -36,6 +53,7 @@ export function bookWriter(
   clinic: BenchClinic,
   patients: readonly PatientId[],
   now: number,
+  day = usualDay,
 ) {
   const rows = rowsOf(db)
   let turn = 0
@@ -49,7 +67,7 @@ export function bookWriter(
     const past = startsAt < now
     const bookedAt = Math.min(startsAt - 14 * 86_400_000, now)
     const id = random.id<AppointmentId>(bookedAt)
-    const endsAt = startsAt + LENGTH * MINUTE
+    const endsAt = startsAt + day.length * MINUTE
     const roomed = turn % 3 === 0
     const status = past ? (turn % 20 === 0 ? 'no_show' : 'completed') : 'scheduled'
     const place = { starts_at: startsAt, ends_at: endsAt }
@@ -91,7 +109,7 @@ export function bookWriter(
   }
   return (date: LocalDate) => {
     const midnight = startOfDay(date, ZONE)
-    for (const start of STARTS)
+    for (const start of day.starts)
       for (const seat of clinic.seats) visit(seat, midnight + start * MINUTE)
   }
 }

@@ -24,12 +24,36 @@ export interface BenchClinic {
 }
 
 export const ZONE = 'America/New_York'
-const LOCATIONS = 5
-/** As many as the day board of the issue shows. */
-const PROVIDERS_EACH = 12
 
-/** Writes five locations of twelve providers each, who work from 8 to 17 with an hour at noon. */
-export function furnishBench(db: Writer, random: Random, now: number): BenchClinic {
+/** How large a clinic is, and when it works; minutes after midnight. */
+export interface ClinicShape {
+  readonly locations: number
+  readonly providersEach: number
+  readonly from: number
+  readonly to: number
+  /** JSON array of `{ from, to }` in `HH:mm`. */
+  readonly breaks: string
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekdays: readonly number[]
+}
+
+/** Monday to Friday. */
+export const workdays: readonly number[] = [1, 2, 3, 4, 5]
+
+/** Five locations of twelve providers each, who work from 8 to 17 with an hour at noon. */
+export const usualClinic: ClinicShape = {
+  ...{ locations: 5, providersEach: 12, from: 480, to: 1020 },
+  breaks: '[{"from":"12:00","to":"13:00"}]',
+  weekdays: workdays,
+}
+
+/** Writes the locations, the providers with their hours, and who sits at the desk. */
+export function furnishBench(
+  db: Writer,
+  random: Random,
+  now: number,
+  shape = usualClinic,
+): BenchClinic {
   furnishPractice(db, now)
   const desk = random.id<UserId>(now)
   const account = { username: 'desk', displayName: 'Rosa Delgado', role: 'manager' } as const
@@ -42,8 +66,8 @@ export function furnishBench(db: Writer, random: Random, now: number): BenchClin
     'payers',
   )({ id: payer, name: 'Bay State Health Plan', phone: null, active: 1, ...madeAt(now) })
   return {
-    seats: Array.from({ length: LOCATIONS }, (_, at) =>
-      furnishLocation(db, random, now, at),
+    seats: Array.from({ length: shape.locations }, (_, at) =>
+      furnishLocation(db, random, now, at, shape),
     ).flat(),
     plain: furnishType(db, random, now, 'Follow-up', null),
     roomed: furnishType(db, random, now, 'Treatment', 'room'),
@@ -88,7 +112,13 @@ function furnishType(
   return id
 }
 
-function furnishLocation(db: Writer, random: Random, now: number, at: number): Seat[] {
+function furnishLocation(
+  db: Writer,
+  random: Random,
+  now: number,
+  at: number,
+  shape: ClinicShape,
+): Seat[] {
   const locationId = random.id<LocationId>(now)
   inserter(
     db,
@@ -97,8 +127,8 @@ function furnishLocation(db: Writer, random: Random, now: number, at: number): S
     ...{ id: locationId, name: `House ${at + 1}`, zone: ZONE, street: null, city: null },
     ...{ region: null, postal_code: null, phone: null, active: 1, ...madeAt(now) },
   })
-  return Array.from({ length: PROVIDERS_EACH }, (_, seat) =>
-    furnishSeat(db, random, now, locationId, seat),
+  return Array.from({ length: shape.providersEach }, (_, seat) =>
+    furnishSeat(db, random, now, locationId, seat, shape),
   )
 }
 
@@ -108,6 +138,7 @@ function furnishSeat(
   now: number,
   locationId: LocationId,
   seat: number,
+  { from, to, breaks, weekdays }: ClinicShape,
 ): Seat {
   const providerId = random.id<ProviderId>(now)
   const roomId = random.id<ResourceId>(now)
@@ -122,10 +153,10 @@ function furnishSeat(
   const room = { id: roomId, location_id: locationId, name: `Room ${seat + 1}` }
   inserter(db, 'resources')({ ...room, kind: 'room', active: 1, ...madeAt(now) })
   const hours = inserter(db, 'weekly_hours')
-  for (const weekday of [1, 2, 3, 4, 5])
+  for (const weekday of weekdays)
     hours({
       ...{ id: random.id(now), provider_id: providerId, location_id: locationId, weekday },
-      ...{ from_minute: 480, to_minute: 1020, breaks: '[{"from":"12:00","to":"13:00"}]' },
+      ...{ from_minute: from, to_minute: to, breaks },
       ...{ valid_from: null, valid_to: null, removed_at: null, ...madeAt(now) },
     })
   return { providerId, locationId, roomId }

@@ -16,6 +16,7 @@ import { startHost } from './host.ts'
 import { lookInto } from './looker.ts'
 import { readOptions } from './options.ts'
 import { copyOf, openStage, type Copy } from './stage.ts'
+import { screens } from './screens/figures.ts'
 import { tableOf, type Figure } from './table.ts'
 import type { Places } from './places.ts'
 
@@ -60,7 +61,11 @@ const copy = copyOf(generatedPractice(size, say))
 try {
   say(`${size.patients} patients, ${size.appointments} appointments, ${cpus().length} cores`)
   const { figures, commit, places } = await within(copy)
-  figures.push(...(await served(copy, places, commit)), ...(await firstScreen()))
+  figures.push(
+    ...(await served(copy, places, commit)),
+    ...(await firstScreen()),
+    ...(await screens()),
+  )
   say(`\n${tableOf(figures)}`)
 } finally {
   copy.remove()

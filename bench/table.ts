@@ -7,7 +7,7 @@ export interface Figure {
   readonly value: number | null
   /** The most it may be; a figure beyond it is missed. */
   readonly budget: number | null
-  readonly unit: '×' | 'ms' | 'MB' | 's' | ''
+  readonly unit: '×' | '%' | 'ms' | 'kB' | 'MB' | 's' | ''
 }
 
 /** True when a figure lies beyond its budget. */
@@ -37,7 +37,7 @@ export function tableOf(figures: readonly Figure[]): string {
 const amount = (value: number | null, unit: Figure['unit']): string => {
   if (value === null) return '–'
   const digits = Number.isInteger(value) ? 0 : value < 100 ? 2 : 0
-  return `${value.toFixed(digits)}${unit === '×' || unit === '' ? unit : ` ${unit}`}`
+  return `${value.toFixed(digits)}${['×', '%', ''].includes(unit) ? unit : ` ${unit}`}`
 }
 
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 3 : 1)} ms`

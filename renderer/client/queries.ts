@@ -2,6 +2,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { refusalOf } from './refusal.ts'
 
 const RETRIES = 2
+/** So many answers that no screen shows any more are kept; what was asked longest ago goes first. */
+const KEPT = 60
 
 /**
  * The cache of answers. They stay fresh until the change feed says otherwise; only a call that
@@ -17,3 +19,18 @@ export const queries = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 })
+
+const cache = queries.getQueryCache()
+
+cache.subscribe(({ type }) => {
+  if (type === 'observerRemoved' && cache.getAll().length > KEPT) forgetOldest()
+})
+
+/** Somebody who leafs through a year must not keep all its days in memory. */
+function forgetOldest(): void {
+  const idle = cache.findAll({ type: 'inactive', fetchStatus: 'idle' })
+  idle
+    .toSorted((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)
+    .slice(KEPT)
+    .forEach((query) => cache.remove(query))
+}

@@ -1,0 +1,62 @@
+import type { Browser, Page } from '@playwright/test'
+import { z } from 'zod'
+
+/** A frame that takes longer has missed the next of the screen's sixty a second; ms. */
+const LONG = 1000 / 60
+
+const Trace = z.object({
+  traceEvents: z.array(
+    z.object({
+      name: z.string(),
+      pid: z.int(),
+      tid: z.int(),
+      /** Microseconds. */
+      dur: z.number().default(0),
+      args: z.object({ name: z.unknown().optional() }).default({}),
+    }),
+  ),
+})
+
+/** What the window's main thread did while something was going on. */
+export interface Frames {
+  readonly all: number
+  /** Those for which the main thread worked longer than a frame of the screen lasts. */
+  readonly long: number
+  /** The longest piece of work, in ms. */
+  readonly longest: number
+}
+
+/** Traces the window during some work, and counts the frames that it could not keep. */
+export async function framesDuring(
+  browser: Browser,
+  page: Page,
+  work: () => Promise<void>,
+): Promise<Frames> {
+  const categories = ['toplevel', 'devtools.timeline', '__metadata']
+  await browser.startTracing(page, { categories })
+  await work()
+  const trace: unknown = JSON.parse((await browser.stopTracing()).toString())
+  return counted(Trace.parse(trace).traceEvents)
+}
+
+type Event = z.infer<typeof Trace>['traceEvents'][number]
+
+/** The window is the process whose main thread drew the most frames. */
+function counted(events: readonly Event[]): Frames {
+  const mains = events.filter(
+    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
+  )
+  const [main] = mains
+    .map(({ pid, tid }) => events.filter((event) => event.pid === pid && event.tid === tid))
+    .toSorted((one, other) => drawn(other) - drawn(one))
+  if (main === undefined) throw new Error('The trace knows no main thread of a window')
+  const tasks = main.filter(({ name }) => name === 'RunTask').map(({ dur }) => dur / 1000)
+  return {
+    all: drawn(main),
+    long: tasks.filter((ms) => ms > LONG).length,
+    longest: Math.max(0, ...tasks),
+  }
+}
+
+const drawn = (events: readonly Event[]): number =>
+  events.filter(({ name }) => name === 'BeginMainThreadFrame').length
