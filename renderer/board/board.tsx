@@ -1,25 +1,29 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addDays } from '../../core/kernel/dates.ts'
+import { addDays, dayNumber } from '../../core/kernel/dates.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { DayList } from '../day-list/day-list.tsx'
 import { useDesk } from '../desk/desk.ts'
+import { useNow } from '../desk/use-now.ts'
 import { ErrorState } from '../ui/index.ts'
 import { useAttention } from './attention.ts'
 import styles from './board.module.css'
 import { Day } from './day.tsx'
 import { HandBar } from './hand-bar.tsx'
 import { useRefusedMove } from './moving.ts'
-import { RefusedMove } from './refused-move.tsx'
 import { Skeleton } from './skeleton.tsx'
+import { DAYS, useSpan } from './span.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
-import { useNow } from '../desk/use-now.ts'
-import { useView } from './view.ts'
+import { useTurning } from './use-turning.ts'
+import { zoomBy } from './view.ts'
 import { useWhere, type Where } from './where.ts'
 
-/** The day board: every provider's or room's day side by side, the first screen of the desk. */
+/**
+ * The board: what providers, rooms or locations have on a day, on three days or in a week, side by
+ * side. The first screen of the desk.
+ */
 export function Board() {
   const { t } = useTranslation('board')
   const now = useNow()
@@ -51,19 +55,19 @@ interface Props {
 function Shown({ known, where, now }: Props) {
   const moves = useMoves(where)
   useBoardKeys(moves.keys)
+  useTurning(moves.turn)
   return (
     <>
       <Toolbar
         known={known}
         where={where}
-        onDay={moves.day}
+        onTurn={moves.turn}
         onToday={moves.keys.today}
         onBook={moves.keys.book}
       />
       <DayList known={known} where={where} />
       <Day known={known} where={where} now={now} />
       <HandBar />
-      <RefusedMove known={known} />
     </>
   )
 }
@@ -71,24 +75,25 @@ function Shown({ known, where, now }: Props) {
 /** Turning the days and starting a booking, by keys and by the toolbar; a cut visit comes along. */
 function useMoves({ location, date, today }: Where) {
   const mayBook = useMay('appointments.book')
-  const zoomBy = useView((view) => view.zoomBy)
+  const span = useSpan()
   return useMemo(() => {
-    const go = (to: string) => {
-      useDesk.getState().look({ date: to })
-      useAttention.getState().act({ do: 'turn', date: to })
+    const go = (days: number) => {
+      useDesk.getState().look({ date: addDays(date, days) })
+      useAttention.getState().act({ do: 'turn', days })
     }
-    const day = (days: number) => go(addDays(date, days))
+    /** By so many spans. */
+    const turn = (by: 1 | -1) => go(by * DAYS[span])
     const book = () => {
       if (!mayBook) return
       useDesk.getState().open({ name: 'booking', draft: { locationId: location.id, date } })
     }
     const keys = {
-      previous: () => day(-1),
-      next: () => day(1),
-      today: () => go(today),
+      previous: () => turn(-1),
+      next: () => turn(1),
+      today: () => go(dayNumber(today) - dayNumber(date)),
       book,
       zoom: zoomBy,
     }
-    return { day, keys }
-  }, [location.id, date, today, mayBook, zoomBy])
+    return { turn, keys }
+  }, [location.id, date, today, mayBook, span])
 }

@@ -1,38 +1,71 @@
+import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { MINUTE } from '../../core/kernel/clock.ts'
-import { useHeadMenu } from '../absences/head-menu.tsx'
 import { spanText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import { IconButton } from '../ui/index.ts'
 import type { Column } from './columns.ts'
+import { useShownDay } from './day-context.ts'
 import styles from './sheet.module.css'
+import { useColumnName } from './use-column-name.ts'
+import { useHeadDrag } from './use-head-drag.ts'
 
-/** Who or what a column stands for, when it is open, and how much is booked. */
-export function ColumnHead({ column }: { column: Column }) {
-  const { t } = useTranslation('board')
+interface Props {
+  readonly column: Column
+  readonly index: number
+  /** Pixels that a column is wide. */
+  readonly width: number
+}
+
+/** Whom or what a column stands for, when it is open, and how much is booked. It can be dragged beside another. */
+export function ColumnHead({ column, index, width }: Props) {
+  const { t } = useTranslation(['board', 'boardViews'])
   const { locale } = useLocale()
+  const { openColumnMenu } = useShownDay()
+  const { title, subtitle, whole } = useColumnName(column)
+  const { by, hands } = useHeadDrag(column, index, width)
   const hours = hoursOf(column)
-  const count = column.placed.length
-  const { onContextMenu, menu } = useHeadMenu(column.providerId, column.title)
   return (
     <div
       className={styles.head}
       role="rowheader"
       data-hue={column.hue ?? 'slate'}
-      onContextMenu={onContextMenu}
+      data-dragged={by !== 0 || undefined}
+      style={by === 0 ? undefined : { transform: `translateX(${by}px)` }}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        openColumnMenu(column, event.currentTarget)
+      }}
+      {...hands}
     >
       <span className={styles.title}>
-        {column.title === '' ? t('unassigned') : column.title}
-        {column.subtitle !== null && <span className={styles.subtitle}>{column.subtitle}</span>}
+        {title}
+        {subtitle !== null && <span className={styles.subtitle}>{subtitle}</span>}
       </span>
       <span className={styles.load}>
         {hours ? spanText(hours[0] * MINUTE, hours[1] * MINUTE, 'utc', locale) : t('noHours')}
       </span>
-      <span className={styles.count} title={t('appointments', { count })}>
-        <span aria-hidden>{count}</span>
-        <span className={styles.spoken}>{t('appointments', { count })}</span>
+      <Count count={column.placed.length} />
+      <span className={styles.headMenu}>
+        <IconButton
+          icon={ChevronDown}
+          size="s"
+          label={t('boardViews:column.open', { name: whole })}
+          excludeFromTabOrder
+          onPress={({ target }) => openColumnMenu(column, target)}
+        />
       </span>
-      {menu}
     </div>
+  )
+}
+
+function Count({ count }: { count: number }) {
+  const { t } = useTranslation('board')
+  return (
+    <span className={styles.count} title={t('appointments', { count })}>
+      <span aria-hidden>{count}</span>
+      <span className={styles.spoken}>{t('appointments', { count })}</span>
+    </span>
   )
 }
 

@@ -31,7 +31,7 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
   const { column, index, left, width, scale, cursor } = props
   return (
     <div className={styles.column} role="row" aria-rowindex={index + 1} style={{ left, width }}>
-      <ColumnHead column={column} />
+      <ColumnHead column={column} index={index} width={width} />
       <div className={styles.body}>
         <Shading column={column} scale={scale} />
         {column.placed.map((placed) => (
@@ -47,7 +47,7 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
           <GroupCell key={group.id} group={group} span={span} scale={scale} />
         ))}
         <HeldTimes column={column} scale={scale} />
-        <NowLine scale={scale} />
+        <NowLine column={column} scale={scale} />
         {cursor?.visitId === null && (
           <CursorCell column={column} minute={cursor.minute} scale={scale} />
         )}

@@ -6,6 +6,7 @@ import styles from './cell.module.css'
 import { useAttention } from './attention.ts'
 import { useHandVerdict } from './use-hand.ts'
 import { outsideAt } from './verdict.ts'
+import { useColumnName } from './use-column-name.ts'
 import { useWording } from './wording.ts'
 
 interface Props {
@@ -33,10 +34,11 @@ export function CursorCell({ column, minute, scale }: Props) {
 }
 
 function useLabel(column: Column, minute: number): string {
-  const { known, zone } = useShownDay()
-  const { t, minute: timeOf, outside, verdict } = useWording(known, zone)
+  const { known } = useShownDay()
+  const { t, minute: timeOf, outside, verdict } = useWording(known, column.zone)
   const judged = useHandVerdict(column)
-  const where = { column: column.title || t('unassigned'), time: timeOf(minute) }
+  const { whole } = useColumnName(column)
+  const where = { column: whole, time: timeOf(minute) }
   if (judged) return t('putCell', { ...where, verdict: verdict(judged) })
   const why = outsideAt(column, minute)
   if (why) return t('emptyCellIn', { ...where, why: outside(why) })

@@ -1,6 +1,7 @@
 import type { AppointmentId } from '../../core/kernel/ids.ts'
 import type { Group } from '../../core/groups/contract.ts'
 import type { Column, Placed } from './columns.ts'
+import { ofKey } from './column-model.ts'
 import { snapDown } from './geometry.ts'
 import type { Bounds } from './in-hand.ts'
 
@@ -149,7 +150,10 @@ export function shownCursor(
   if (visitAt(cursor, columns)) return cursor
   const moved = cursor.visitId === null ? null : cellOf(cursor.visitId, columns)
   if (moved) return moved
-  const column = columns.find(({ key }) => key === cursor.columnKey) ?? columns[0]
+  const column =
+    columns.find(({ key }) => key === cursor.columnKey) ??
+    columns.find(({ of }) => of === ofKey(cursor.columnKey)) ??
+    columns[0]
   if (!column) return null
   return { columnKey: column.key, minute: clamp(cursor.minute, bounds), visitId: null }
 }

@@ -2,7 +2,7 @@ import type { BoardEntry } from '../../core/appointments/contract.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { LocationId, ProviderId, ResourceId } from '../../core/kernel/ids.ts'
 import type { Zone } from '../../core/kernel/zones.ts'
-import { UNASSIGNED, type Column } from './columns.ts'
+import { ofKey, UNASSIGNED, type Column } from './column-model.ts'
 import type { InHand, Place } from './in-hand.ts'
 import { roomsFor, type Loaded, type Target } from './verdict.ts'
 import { intervalAt, minutesLong } from './wall.ts'
@@ -21,25 +21,19 @@ export interface Destination {
 export type Carried = Exclude<InHand, { doing: 'choosing' }>
 
 /** Where letting go of the visit over a column puts it. */
-export function destinationOf(
-  hand: Carried,
-  column: Column,
-  locationId: LocationId,
-  loaded: Loaded,
-  zone: Zone,
-): Destination {
+export function destinationOf(hand: Carried, column: Column, loaded: Loaded): Destination {
   const { visit, at, from } = hand
   const length = hand.doing === 'moving' ? minutesLong(visit) : at.minutes
   const plain = {
     providerId: column.providerId ?? visit.providerId,
-    locationId,
+    locationId: column.locationId,
     date: at.date,
     startMinute: at.startMinute,
     minutes: length,
     resourceIds: roomsIn(column, visit, from),
   }
-  if (column.providerId === null) return plain
-  return { ...plain, resourceIds: roomsFor(targetOf(visit, plain, loaded, zone), loaded) }
+  if (standsForRooms(column)) return plain
+  return { ...plain, resourceIds: roomsFor(targetOf(visit, plain, loaded, column.zone), loaded) }
 }
 
 /** The visit as it would stand at a destination, to be judged. */
@@ -74,11 +68,16 @@ export const standingOf = (
   resourceIds: visit.resourceIds,
 })
 
-/** Over a room's column the room taken hold of gives way to that one. */
+const standsForRooms = ({ of, resourceId }: Column): boolean =>
+  resourceId !== null || of === UNASSIGNED
+
+/** Over a room's column the room taken hold of gives way to that one; another location has its own. */
 function roomsIn(column: Column, visit: BoardEntry, from: Place): ResourceId[] {
   const { resourceId } = column
-  if (column.providerId !== null) return [...visit.resourceIds]
+  const taken = ofKey(from.columnKey)
+  if (column.locationId !== visit.locationId) return []
+  if (!standsForRooms(column)) return [...visit.resourceIds]
   if (resourceId === null) return []
-  if (from.columnKey === UNASSIGNED) return [resourceId]
-  return visit.resourceIds.map((id) => (id === from.columnKey ? resourceId : id))
+  if (taken === UNASSIGNED) return [resourceId]
+  return visit.resourceIds.map((id) => (id === taken ? resourceId : id))
 }

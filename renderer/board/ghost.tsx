@@ -21,30 +21,29 @@ export function Ghost({ column, scale }: Props) {
   const verdict = useHandVerdict(column)
   const draft = useDraft(column)
   if (hand && verdict) {
-    return <Carried hand={hand} verdict={verdict} scale={scale} />
+    return <Carried {...{ hand, verdict, column, scale }} />
   }
   const place = hand?.at ?? draft
-  return place && <Chosen place={place} scale={scale} />
+  return place && <Chosen {...{ place, column, scale }} />
 }
 
 /** The stretch that the open booking panel was started from. */
 function useDraft(column: Column): Place | null {
-  const { date } = useShownDay()
   const panel = useDesk((desk) => desk.panel)
   if (panel?.name !== 'booking') return null
   const { draft } = panel
   const here = draft.resourceId ?? draft.providerId
-  if (here !== column.key || draft.date !== date) return null
+  if ((here ?? draft.locationId) !== column.of || draft.date !== column.date) return null
   const { startMinute, minutes } = draft
   if (startMinute === undefined || minutes === undefined) return null
-  return { date, columnKey: column.key, startMinute, minutes }
+  return { date: column.date, columnKey: column.key, startMinute, minutes }
 }
 
 const icons = { free: CircleCheck, conflict: OctagonX, outside: Clock }
 
-function Carried({ hand, verdict, scale }: { hand: InHand; verdict: Verdict; scale: Scale }) {
-  const { known, zone } = useShownDay()
-  const wording = useWording(known, zone)
+function Carried({ hand, verdict, column, scale }: Props & { hand: InHand; verdict: Verdict }) {
+  const { known } = useShownDay()
+  const wording = useWording(known, column.zone)
   const Icon = icons[verdict.kind]
   return (
     <div
@@ -63,9 +62,9 @@ function Carried({ hand, verdict, scale }: { hand: InHand; verdict: Verdict; sca
   )
 }
 
-function Chosen({ place, scale }: { place: Place; scale: Scale }) {
-  const { known, zone } = useShownDay()
-  const { t, minute } = useWording(known, zone)
+function Chosen({ place, column, scale }: Props & { place: Place }) {
+  const { known } = useShownDay()
+  const { t, minute } = useWording(known, column.zone)
   return (
     <div className={styles.ghost} data-verdict="chosen" style={boxOf(place, scale)} aria-hidden>
       <strong>{spanText(place, minute)}</strong>

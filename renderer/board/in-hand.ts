@@ -1,5 +1,6 @@
 import type { BoardEntry } from '../../core/appointments/contract.ts'
-import type { LocalDate } from '../../core/kernel/dates.ts'
+import { addDays, type LocalDate } from '../../core/kernel/dates.ts'
+import { keyOn } from './column-model.ts'
 import { snap, snapDown, snapUp } from './geometry.ts'
 
 /** A stretch of a column of a date, in wall minutes. */
@@ -29,11 +30,12 @@ export type Handling =
   | { do: 'pull_edge'; visit: BoardEntry; from: Place; by: 'pointer' | 'keyboard' }
   | { do: 'press'; date: LocalDate; columnKey: string; minute: number }
   /** The pointer is over a minute (not snapped) of a column. */
-  | { do: 'drag'; columnKey: string; minute: number }
+  | { do: 'drag'; columnKey: string; date: LocalDate; minute: number }
   /** A key moves it by steps of the grid. */
   | { do: 'step'; steps: number }
-  | { do: 'carry'; columnKey: string }
-  | { do: 'turn'; date: LocalDate }
+  | { do: 'carry'; columnKey: string; date: LocalDate }
+  /** The board turned by so many days, and the hand with it. */
+  | { do: 'turn'; days: number }
   | { do: 'let_go' }
 
 /** What limits every place: the practice's grid, and the stretch that the board shows. */
@@ -88,23 +90,33 @@ type Movement = Extract<Handling, { do: 'drag' | 'step' | 'carry' | 'turn' }>
 function moved(hand: InHand, act: Movement, bounds: Bounds): InHand {
   switch (act.do) {
     case 'drag':
-      return { ...hand, at: dragged(hand, act.columnKey, act.minute, bounds) }
+      return { ...hand, at: dragged(hand, act, bounds) }
     case 'step':
       return { ...hand, at: stepped(hand, act.steps, bounds) }
     case 'carry':
-      return hand.doing === 'moving'
-        ? { ...hand, at: { ...hand.at, columnKey: act.columnKey } }
-        : hand
+      return hand.doing === 'moving' ? { ...hand, at: { ...hand.at, ...columnIn(act) } } : hand
     case 'turn':
-      return hand.doing === 'moving' ? { ...hand, at: { ...hand.at, date: act.date } } : hand
+      return hand.doing === 'moving' ? { ...hand, at: turned(hand.at, act.days) } : hand
   }
 }
 
-function dragged(hand: InHand, columnKey: string, minute: number, bounds: Bounds): Place {
+const columnIn = ({ columnKey, date }: { columnKey: string; date: LocalDate }) => ({
+  columnKey,
+  date,
+})
+
+/** The same column and time on the days that the board turned to. */
+function turned(at: Place, days: number): Place {
+  const date = addDays(at.date, days)
+  return { ...at, date, columnKey: keyOn(at.columnKey, date) }
+}
+
+function dragged(hand: InHand, act: Extract<Movement, { do: 'drag' }>, bounds: Bounds): Place {
+  const { minute } = act
   if (hand.doing === 'choosing') return chosen(hand.anchor, minute, hand.at, bounds)
   if (hand.doing === 'resizing') return stretched(hand.at, snap(minute, bounds.grid), bounds)
   const start = snap(minute - hand.grip, bounds.grid)
-  return { ...hand.at, columnKey, startMinute: within(start, hand.at.minutes, bounds) }
+  return { ...hand.at, ...columnIn(act), startMinute: within(start, hand.at.minutes, bounds) }
 }
 
 function stepped(hand: InHand, steps: number, bounds: Bounds): Place {

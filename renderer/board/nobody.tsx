@@ -1,4 +1,4 @@
-import { CalendarOff, DoorClosed } from 'lucide-react'
+import { CalendarOff, DoorClosed, EyeOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { addDays } from '../../core/kernel/dates.ts'
 import type { KnownDirectory } from '../client/directory.ts'
@@ -6,16 +6,24 @@ import { useDesk } from '../desk/desk.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button, EmptyState } from '../ui/index.ts'
-import { useView } from './view.ts'
+import type { Column } from './columns.ts'
+import { changeLook, useLook } from './view.ts'
 import type { Where } from './where.ts'
 
-/** A day without columns: nobody works, or the location has no rooms. */
-export function Nobody({ known, where }: { known: KnownDirectory; where: Where }) {
-  const { t } = useTranslation('board')
+interface Props {
+  readonly known: KnownDirectory
+  readonly where: Where
+  readonly hidden: readonly Column[]
+}
+
+/** A board without columns: all are hidden, nobody works, or the location has no rooms. */
+export function Nobody({ known, where, hidden }: Props) {
+  const { t } = useTranslation(['board', 'boardViews'])
   const { locale } = useLocale()
   const providerId = useDesk((desk) => desk.providerId)
-  const byRoom = useView((view) => view.columnsBy === 'resource')
+  const byRoom = useLook().columnsBy === 'resource'
   const rooms = known.directory.resources.some((room) => room.locationId === where.location.id)
+  if (hidden.length > 0) return <AllHidden />
   if (byRoom && !rooms) {
     return (
       <EmptyState icon={DoorClosed} title={t('nobody.rooms')}>
@@ -31,6 +39,16 @@ export function Nobody({ known, where }: { known: KnownDirectory; where: Where }
       actions={<WaysOut where={where} filtered={providerId !== null} />}
     >
       {t(providerId === null ? 'nobody.hint' : 'nobody.filtered', words)}
+    </EmptyState>
+  )
+}
+
+function AllHidden() {
+  const { t } = useTranslation('boardViews')
+  const show = <Button onPress={() => changeLook({ hidden: [] })}>{t('hidden.showAll')}</Button>
+  return (
+    <EmptyState icon={EyeOff} title={t('hidden.everything')} actions={show}>
+      {t('hidden.everythingHint')}
     </EmptyState>
   )
 }

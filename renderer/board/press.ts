@@ -58,12 +58,11 @@ export function pressOf(point: Point, target: EventTarget, ground: Ground): Pres
   const under = underneath(point, ground)
   if (!under || !(target instanceof Element) || !isOnColumn(target)) return null
   const id = target.closest('[data-visit]')?.getAttribute('data-visit') ?? null
-  const { key: columnKey } = under.column
   const placed = under.column.placed.find(({ entry }) => entry.id === id)
   if (id !== null && !placed) return null
   const held = placed && {
     visit: placed.entry,
-    place: placeOf(columnKey, placed.span, ground.day),
+    place: placeOf(under.column, placed.span),
     edge: target.closest('[data-edge]') !== null,
   }
   return { point, column: under.column, minute: under.minute, held: held ?? null }
@@ -73,11 +72,11 @@ const isOnColumn = (target: Element): boolean =>
   target.closest('[role="row"]') !== null && target.closest('[role="rowheader"]') === null
 
 /** Takes hold of what was pressed on: a visit, its edge, or empty time. */
-export function begin(press: Press, day: ShownDay): void {
+export function begin(press: Press): void {
   const { act } = useAttention.getState()
   const { held, column, minute } = press
   if (!held) {
-    act({ do: 'press', date: day.date, columnKey: column.key, minute })
+    act({ do: 'press', date: column.date, columnKey: column.key, minute })
     return
   }
   if (!isMovable(held.visit.status)) return
@@ -86,9 +85,8 @@ export function begin(press: Press, day: ShownDay): void {
   else act({ do: 'lift', visit, from, by: 'pointer', grip: minute - from.startMinute })
 }
 
-/** Where a span of a column of the shown day is, as a place. */
+/** Where a span of a column is, as a place. */
 export const placeOf = (
-  columnKey: string,
+  { key: columnKey, date }: Pick<Column, 'key' | 'date'>,
   [start, end]: readonly [number, number],
-  day: ShownDay,
-): Place => ({ date: day.date, columnKey, startMinute: start, minutes: end - start })
+): Place => ({ date, columnKey, startMinute: start, minutes: end - start })

@@ -1,6 +1,9 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../client/session.ts'
+import { useTaking } from '../pinboard/use-taking.ts'
+import { useParking } from '../visit-commands/use-parking.ts'
+import { useVisitCommands } from '../visit-commands/use-visit-commands.ts'
 import { useAttention } from './attention.ts'
 import { Axis } from './axis.tsx'
 import { BoardColumn } from './column.tsx'
@@ -9,15 +12,20 @@ import { useShownDay, type ShownDay } from './day-context.ts'
 import { columnWidthFor, visibleColumns, type Layout, type Scale } from './geometry.ts'
 import type { Ground } from './press.ts'
 import styles from './sheet.module.css'
+import { useColumnKeys } from './use-column-keys.ts'
 import { useFocus } from './use-focus.ts'
-import { useKeys } from './use-keys.ts'
+import { cut, useKeys } from './use-keys.ts'
 import { usePointer } from './use-pointer.ts'
 import { usePut } from './use-put.ts'
 import { useScrolling } from './use-scrolling.ts'
 import { useViewport, type Viewport } from './use-viewport.ts'
+import { useWheelZoom } from './use-wheel-zoom.ts'
 
-/** Rem that a column takes at least, and that the axis takes. */
+/** Rem that a column takes at least, each lane of it where visits stand side by side, and the most of that. */
 const LEAST_COLUMN = 11.5
+const LEAST_LANE = 4.5
+const WIDEST_COLUMN = 36
+/** Rem that the axis takes. */
 const AXIS = 3.75
 
 interface Props {
@@ -46,6 +54,7 @@ export function Sheet({ range, hour, label }: Props) {
   })
   useScrolling(scroller, scale, day)
   useFocus(scroller, cursor)
+  useWheelZoom(scroller)
   const height = (scale.to - scale.from) * scale.pixelsPerMinute
   return (
     <div
@@ -105,14 +114,22 @@ function useHands(desk: {
 }) {
   const mayBook = useMay('appointments.book')
   const { put, bookAt } = usePut(desk.day)
-  const pointer = usePointer({ scroller: desk.scroller, ground: desk.ground, mayBook, put })
-  const keys = useKeys({ day: desk.day, cursor: desk.cursor, mayBook, put, bookAt })
+  const { park } = useParking()
+  const { press } = useVisitCommands((entry) => cut(entry, desk.day))
+  const { takeLatest: takeParked } = useTaking(desk.day)
+  const { day, cursor, scroller, ground } = desk
+  const pointer = usePointer({ scroller, ground, mayBook, put, park })
+  const keys = useKeys({ day, cursor, mayBook, put, bookAt, press, park, takeParked })
   const dblClick = (event: React.MouseEvent) => {
     const onVisit = event.target instanceof Element && event.target.closest('[data-visit]')
-    const { cursor } = useAttention.getState()
-    if (!onVisit && cursor?.visitId === null && mayBook) bookAt(cursor)
+    const { cursor: at } = useAttention.getState()
+    if (!onVisit && at?.visitId === null && mayBook) bookAt(at)
   }
-  return { ...pointer, ...keys, onDoubleClick: dblClick }
+  const columnKeys = useColumnKeys(desk.day, desk.cursor)
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!columnKeys(event)) keys.onKeyDown(event)
+  }
+  return { ...pointer, ...keys, onKeyDown, onDoubleClick: dblClick }
 }
 
 function useScale([from, to]: Props['range'], hour: number, rem: number): Scale {
@@ -127,7 +144,12 @@ function useShownCursor(day: ShownDay): Cursor | null {
 
 function layoutOf(day: ShownDay, { width, rem }: Viewport): Layout {
   const count = day.columns.length
-  return { count, columnWidth: columnWidthFor(width - AXIS * rem, count, LEAST_COLUMN * rem) }
+  const lanes = Math.max(
+    1,
+    ...day.columns.flatMap(({ placed }) => placed.map(({ lane }) => lane.of)),
+  )
+  const least = Math.min(Math.max(LEAST_COLUMN, lanes * LEAST_LANE), WIDEST_COLUMN)
+  return { count, columnWidth: columnWidthFor(width - AXIS * rem, count, least * rem) }
 }
 
 /** Indexes of the columns to draw: those in sight, and the one that the cursor is in. */

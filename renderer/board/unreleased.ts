@@ -2,13 +2,16 @@ import { useMemo } from 'react'
 import type { ProviderDay } from '../../core/availability/contract.ts'
 
 /** The days without the blocks that are released by now (epoch ms); the same until one more is. */
-export function useUnreleased(days: readonly ProviderDay[], now: number): readonly ProviderDay[] {
+export function useUnreleased<Day extends ProviderDay>(
+  days: readonly Day[],
+  now: number,
+): readonly Day[] {
   const last = lastRelease(days, now)
   return useMemo(() => (last === null ? days : unreleasedAt(days, last)), [days, last])
 }
 
 /** The days without the blocks that are released at a moment (epoch ms). */
-export const unreleasedAt = (days: readonly ProviderDay[], at: number): ProviderDay[] =>
+export const unreleasedAt = <Day extends ProviderDay>(days: readonly Day[], at: number): Day[] =>
   days.map((day) => ({
     ...day,
     blocks: day.blocks.filter(({ releasedAt }) => releasedAt === null || releasedAt > at),

@@ -1,50 +1,75 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { addDays, type LocalDate } from '../../core/kernel/dates.ts'
+import type { ProviderDay } from '../../core/availability/contract.ts'
+import { addDays, datesBetween, dayNumber, type LocalDate } from '../../core/kernel/dates.ts'
 import type { LocationId } from '../../core/kernel/ids.ts'
 import { ask } from '../client/client.ts'
 
-const appointments = (date: LocalDate, locationId: LocationId | null) =>
-  ask.appointments.list.queryOptions({
-    input: { from: date, to: date, locationId },
-    enabled: locationId !== null,
-  })
+/** The hours of a provider, and the date that they are of. */
+export type DatedDay = ProviderDay & { readonly date: LocalDate }
 
-const availability = (date: LocalDate, locationId: LocationId | null) =>
-  ask.availability.days.queryOptions({ input: { date, locationId }, enabled: locationId !== null })
+interface Window {
+  /** First and last date, both included. */
+  readonly from: LocalDate
+  readonly to: LocalDate
+  /** Null for every location. */
+  readonly locationId: LocationId | null
+}
 
-const groups = (date: LocalDate, locationId: LocationId | null) =>
-  ask.groups.list.queryOptions({
-    input: { from: date, to: date, locationId },
-    enabled: locationId !== null,
-  })
+const appointments = (input: Window) => ask.appointments.list.queryOptions({ input })
 
-/** The appointments and hours of a day at a location; the days beside it are fetched ahead. */
-export function useDay(date: LocalDate, locationId: LocationId | null) {
-  const entries = useQuery(appointments(date, locationId))
-  const days = useQuery(availability(date, locationId))
-  const meeting = useQuery(groups(date, locationId))
-  usePrefetched(date, entries.isSuccess ? locationId : null)
+const groups = (input: Window) => ask.groups.list.queryOptions({ input })
+
+const availability = ({ from, to, locationId }: Window) =>
+  datesBetween(from, to).map((date) =>
+    queryOptions(ask.availability.days.queryOptions({ input: { date, locationId } })),
+  )
+
+/** The appointments, hours and groups of some dates; those before and after are fetched ahead. */
+export function useDays(window: Window) {
+  const entries = useQuery(appointments(window))
+  const meeting = useQuery(groups(window))
+  const hours = useHours(window)
+  usePrefetched(window, entries.isSuccess)
   return {
     entries: entries.data,
-    days: days.data,
+    days: hours.days,
     groups: meeting.data,
     error:
-      entries.data && days.data && meeting.data
+      entries.data && hours.days && meeting.data
         ? null
-        : (entries.error ?? days.error ?? meeting.error),
-    retry: () => Promise.all([entries.refetch(), days.refetch(), meeting.refetch()]),
+        : (entries.error ?? hours.error ?? meeting.error),
+    retry: () => Promise.all([entries.refetch(), hours.refetch(), meeting.refetch()]),
   }
 }
 
-function usePrefetched(date: LocalDate, locationId: LocationId | null): void {
+function useHours(window: Window) {
+  const dates = datesBetween(window.from, window.to)
+  return useQueries({
+    queries: availability(window),
+    combine: (answers) => ({
+      days: answers.every(({ data }) => data !== undefined)
+        ? answers.flatMap(({ data }, at) => datedOn(dates[at] ?? window.from, data ?? []))
+        : undefined,
+      error: answers.find(({ error }) => error !== null)?.error ?? null,
+      refetch: () => Promise.all(answers.map((answer) => answer.refetch())),
+    }),
+  })
+}
+
+const datedOn = (date: LocalDate, days: readonly ProviderDay[]): DatedDay[] =>
+  days.map((day) => ({ ...day, date }))
+
+function usePrefetched({ from, to, locationId }: Window, ready: boolean): void {
   const queries = useQueryClient()
   useEffect(() => {
-    if (locationId === null) return
-    for (const day of [addDays(date, 1), addDays(date, -1)]) {
-      queries.query(appointments(day, locationId)).catch(() => undefined)
-      queries.query(availability(day, locationId)).catch(() => undefined)
-      queries.query(groups(day, locationId)).catch(() => undefined)
+    if (!ready) return
+    const days = dayNumber(to) - dayNumber(from) + 1
+    for (const by of [days, -days]) {
+      const beside = { from: addDays(from, by), to: addDays(to, by), locationId }
+      queries.query(appointments(beside)).catch(() => undefined)
+      queries.query(groups(beside)).catch(() => undefined)
+      for (const day of availability(beside)) queries.query(day).catch(() => undefined)
     }
-  }, [queries, date, locationId])
+  }, [queries, from, to, locationId, ready])
 }

@@ -6,11 +6,10 @@ import { destinationOf, targetOf, type Destination } from './destination.ts'
 import type { InHand } from './in-hand.ts'
 import { judge, type Verdict } from './verdict.ts'
 
-/** What is in hand over a column of the shown date; null when the hand is elsewhere or empty. */
+/** What is in hand over a column; null when the hand is elsewhere or empty. */
 export function useHandOver(column: Column): InHand | null {
-  const { date } = useShownDay()
   return useAttention(({ hand }) =>
-    hand?.at.columnKey === column.key && hand.at.date === date ? hand : null,
+    hand?.at.columnKey === column.key && hand.at.date === column.date ? hand : null,
   )
 }
 
@@ -25,11 +24,12 @@ export function useHandVerdict(column: Column): Verdict | null {
 export function destinationIn(hand: InHand, day: ShownDay): Destination | null {
   const column = day.columns.find(({ key }) => key === hand.at.columnKey)
   if (hand.doing === 'choosing' || !column) return null
-  return destinationOf(hand, column, day.locationId, day.loaded, day.zone)
+  return destinationOf(hand, column, day.loadedOn(column.date))
 }
 
 function verdictOf(hand: InHand, column: Column, day: ShownDay): Verdict | null {
   if (hand.doing === 'choosing') return null
-  const to = destinationOf(hand, column, day.locationId, day.loaded, day.zone)
-  return judge(targetOf(hand.visit, to, day.loaded, day.zone), day.loaded)
+  const loaded = day.loadedOn(column.date)
+  const to = destinationOf(hand, column, loaded)
+  return judge(targetOf(hand.visit, to, loaded, column.zone), loaded)
 }

@@ -1,8 +1,11 @@
 import { useEffect, type KeyboardEvent } from 'react'
+import type { BoardEntry } from '../../core/appointments/contract.ts'
+import { isAwaited } from '../appointment/flow.ts'
 import { useDesk } from '../desk/desk.ts'
+import type { VisitCommands } from '../visit-commands/use-visit-commands.ts'
 import { useAttention } from './attention.ts'
 import { groupAt, visitAt, walk, type Cursor, type Direction } from './cursor.ts'
-import type { Placed } from './columns.ts'
+import type { Column, Placed } from './columns.ts'
 import type { ShownDay } from './day-context.ts'
 import type { InHand } from './in-hand.ts'
 import { placeOf } from './press.ts'
@@ -15,6 +18,11 @@ interface Desk {
   readonly put: () => void
   /** Opens a booking at an empty cell. */
   readonly bookAt: (cursor: Cursor) => void
+  /** Does what a key stands for on an appointment. @returns false where it stands for nothing */
+  readonly press: VisitCommands['press']
+  readonly park: (visit: BoardEntry) => void
+  /** Takes the visit in hand that was parked last. @returns false where none is */
+  readonly takeParked: () => boolean
 }
 
 const directions: Partial<Record<string, Direction>> = {
@@ -26,7 +34,7 @@ const directions: Partial<Record<string, Direction>> = {
   End: 'last',
 }
 
-/** The keys of the grid: walk, open, book, cut, carry, stretch, put and drop. */
+/** The keys of the grid: walk, book, stretch, carry, put, park and drop; on an appointment, its commands. */
 export function useKeys(desk: Desk) {
   useEscape()
   return {
@@ -75,11 +83,11 @@ function walkKey(event: KeyboardEvent, desk: Desk): boolean {
   if (direction && event.shiftKey) return stretch(direction, here, desk)
   if (direction && !event.altKey && !event.metaKey) return step(cursor, direction, day)
   if (event.key === 'Enter' || event.key === ' ') return enter(cursor, here, desk)
-  if (event.key.toLowerCase() === 'x' && !event.altKey) return cut(here, desk)
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
     return menu(event, here, day)
   }
-  return false
+  if (event.key.toLowerCase() === 'v' && !event.altKey) return desk.mayBook && desk.takeParked()
+  return here !== null && desk.press(event, here.entry)
 }
 
 function step(cursor: Cursor, direction: Direction, day: ShownDay): boolean {
@@ -97,25 +105,27 @@ function enter(cursor: Cursor, here: Placed | null, { day, mayBook, bookAt }: De
   return true
 }
 
-function cut(here: Placed | null, { day, cursor, mayBook }: Desk): boolean {
-  if (!here || !cursor || !mayBook || !isMovable(here.entry.status)) return false
-  liftByKeys(here, cursor.columnKey, day)
-  return true
+/** Takes an appointment in hand where the board shows it, to be carried by keys or by the pointer. */
+export function cut(entry: BoardEntry, { columns }: Pick<ShownDay, 'columns'>): void {
+  for (const column of columns) {
+    const here = column.placed.find((other) => other.entry.id === entry.id)
+    if (here) return liftByKeys(here, column)
+  }
 }
 
-/** Takes an appointment in hand, to be carried by keys or followed by the pointer. */
-export function liftByKeys({ entry, span }: Placed, columnKey: string, day: ShownDay): void {
+function liftByKeys({ entry, span }: Placed, column: Column): void {
   const { act, point } = useAttention.getState()
-  const from = placeOf(columnKey, span, day)
-  act({ do: 'lift', visit: entry, from, by: 'keyboard', grip: 0 })
-  point({ columnKey, minute: span[0], visitId: null })
+  act({ do: 'lift', visit: entry, from: placeOf(column, span), by: 'keyboard', grip: 0 })
+  point({ columnKey: column.key, minute: span[0], visitId: null })
 }
 
 function stretch(direction: Direction, here: Placed | null, { day, cursor, mayBook }: Desk) {
   if ((direction !== 'up' && direction !== 'down') || !here || !cursor || !mayBook) return false
   if (!isMovable(here.entry.status)) return false
   const { act } = useAttention.getState()
-  const from = placeOf(cursor.columnKey, here.span, day)
+  const column = day.columns.find(({ key }) => key === cursor.columnKey)
+  if (!column) return false
+  const from = placeOf(column, here.span)
   act({ do: 'pull_edge', visit: here.entry, from, by: 'keyboard' })
   act({ do: 'step', steps: direction === 'down' ? 1 : -1 })
   return true
@@ -128,9 +138,10 @@ function menu(event: KeyboardEvent, here: Placed | null, day: ShownDay): boolean
   return true
 }
 
-function carryKey(event: KeyboardEvent, hand: InHand, { day, put }: Desk): boolean {
+function carryKey(event: KeyboardEvent, hand: InHand, { day, put, park }: Desk): boolean {
   const { act } = useAttention.getState()
   const direction = directions[event.key]
+  if (event.key.toLowerCase() === 'x' && event.shiftKey) return parkHand(park)
   if (event.key === 'Enter' || (event.key.toLowerCase() === 'v' && event.ctrlKey)) put()
   else if (direction === 'up') act({ do: 'step', steps: -1 })
   else if (direction === 'down') act({ do: 'step', steps: 1 })
@@ -144,7 +155,16 @@ function carryKey(event: KeyboardEvent, hand: InHand, { day, put }: Desk): boole
 function carry(hand: InHand, by: 1 | -1, { columns }: ShownDay): void {
   const index = columns.findIndex(({ key }) => key === hand.at.columnKey)
   const next = columns[index + by]
-  if (next) useAttention.getState().act({ do: 'carry', columnKey: next.key })
+  if (!next) return
+  useAttention.getState().act({ do: 'carry', columnKey: next.key, date: next.date })
+}
+
+/** What is in hand goes to the pinboard; what came from there goes back. */
+export function parkHand(park: (visit: BoardEntry) => void): boolean {
+  const { hand, act } = useAttention.getState()
+  act({ do: 'let_go' })
+  if (hand?.doing === 'moving' && isAwaited(hand.visit.status)) park(hand.visit)
+  return true
 }
 
 /** The cursor is where the carried visit would be put, so that it is read aloud. */

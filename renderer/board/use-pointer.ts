@@ -1,8 +1,12 @@
 import { useRef, type PointerEvent, type RefObject } from 'react'
+import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { useAttention } from './attention.ts'
 import { cellAt } from './cursor.ts'
+import { targetAt, useDropTarget, type DropTarget } from './drop-target.ts'
+import type { InHand } from './in-hand.ts'
 import { begin, isDrag, pressOf, underneath, type Ground, type Point, type Press } from './press.ts'
 import { useAutoScroll } from './use-auto-scroll.ts'
+import { parkHand } from './use-keys.ts'
 
 interface Stage {
   readonly scroller: RefObject<HTMLElement | null>
@@ -10,23 +14,25 @@ interface Stage {
   readonly mayBook: boolean
   /** Lets go of what is in hand where it is. */
   readonly put: () => void
+  readonly park: (visit: BoardEntry) => void
 }
 
 /**
  * Dragging with mouse or pen: an appointment moves, its lower edge resizes, empty time is chosen.
  * A finger scrolls instead. A visit that was cut follows the pointer and is put by a click.
  */
-export function usePointer({ scroller, ground, mayBook, put }: Stage) {
+export function usePointer({ scroller, ground, mayBook, put, park }: Stage) {
   const press = useRef<Press | null>(null)
   const point = useRef<Point | null>(null)
   /** The click that ends a drag or puts a visit is not a click on what lies there. */
   const swallow = useRef(false)
   const drag = (at: Point) => {
     point.current = at
+    const over = targetUnder(at)
     const under = underneath(at, ground())
-    if (under) {
+    if (under && over === null) {
       const { column, minute } = under
-      useAttention.getState().act({ do: 'drag', columnKey: column.key, minute })
+      useAttention.getState().act({ do: 'drag', columnKey: column.key, date: column.date, minute })
     }
   }
   useAutoScroll(scroller, point, drag)
@@ -46,7 +52,7 @@ export function usePointer({ scroller, ground, mayBook, put }: Stage) {
       const began = press.current
       if (!busy && !(began && mayBook && isDrag(began, event))) return
       if (!busy && began) {
-        begin(began, ground().day)
+        begin(began)
         event.currentTarget.setPointerCapture(event.pointerId)
       }
       drag(event)
@@ -54,10 +60,11 @@ export function usePointer({ scroller, ground, mayBook, put }: Stage) {
     onPointerUp: () => {
       const began = press.current
       rest()
-      if (!began) return
-      swallow.current = useAttention.getState().hand !== null
-      if (swallow.current) put()
-      else if (!began.held) pointAt(began)
+      const { hand } = useAttention.getState()
+      if (!began && !isDragged(hand)) return
+      swallow.current = hand !== null
+      if (hand) letGo(put, park)
+      else if (began && !began.held) pointAt(began)
     },
     onPointerCancel: () => {
       rest()
@@ -68,6 +75,26 @@ export function usePointer({ scroller, ground, mayBook, put }: Stage) {
       swallow.current = false
     },
   }
+}
+
+/** What a drag holds that began beside the columns. */
+const isDragged = (hand: InHand | null): boolean =>
+  hand?.doing === 'moving' && hand.by === 'pointer'
+
+/** Over what beside the columns a visit in hand is held. */
+function targetUnder(at: Point): DropTarget | null {
+  const isMoving = useAttention.getState().hand?.doing === 'moving'
+  const over = isMoving ? targetAt(at) : null
+  if (over !== useDropTarget.getState().over) useDropTarget.setState({ over })
+  return over
+}
+
+/** A visit let go over the pinboard is parked; over an arrow it is given back. */
+function letGo(put: () => void, park: (visit: BoardEntry) => void): void {
+  const { over } = useDropTarget.getState()
+  if (over === null) put()
+  else if (over === 'pinboard') parkHand(park)
+  else useAttention.getState().act({ do: 'let_go' })
 }
 
 /** A click on empty time takes the cursor there. */

@@ -20,7 +20,8 @@ export function usePut(day: ShownDay) {
     const { columnKey, startMinute } = hand.at
     if (hand.by === 'keyboard') point({ columnKey, minute: startMinute, visitId: hand.visit.id })
     const to = destinationIn(hand, day)
-    if (to && !isBack(hand)) move({ visit: hand.visit, to, zone: day.zone, overrideReason: null })
+    const zone = day.columns.find(({ key }) => key === columnKey)?.zone ?? day.zone
+    if (to && !isBack(hand)) move({ visit: hand.visit, to, zone, overrideReason: null })
   }
   const bookAt = ({ columnKey, minute }: Cursor) => {
     const { grid } = useAttention.getState().bounds
@@ -31,13 +32,15 @@ export function usePut(day: ShownDay) {
 
 /** Opens the booking panel for a stretch of a column. */
 function book(
-  { columns, locationId, date }: ShownDay,
+  { columns }: ShownDay,
   columnKey: string,
   { startMinute, minutes }: { startMinute: number; minutes: number },
 ): void {
   const column = columns.find(({ key }) => key === columnKey)
+  if (!column) return
+  const { locationId, date, providerId, resourceId } = column
   const draft: BookingDraft = { locationId, date, startMinute, minutes }
-  if (column?.providerId) draft.providerId = column.providerId
-  if (column?.resourceId) draft.resourceId = column.resourceId
+  if (providerId) draft.providerId = providerId
+  if (resourceId) draft.resourceId = resourceId
   useDesk.getState().open({ name: 'booking', draft })
 }

@@ -2,11 +2,13 @@ import { memo, type MouseEvent } from 'react'
 import { useDesk } from '../desk/desk.ts'
 import { AppointmentFace } from './appointment-face.tsx'
 import { useAttention } from './attention.ts'
+import { CellMarks } from './cell-marks.tsx'
 import type { Placed } from './columns.ts'
 import { useShownDay } from './day-context.ts'
 import { heightOf, LEAST_HEIGHT, topOf, type Scale } from './geometry.ts'
 import styles from './cell.module.css'
 import { isMovable } from './steps.ts'
+import { useCellMoment } from './use-cell-moment.ts'
 import { useWording } from './wording.ts'
 
 interface Props {
@@ -19,11 +21,12 @@ interface Props {
 
 /** An appointment as a cell of the grid. */
 export const VisitCell = memo(function VisitCell({ placed, columnKey, scale, pointed }: Props) {
-  const { known, zone, openMenu } = useShownDay()
-  const { faceOf, visit } = useWording(known, zone)
+  const { known, zone, today, shows, openMenu } = useShownDay()
   const { entry } = placed
+  const { faceOf, visit } = useWording(known, known.location(entry.locationId)?.zone ?? zone)
   const held = useAttention(({ hand }) => hand?.doing !== 'choosing' && hand?.visit.id === entry.id)
   const open = useDesk((desk) => isOpen(desk.panel, entry.id))
+  const moment = useCellMoment(entry)
   const showMenu = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault()
     openMenu(entry, event.currentTarget)
@@ -43,9 +46,15 @@ export const VisitCell = memo(function VisitCell({ placed, columnKey, scale, poi
       onFocus={() => follow(columnKey, placed)}
       onContextMenu={showMenu}
     >
-      <span className={styles.spoken}>{visit(entry)}</span>
+      <span className={styles.spoken}>
+        {[visit(entry, today), moment.lateWords, moment.editorsWords].filter(Boolean).join(', ')}
+      </span>
       <div className={styles.fill} aria-hidden>
-        <AppointmentFace {...faceOf(entry)} />
+        <AppointmentFace
+          {...faceOf(entry, today)}
+          shows={shows}
+          marks={<CellMarks {...moment} />}
+        />
       </div>
       {isMovable(entry.status) && <div className={styles.edge} data-edge aria-hidden />}
     </div>

@@ -8,13 +8,19 @@ import { dateAt, type Zone } from '../../core/kernel/zones.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { bareTimeText, dateText, minuteText, timeText, type DateForm } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import type { FaceWords } from './appointment-face.tsx'
+import type { Flag } from './face-flags.tsx'
+import { flagsOf, type FlagKind } from './flags.ts'
 import type { OutsideWhy, Verdict } from './verdict.ts'
 
 /** How board, week and month say times, ages, sums and verdicts in the chosen language. */
 export function useWording(known: KnownDirectory, zone: Zone) {
   const { t } = useTranslation(['board', 'common'])
   const { locale } = useLocale()
+  const flagWords = useFlagWords(known, locale)
   return useMemo(() => {
+    const face = (entry: BoardEntry, today: LocalDate) =>
+      faceOf(entry, today, { known, zone, locale, flagWords })
     const time = (instant: number) => timeText(instant, zone, locale)
     const outside = (why: OutsideWhy) => t(`verdict.outside.${why}`)
     return {
@@ -23,20 +29,20 @@ export function useWording(known: KnownDirectory, zone: Zone) {
       outside,
       minute: (minute: number) => minuteText(minute, locale),
       day: (date: LocalDate, form: DateForm) => dateText(date, form, locale),
-      faceOf: (entry: BoardEntry) => faceOf(entry, known, zone, locale),
-      visit: (entry: BoardEntry) => {
-        const face = faceOf(entry, known, zone, locale)
+      faceOf: face,
+      visit: (entry: BoardEntry, today: LocalDate) => {
+        const { age, type, flags } = face(entry, today)
         const parts = [
           t('visitCell', {
             name: calledName(entry),
-            age: t('age', { years: face.age }),
+            age: t('age', { years: age }),
             from: time(entry.startsAt),
             to: time(entry.endsAt),
-            type: face.type?.name ?? '',
+            type: type?.name ?? '',
             status: t(`common:status.${entry.status}`),
           }),
-          entry.alerts > 0 ? t('alerts', { count: entry.alerts }) : null,
-          face.due === null ? null : t('due', { amount: face.due }),
+          ...flags.map(({ words }) => words),
+          entry.overridden ? t('overridden') : null,
           entry.seriesId === null ? null : t('repeats'),
           entry.reason,
         ]
@@ -49,19 +55,53 @@ export function useWording(known: KnownDirectory, zone: Zone) {
         return t(`verdict.conflict.${verdict.what}`, { name: calledName(verdict.with), time: from })
       },
     }
-  }, [t, locale, known, zone])
+  }, [t, locale, known, zone, flagWords])
 }
 
 export type Wording = ReturnType<typeof useWording>
 
-function faceOf(entry: BoardEntry, known: KnownDirectory, zone: Zone, locale: string) {
+interface FaceTerms {
+  readonly known: KnownDirectory
+  readonly zone: Zone
+  readonly locale: string
+  readonly flagWords: FlagWords
+}
+
+function faceOf(entry: BoardEntry, today: LocalDate, terms: FaceTerms): FaceWords {
+  const { known, zone, locale, flagWords } = terms
   const { currency } = known.directory.practice
+  const date = dateAt(entry.startsAt, zone)
   return {
     entry,
     type: known.type(entry.typeId) ?? null,
     time: bareTimeText(entry.startsAt, zone, locale),
     span: `${bareTimeText(entry.startsAt, zone, locale)} – ${bareTimeText(entry.endsAt, zone, locale)}`,
-    age: ageOn(dateAt(entry.startsAt, zone), entry.birthDate),
+    age: ageOn(date, entry.birthDate),
     due: entry.dueCents > 0 ? formatMoney(entry.dueCents, currency, locale) : null,
+    flags: flagsOf(entry, date, today).map((kind): Flag => ({
+      kind,
+      words: flagWords(kind, entry),
+    })),
   }
+}
+
+type FlagWords = (kind: FlagKind, entry: BoardEntry) => string
+
+/** What each flag says; alerts and money with their figures. */
+function useFlagWords(known: KnownDirectory, locale: string): FlagWords {
+  const { t } = useTranslation(['boardViews', 'board'])
+  return useMemo(() => {
+    const money = (cents: number) => formatMoney(cents, known.directory.practice.currency, locale)
+    const owed = ({ dueCents, balanceCents }: BoardEntry) =>
+      [
+        dueCents > 0 && t('board:due', { amount: money(dueCents) }),
+        balanceCents > 0 && t('flag.owesEarlier', { amount: money(balanceCents) }),
+      ]
+        .filter(Boolean)
+        .join(', ')
+    return (kind, entry) => {
+      if (kind === 'alert') return t('board:alerts', { count: entry.alerts })
+      return kind === 'balance' ? owed(entry) : t(`flag.${kind}`)
+    }
+  }, [t, known, locale])
 }

@@ -21,7 +21,8 @@ const open = (group: Group) => useDesk.getState().open({ name: 'group', groupId:
 
 /** A group as one cell of the board, with how many of its places are taken. */
 export function GroupCell({ group, span, scale }: Props) {
-  const { zone } = useShownDay()
+  const shown = useShownDay()
+  const zone = shown.known.location(group.locationId)?.zone ?? shown.zone
   const { t } = useTranslation('groups')
   const { locale } = useLocale()
   const isOpen = useDesk(({ panel }) => panel?.name === 'group' && panel.groupId === group.id)

@@ -2,7 +2,6 @@ import { Lock, LockOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Hold } from '../../core/appointments/contract.ts'
 import type { Column } from '../board/columns.ts'
-import { useShownDay } from '../board/day-context.ts'
 import { heightOf, LEAST_HEIGHT, topOf, type Scale } from '../board/geometry.ts'
 import { wallSpanOf } from '../board/wall.ts'
 import { spanText } from '../locales/dates.ts'
@@ -19,18 +18,18 @@ interface Props {
 
 /** The times of a column that somebody keeps while a form is filled in, or for an offer. */
 export function HeldTimes({ column, scale }: Props) {
-  const { date, locationId } = useShownDay()
-  const held = useHolds(date, locationId).filter((hold) => concerns(hold, column))
-  return held.map((hold) => <HeldTime key={hold.id} hold={hold} scale={scale} />)
+  const held = useHolds(column.date, column.locationId).filter((hold) => concerns(hold, column))
+  return held.map((hold) => <HeldTime key={hold.id} {...{ hold, column, scale }} />)
 }
 
+/** A location's own column shows none: what is held there stands for a provider or a room. */
 const concerns = (hold: Hold, { providerId, resourceId }: Column): boolean =>
   resourceId === null ? hold.providerId === providerId : hold.resourceIds.includes(resourceId)
 
-function HeldTime({ hold, scale }: { hold: Hold; scale: Scale }) {
+function HeldTime({ hold, column, scale }: Props & { readonly hold: Hold }) {
   const { t } = useTranslation('holds')
   const { locale } = useLocale()
-  const { zone, date } = useShownDay()
+  const { zone, date } = column
   const words = useHoldWords(zone)(hold)
   const [from, to] = wallSpanOf(hold.startsAt, hold.endsAt, date, zone)
   const span = spanText(hold.startsAt, hold.endsAt, zone, locale)

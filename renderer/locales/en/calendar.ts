@@ -1,10 +1,12 @@
-/** Week and month. */
+/** Month and agenda. */
 export const calendar = {
   toolbar: 'Period and view',
   week: 'Week',
   timed: 'By the hour',
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
+  previousDay: 'Previous day',
+  nextDay: 'Next day',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   monthGrid: 'Appointments of {{month}}',
@@ -15,4 +17,13 @@ export const calendar = {
   openDay: 'Open {{date}}: {{load}}',
   noVisits: 'No appointments',
   closed: 'Closed: {{name}}',
+  share: '{{percent}} booked',
+  agenda: {
+    label: 'Agenda',
+    length: 'Days listed',
+    oneDay: '1 day',
+    sevenDays: '7 days',
+    nothing: 'Nothing stands in the book at {{location}} then.',
+    book: 'Book an appointment',
+  },
 }

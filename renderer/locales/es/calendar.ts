@@ -6,6 +6,8 @@ export const calendar: typeof en = {
   timed: 'Por horas',
   previousWeek: 'Semana anterior',
   nextWeek: 'Semana siguiente',
+  previousDay: 'Día anterior',
+  nextDay: 'Día siguiente',
   previousMonth: 'Mes anterior',
   nextMonth: 'Mes siguiente',
   monthGrid: 'Citas de {{month}}',
@@ -16,4 +18,13 @@ export const calendar: typeof en = {
   openDay: 'Abrir {{date}}: {{load}}',
   noVisits: 'Sin citas',
   closed: 'Cerrado: {{name}}',
+  share: '{{percent}} ocupado',
+  agenda: {
+    label: 'Lista de citas',
+    length: 'Días en la lista',
+    oneDay: '1 día',
+    sevenDays: '7 días',
+    nothing: 'No hay nada en la agenda de {{location}} para entonces.',
+    book: 'Reservar una cita',
+  },
 }

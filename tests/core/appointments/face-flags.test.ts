@@ -12,7 +12,9 @@ async function flagsAt(t: TestPractice, date = DAY) {
   return { firstVisit, interpreter, insuranceMissing, balanceCents }
 }
 
-const insure = (t: TestPractice, from: string | null, to: string | null, active = 1) =>
+type Policy = readonly [from: string | null, to: string | null, active: number]
+
+const insure = (t: TestPractice, [from, to, active]: Policy) =>
   t.peek((db) => {
     const payer = newId(MONDAY)
     db.execute(`insert into payers values (?, 'Payer', null, 1, 0, 0, 1)`, payer)
@@ -56,7 +58,7 @@ test.each([
 ] as const)('insurance: %s', async (_, policy, missing) => {
   const t = testPractice()
   await t.as('front_desk').appointments.book(asked(t, `${DAY}T10:00`))
-  if (policy) insure(t, ...policy)
+  if (policy) insure(t, policy)
   expect((await flagsAt(t)).insuranceMissing).toBe(missing)
 })
 
@@ -64,7 +66,7 @@ test('the day of a policy is that of the wall clock of the location, not of Gree
   const t = testPractice()
   const late = { override: { reason: 'Evening' } }
   await t.as('owner').appointments.book(asked(t, `${DAY}T22:00`, late))
-  insure(t, null, DAY)
+  insure(t, [null, DAY, 1])
   expect((await flagsAt(t)).insuranceMissing).toBe(false)
 })
 

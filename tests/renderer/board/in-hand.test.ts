@@ -21,16 +21,16 @@ const pull: Handling = { do: 'pull_edge', visit: entry, from, by: 'pointer' }
 
 describe('the visit in hand', () => {
   it('follows the pointer across columns, held where it was taken, on the grid', () => {
-    const hand = doing(lift, { do: 'drag', columnKey: 'b', minute: 678 })
+    const hand = doing(lift, { do: 'drag', columnKey: 'b', date, minute: 678 })
     expect(hand?.at).toEqual({ ...from, columnKey: 'b', startMinute: 675 })
   })
 
   it('stretches at its lower edge, never below a step of the grid', () => {
-    expect(doing(pull, { do: 'drag', columnKey: 'b', minute: 662 })?.at).toEqual({
+    expect(doing(pull, { do: 'drag', columnKey: 'b', date, minute: 662 })?.at).toEqual({
       ...from,
       minutes: 60,
     })
-    expect(doing(pull, { do: 'drag', columnKey: 'a', minute: 420 })?.at.minutes).toBe(15)
+    expect(doing(pull, { do: 'drag', columnKey: 'a', date, minute: 420 })?.at.minutes).toBe(15)
   })
 
   it('steps by keys, first onto the grid', () => {
@@ -40,13 +40,22 @@ describe('the visit in hand', () => {
   })
 
   it('goes along to another day and column', () => {
-    const hand = doing(lift, { do: 'turn', date: '2026-11-23' }, { do: 'carry', columnKey: 'c' })
-    expect(hand?.at).toEqual({ ...from, date: '2026-11-23', columnKey: 'c' })
+    const later = '2026-11-23'
+    const carry: Handling = { do: 'carry', columnKey: 'c', date: later }
+    const hand = doing(lift, { do: 'turn', days: 3 }, carry)
+    expect(hand?.at).toEqual({ ...from, date: later, columnKey: 'c' })
+  })
+
+  it('turns with the board to the column of the same provider on the other days', () => {
+    const of: Handling = { ...lift, from: { ...from, columnKey: `rita@${date}` } }
+    const hand = doing(of, { do: 'turn', days: 7 })
+    expect(hand?.at).toMatchObject({ date: '2026-11-27', columnKey: 'rita@2026-11-27' })
+    expect(doing(lift, { do: 'turn', days: -1 })?.at).toMatchObject({ columnKey: 'a' })
   })
 
   it('changes nothing when it comes back to where it was', () => {
-    const away: Handling = { do: 'carry', columnKey: 'b' }
-    const back: Handling = { do: 'carry', columnKey: 'a' }
+    const away: Handling = { do: 'carry', columnKey: 'b', date }
+    const back: Handling = { do: 'carry', columnKey: 'a', date }
     const [gone, here] = [doing(lift, away), doing(lift, away, back)]
     expect(gone && isBack(gone)).toBe(false)
     expect(here && isBack(here)).toBe(true)
@@ -60,9 +69,9 @@ describe('the visit in hand', () => {
   it('chooses empty time downwards and upwards from where it was pressed', () => {
     const press: Handling = { do: 'press', date, columnKey: 'a', minute: 608 }
     expect(doing(press)?.at).toMatchObject({ startMinute: 600, minutes: 15 })
-    const down = doing(press, { do: 'drag', columnKey: 'a', minute: 662 })
+    const down = doing(press, { do: 'drag', columnKey: 'a', date, minute: 662 })
     expect(down?.at).toMatchObject({ startMinute: 600, minutes: 60 })
-    const up = doing(press, { do: 'drag', columnKey: 'a', minute: 560 })
+    const up = doing(press, { do: 'drag', columnKey: 'a', date, minute: 560 })
     expect(up?.at).toMatchObject({ startMinute: 555, minutes: 60 })
   })
 
@@ -70,6 +79,7 @@ describe('the visit in hand', () => {
     const drag = fc.record({
       do: fc.constant('drag' as const),
       columnKey: fc.constantFrom('a', 'b', 'c'),
+      date: fc.constant(date),
       minute: fc.double({ min: 0, max: 1440, noNaN: true }),
     })
     const press = fc.constant<Handling>({ do: 'press', date, columnKey: 'a', minute: 700 })

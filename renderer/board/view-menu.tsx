@@ -1,0 +1,115 @@
+import { Bookmark, BookmarkPlus, Pencil, RotateCcw, Save, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StoredView } from '../../core/preferences/contract.ts'
+import { refusalOf } from '../client/refusal.ts'
+import { Button, Menu, showToast, type MenuEntry } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+import { showSpan } from './span.ts'
+import styles from './toolbar.module.css'
+import { useKeepingViews, useShownLook, useShowView, useViews } from './use-views.ts'
+import { ViewNameDialog } from './view-name-dialog.tsx'
+import { changeLook, usualLook } from './view.ts'
+
+/** What the dialog asks a name for: the board as it is, or a view that has one. */
+type Naming = { readonly view: StoredView | null }
+
+/** The named views of this account: to choose, keep, rename and give up. */
+export function ViewMenu() {
+  const { t } = useTranslation('boardViews')
+  const [naming, setNaming] = useState<Naming | null>(null)
+  const { views, chosen, isChanged } = useViews()
+  const show = useShowView()
+  const kept = useChosenEntries(chosen, isChanged, setNaming)
+  const entries: MenuEntry[] = [
+    ...views.map((view) => ({
+      id: view.id,
+      label: view.name,
+      isChosen: view.id === chosen?.id,
+      run: () => show(view),
+    })),
+    ...(views.length > 0 ? (['line'] as const) : []),
+    ...kept,
+    { id: 'keep', label: t('view.keep'), icon: BookmarkPlus, run: () => setNaming({ view: null }) },
+    { id: 'usual', label: t('view.usual'), icon: RotateCcw, run: showUsual },
+  ]
+  const name = chosen === null ? t('view.none') : chosen.name
+  return (
+    <>
+      <Menu
+        label={t('view.label')}
+        trigger={
+          <Button icon={Bookmark} aria-label={t('view.button', { name })}>
+            <span className={styles.view}>{isChanged ? t('view.changed', { name }) : name}</span>
+          </Button>
+        }
+        entries={entries}
+      />
+      {naming && <ViewNameDialog view={naming.view} onClose={() => setNaming(null)} />}
+    </>
+  )
+}
+
+function showUsual(): void {
+  changeLook(usualLook)
+  showSpan('day')
+}
+
+/** What can be done with the chosen view. */
+function useChosenEntries(
+  chosen: StoredView | null,
+  isChanged: boolean,
+  setNaming: (naming: Naming) => void,
+): MenuEntry[] {
+  const { t } = useTranslation('boardViews')
+  const look = useShownLook()
+  const { saving } = useKeepingViews()
+  const { remove, fail } = useRemoving()
+  if (chosen === null) return []
+  const { id, name, version } = chosen
+  const update = () =>
+    saving.mutate(
+      { ...look, id, name, version },
+      {
+        onSuccess: () => showToast({ text: t('view.saved', { name }), tone: 'success' }),
+        onError: fail,
+      },
+    )
+  const changed: MenuEntry[] = isChanged
+    ? [{ id: 'update', label: t('view.update', { name }), icon: Save, run: update }]
+    : []
+  return [
+    ...changed,
+    {
+      id: 'rename',
+      label: t('view.rename', { name }),
+      icon: Pencil,
+      run: () => setNaming({ view: chosen }),
+    },
+    {
+      id: 'remove',
+      label: t('view.remove', { name }),
+      icon: Trash2,
+      tone: 'danger',
+      run: () => remove(chosen),
+    },
+  ]
+}
+
+/** Gives a view up at once, and brings it back when that was a mistake. */
+function useRemoving() {
+  const { t } = useTranslation(['boardViews', 'failures'])
+  const { saving, removing } = useKeepingViews()
+  const fail = (error: unknown) =>
+    showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+  const remove = (view: StoredView) =>
+    removing.mutate(view, {
+      onError: fail,
+      onSuccess: ({ version }) => {
+        const undo = () => saving.mutate({ ...view, version }, { onError: fail })
+        const text = t('view.removed', { name: view.name })
+        showUndoable({ text, undo })
+      },
+    })
+  return { remove, fail }
+}
