@@ -90,6 +90,8 @@ export const NoWayBack = z.enum([
   'same',
   /** The visit was replaced by another one, or has begun since it was booked. */
   'final',
+  /** Somebody else did the latest step. */
+  'others',
 ])
 export type NoWayBack = z.infer<typeof NoWayBack>
 

@@ -18,7 +18,7 @@ export const stepsContract = {
     input: z.object({
       id: AppointmentId,
       version: z.int(),
-      /** Null means the latest one: what made the version that is named. */
+      /** Null means the latest one that stands, which must be the asker's own. */
       position: z.int().min(0).nullable(),
       /** Where the time that it goes back to was taken meanwhile. */
       override: z

@@ -6,7 +6,6 @@ import { CancelReason, type AppointmentRecord } from '../../core/appointments/co
 import { calledName } from '../../core/kernel/names.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
-import { useStep } from '../board/use-step.ts'
 import type { Wording } from '../booking/wording.ts'
 import { LateFee } from '../rules/late-fee.tsx'
 import {
@@ -16,9 +15,10 @@ import {
   Form,
   RadioGroup,
   Section,
-  showToast,
   TextField,
 } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+import { useUndoStep } from '../undo/use-undo-step.ts'
 import styles from './appointment.module.css'
 import { useOfferAfter } from './offer-after.ts'
 
@@ -76,15 +76,14 @@ export function Cancel({ record, wording, onClose }: Props) {
 }
 
 function useCancel(record: AppointmentRecord, onClose: () => void) {
-  const { t } = useTranslation(['appointment', 'common'])
+  const { t } = useTranslation('appointment')
   const queries = useQueryClient()
-  const take = useStep()
+  const undo = useUndoStep()
   return useMutation({
     ...ask.appointments.cancel.mutationOptions(),
     onSuccess: (now) => {
-      const undo = () => take(now, record.status)
-      const action = { label: t('common:undo'), run: undo }
-      showToast({ text: t('cancelled', { name: calledName(record) }), action })
+      const back = () => undo.mutate({ entry: now, position: null })
+      showUndoable({ text: t('cancelled', { name: calledName(record) }), undo: back })
       onClose()
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems, refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+import { useUndoStep } from '../undo/use-undo-step.ts'
 import { differences, formOf, rebase, type AboutField, type AboutForm } from './about-form.ts'
 
 interface Writing {
@@ -25,11 +26,15 @@ const start = (record: AppointmentRecord): Writing => ({
 export function useAbout(record: AppointmentRecord) {
   const { t } = useTranslation('appointment')
   const queries = useQueryClient()
+  const undo = useUndoStep()
   const [writing, setWriting] = useState(() => start(record))
   if (writing.base.version < record.version) setWriting(follow(writing, record))
   const mutation = useMutation({
     ...ask.appointments.change.mutationOptions(),
-    onSuccess: () => showToast({ text: t('saved'), tone: 'success' }),
+    onSuccess: (now) => {
+      const back = () => undo.mutate({ entry: now, position: null })
+      showUndoable({ text: t('saved'), tone: 'success', undo: back })
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
   })
   const { base, form, clashes } = writing

@@ -2,16 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord, BoardEntry, Slot } from '../../core/appointments/contract.ts'
-import { dateTimeOf } from '../../core/kernel/dates.ts'
 import { calledName } from '../../core/kernel/names.ts'
-import { wallOf } from '../../core/kernel/zones.ts'
-import { minutesLong } from '../board/wall.ts'
 import { isSettled, settle, type Place, type Problems, type Settled } from '../booking/place.ts'
 import { useSlots } from '../booking/use-slots.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
-import { fieldProblems, refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { fieldProblems } from '../client/refusal.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+import { useUndoStep } from '../undo/use-undo-step.ts'
 
 interface Wanted {
   readonly record: AppointmentRecord
@@ -63,30 +61,12 @@ function useMoveBy(onMoved: (now: BoardEntry) => void) {
 
 /** Says where the visit stands now, with a way back to where it was. */
 function useMovedToast(record: AppointmentRecord, wording: Wording) {
-  const { t } = useTranslation(['appointment', 'common', 'failures'])
+  const { t } = useTranslation('appointment')
+  const undo = useUndoStep()
   const name = calledName(record)
-  const text = (at: number) => t('moved', { name, day: wording.dayOf(at), time: wording.time(at) })
-  const back = useMoveBy((now) => {
-    showToast({ text: text(now.startsAt) })
-  })
-  const fail = (error: unknown) =>
-    showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
   return (now: BoardEntry) => {
-    const { id, version } = now
-    const undo = () => back.mutate({ id, version, ...placeOf(record, wording) }, { onError: fail })
-    showToast({ text: text(now.startsAt), action: { label: t('common:undo'), run: undo } })
-  }
-}
-
-function placeOf(record: AppointmentRecord, { zone }: Wording) {
-  const { providerId, locationId, resourceIds, overrideReason } = record
-  const { date, minute } = wallOf(record.startsAt, zone)
-  return {
-    providerId,
-    locationId,
-    resourceIds,
-    start: dateTimeOf(date, minute),
-    minutes: minutesLong(record),
-    override: overrideReason === null ? null : { reason: overrideReason },
+    const when = { day: wording.dayOf(now.startsAt), time: wording.time(now.startsAt) }
+    const back = () => undo.mutate({ entry: now, position: null })
+    showUndoable({ text: t('moved', { name, ...when }), undo: back })
   }
 }

@@ -5,7 +5,10 @@ import type { Financials, Payment } from '../../core/billing/contract.ts'
 import { newId, type PaymentId } from '../../core/kernel/ids.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
+import { useMay } from '../client/session.ts'
 import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+import { useSayRefused } from '../undo/use-say-refused.ts'
 import { sentPayment, startPayment, type PaymentForm } from './payment.ts'
 
 interface Wanted {
@@ -18,6 +21,7 @@ interface Wanted {
 export function usePayment({ financials, money, onTaken }: Wanted) {
   const { t } = useTranslation('appointment')
   const refresh = useMoneyRefresh()
+  const say = useTakenToast(money)
   const [form, setForm] = useState(() => startPayment(newId<PaymentId>(Date.now()), financials))
   const mutation = useMutation({
     ...ask.billing.pay.mutationOptions(),
@@ -26,7 +30,7 @@ export function usePayment({ financials, money, onTaken }: Wanted) {
       const payment = now.payments.find(({ id }) => id === form.id)
       if (!payment) return
       const { amountCents, receiptNumber: number } = payment
-      showToast({ text: t('money.taken', { amount: money(amountCents), number }), tone: 'success' })
+      say(t('money.taken', { amount: money(amountCents), number }), payment)
       onTaken(payment)
     },
   })
@@ -42,6 +46,28 @@ export function usePayment({ financials, money, onTaken }: Wanted) {
     take,
     mutation,
     problems: fieldProblems(mutation.error),
+  }
+}
+
+/** Says what was taken; who may reverse payments can take it back. */
+function useTakenToast(money: Wanted['money']) {
+  const { t } = useTranslation('undo')
+  const mayReverse = useMay('billing.reverse')
+  const refresh = useMoneyRefresh()
+  const sayRefused = useSayRefused()
+  const reversing = useMutation({
+    ...ask.billing.reverse.mutationOptions(),
+    onSuccess: refresh,
+    onError: sayRefused,
+  })
+  const undo = ({ id: paymentId, amountCents }: Payment) =>
+    reversing.mutate(
+      { id: newId<PaymentId>(Date.now()), paymentId, reason: t('reversalReason') },
+      { onSuccess: () => void showToast({ text: t('reversed', { amount: money(amountCents) }) }) },
+    )
+  return (text: string, payment: Payment) => {
+    if (mayReverse) showUndoable({ text, tone: 'success', undo: () => undo(payment) })
+    else showToast({ text, tone: 'success' })
   }
 }
 

@@ -14,13 +14,6 @@ const steps: Partial<Record<Status, readonly Step[]>> = {
 /** The steps that the menu offers from a status; the core decides about each (DESIGN §4). */
 export const stepsFrom = (status: Status): readonly Step[] => steps[status] ?? []
 
-/**
- * Whether a step may be taken back: a cancelled visit is brought back but not cancelled so, and
- * whoever came after all was not missed.
- */
-export const mayUndo = (from: Status, to: Status): boolean =>
-  from !== 'cancelled' && !(from === 'no_show' && to === 'arrived')
-
 /** True while a visit may still be moved: it has neither begun nor ended. */
 export const isMovable = (status: Status): boolean =>
   status === 'scheduled' || status === 'confirmed' || status === 'arrived' || status === 'roomed'

@@ -5,25 +5,25 @@ import { wallOf } from '../../core/kernel/zones.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { momentText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+import { useUndoStep } from '../undo/use-undo-step.ts'
 import { standingOf } from './destination.ts'
-import { useMoveVisit, type Move } from './moving.ts'
+import { useMoveVisit, useRefusedMove, type Move } from './moving.ts'
 
 /** Moves visits and says so, with a way to take the move back. */
 export function useMover(known: KnownDirectory) {
-  const { t } = useTranslation(['board', 'common'])
+  const { t } = useTranslation('board')
   const { locale } = useLocale()
-  const say = (key: 'moved' | 'movedBack', now: BoardEntry, zone: string) =>
-    t(key, { name: calledName(now), time: momentText(now.startsAt, zone, locale) })
-  const undoing = useMoveVisit((move, now) => {
-    showToast({ text: say('movedBack', now, move.zone), tone: 'success' })
-  })
+  const say = (now: BoardEntry, zone: string) =>
+    t('moved', { name: calledName(now), time: momentText(now.startsAt, zone, locale) })
+  const undo = useUndoStep()
   const moving = useMoveVisit((move, now) => {
-    const back = backwards(move, now, known)
-    showToast({
-      text: say('moved', now, move.zone),
+    const explain = (error: unknown) =>
+      useRefusedMove.getState().settle({ move: backwards(move, now, known), error })
+    showUndoable({
+      text: say(now, move.zone),
       tone: 'success',
-      action: { label: t('common:undo'), run: () => undoing.mutate(back) },
+      undo: () => undo.mutate({ entry: now, position: null, explain }),
     })
   })
   return { move: (move: Move) => moving.mutate(move), isMoving: moving.isPending }

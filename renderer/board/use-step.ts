@@ -8,8 +8,9 @@ import { ask, client } from '../client/client.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { useAskingRoom } from '../rooming/asking-room.ts'
 import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+import { useUndoStep } from '../undo/use-undo-step.ts'
 import { knownRow, showAtOnce, showNow } from '../visit-commands/at-once.ts'
-import { mayUndo } from './steps.ts'
 
 interface StepTaken {
   readonly entry: BoardEntry
@@ -54,15 +55,14 @@ function useMissed(take: (step: StepTaken) => void) {
 export function useTaking(): (step: StepTaken) => void {
   const { t } = useTranslation(['board', 'common'])
   const mutation = useStepMutation()
+  const undo = useUndoStep()
   const say = (entry: BoardEntry, status: Status) =>
     t('statusSet', { name: calledName(entry), status: t(`common:status.${status}`) })
   return (step) =>
     mutation.mutate(step, {
       onSuccess: (now) => {
-        const { status } = step.entry
-        const undo = () => mutation.mutate({ entry: now, status, resourceId: null })
-        const action = { label: t('common:undo'), run: undo }
-        showToast({ text: say(now, now.status), ...(mayUndo(status, now.status) && { action }) })
+        const back = () => undo.mutate({ entry: now, position: null })
+        showUndoable({ text: say(now, now.status), undo: back })
       },
     })
 }

@@ -9,7 +9,8 @@ import { useStep } from '../board/use-step.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { useDesk, type BookingDraft } from '../desk/desk.ts'
-import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+import { useUndoStep } from '../undo/use-undo-step.ts'
 import { startForm, withDraft, type BookingForm, type Usual } from './booking-form.ts'
 import { keepLastType } from './last-type.ts'
 import { isSettled, settle, type Problems, type Settled } from './place.ts'
@@ -73,18 +74,20 @@ const missingIn = (form: BookingForm, settled: Settled | Problems): Problems => 
   ...(form.patientId === null && { patientId: 'required' }),
 })
 
-/** Says what was booked, with a way to see the day. */
+/** Says what was booked, with a way to see the day; the key for taking back cancels it. */
 function useBookedToast(wording: Wording) {
   const { t } = useTranslation('booking')
+  const undo = useUndoStep()
   return (entry: BoardEntry) => {
     const { look } = useDesk.getState()
     const { locationId, startsAt } = entry
     const showDay = () => look({ date: wording.dateOf(startsAt), locationId })
     const when = { day: wording.dayOf(startsAt), time: wording.time(startsAt) }
-    showToast({
+    showUndoable({
       text: t('booked', { name: calledName(entry), ...when }),
       tone: 'success',
       action: { label: t('showDay'), run: showDay },
+      undo: () => undo.mutate({ entry, position: null }),
     })
   }
 }

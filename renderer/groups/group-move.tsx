@@ -8,6 +8,7 @@ import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems, refusalOf } from '../client/refusal.ts'
 import { Banner, Button, Form, Section, showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
 import { useAskedAgain } from '../visits/use-whole.ts'
 import { meetingOf, missingIn, placeIn, type MeetingForm } from './group-form.ts'
 import styles from './groups.module.css'
@@ -87,8 +88,8 @@ function useMovedToast(group: GroupRecord, wording: Wording) {
   })
   return ({ id, version, name, startsAt }: GroupRecord) => {
     const when = { day: wording.dayOf(startsAt), time: wording.time(startsAt) }
-    const run = () => place && back.mutate({ id, version, ...place })
-    showToast({ text: t('moved', { name, ...when }), action: { label: t('common:undo'), run } })
+    const undo = () => place && back.mutate({ id, version, ...place })
+    showUndoable({ text: t('moved', { name, ...when }), undo })
   }
 }
 

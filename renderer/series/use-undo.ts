@@ -4,10 +4,11 @@ import type { EditId } from '../../core/kernel/ids.ts'
 import { ask, client } from '../client/client.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
 
 /** Says what an edit did, with a button that takes the whole of it back. */
 export function useUndoToast() {
-  const { t } = useTranslation(['series', 'common', 'failures'])
+  const { t } = useTranslation(['series', 'failures'])
   const queries = useQueryClient()
   const refresh = () =>
     Promise.all(
@@ -25,10 +26,6 @@ export function useUndoToast() {
     await refresh()
   }
   const say = (text: string, id: EditId) =>
-    showToast({
-      text,
-      tone: 'success',
-      action: { label: t('common:undo'), run: () => void undo(id) },
-    })
+    showUndoable({ text, tone: 'success', undo: () => void undo(id) })
   return { say, refresh }
 }

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { closeToast, showToast, type ToastMessage } from '../ui/index.ts'
 
 /** Something that this window did, and how to take it back. */
-export interface Undoable extends Pick<ToastMessage, 'text' | 'tone'> {
+export interface Undoable extends ToastMessage {
   /** Takes it back, and says so or why not. */
   readonly undo: () => void
 }
@@ -20,13 +20,16 @@ const KEPT = 20
 /** What this window did, the latest last; another account, and another window, has its own. */
 const useLastActions = create<{ readonly deeds: readonly Deed[] }>()(() => ({ deeds: [] }))
 
-/** Says what was done, with Undo beside it; the key for taking back does the same, also later. */
-export function showUndoable({ undo, ...said }: Undoable): void {
+/**
+ * Says what was done, with Undo beside it unless there is something else to offer; the key for
+ * taking back does the same, also later.
+ */
+export function showUndoable({ undo, action, ...said }: Undoable): void {
   const run = () => {
     forget(deed)
     undo()
   }
-  const toast = showToast({ ...said, action: { label: i18next.t('common:undo'), run } })
+  const toast = showToast({ ...said, action: action ?? { label: i18next.t('common:undo'), run } })
   const deed: Deed = { undo: run, toast }
   useLastActions.setState(({ deeds }) => ({ deeds: [...deeds, deed].slice(-KEPT) }))
 }

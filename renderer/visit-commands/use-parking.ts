@@ -11,15 +11,16 @@ import { refusalOf } from '../client/refusal.ts'
 import { momentText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
 import { knownRow, showAtOnce, showNow } from './at-once.ts'
 
 /** Takes appointments off the board and back to their old place, at once on the screen. */
 export function useParking() {
-  const { t } = useTranslation(['visitCommands', 'common'])
+  const { t } = useTranslation('visitCommands')
   const back = usePuttingBack()
   const park = useParkMutation((now) => {
-    const undo = { label: t('common:undo'), run: () => back.mutate(now) }
-    showToast({ text: t('parked', { name: calledName(now) }), action: undo })
+    const text = t('parked', { name: calledName(now) })
+    showUndoable({ text, undo: () => back.mutate(now) })
   })
   return {
     park: (entry: BoardEntry) => park.mutate(entry),

@@ -8,7 +8,8 @@ import { slotDays, slotKey } from '../booking/place.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import { useDesk } from '../desk/desk.ts'
-import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+import { useUndoStep } from '../undo/use-undo-step.ts'
 import type { AgainKind } from './again-kind.ts'
 import { placeOf } from './parts.ts'
 import { useAskedAgain } from './use-whole.ts'
@@ -74,15 +75,18 @@ function daysOf(openings: readonly Slot[], wording: Wording) {
 function useBooking(record: AppointmentRecord, wording: Wording) {
   const { t } = useTranslation('booking')
   const askAgain = useAskedAgain()
+  const undo = useUndoStep()
   return useMutation({
     ...ask.appointments.book.mutationOptions(),
-    onSuccess: ({ id, startsAt }) => {
+    onSuccess: (entry) => {
+      const { id, startsAt } = entry
       const when = { day: wording.dayOf(startsAt), time: wording.time(startsAt) }
       const showDay = () => useDesk.getState().look({ date: wording.dateOf(startsAt) })
-      showToast({
+      showUndoable({
         text: t('booked', { name: calledName(record), ...when }),
         tone: 'success',
         action: { label: t('showDay'), run: showDay },
+        undo: () => undo.mutate({ entry, position: null }),
       })
       useDesk.getState().open({ name: 'appointment', appointmentId: id })
     },

@@ -4,6 +4,7 @@ import { newId, type EditId } from '../../core/kernel/ids.ts'
 import { ask, client } from '../client/client.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
 
 /** Asks again for everything that a change of several appointments may have touched. */
 export function useAskedAgain() {
@@ -17,7 +18,7 @@ export function useAskedAgain() {
 
 /** Says what was done to several appointments at once, with a way to take all of it back. */
 export function useUndoToast(): (text: string, editId: EditId) => void {
-  const { t } = useTranslation(['visits', 'common', 'failures'])
+  const { t } = useTranslation(['visits', 'failures'])
   const askAgain = useAskedAgain()
   const undo = useMutation({
     mutationFn: (id: EditId) => client.appointments.undoEdit({ id }),
@@ -26,8 +27,7 @@ export function useUndoToast(): (text: string, editId: EditId) => void {
       showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
     onSettled: askAgain,
   })
-  return (text, editId) =>
-    showToast({ text, action: { label: t('common:undo'), run: () => undo.mutate(editId) } })
+  return (text, editId) => showUndoable({ text, undo: () => undo.mutate(editId) })
 }
 
 /** The id under which one edit can be taken back. */

@@ -1,5 +1,5 @@
 import type { Reader } from '../../database/handles.ts'
-import type { AppointmentId } from '../../kernel/ids.ts'
+import type { AppointmentId, UserId } from '../../kernel/ids.ts'
 import type { HistoryEntry } from '../history.ts'
 import { statusBeforeParking } from '../parking/pinboard.ts'
 import { findVisit, type Visit } from '../visits.ts'
@@ -8,6 +8,7 @@ import { wayBack, type Present, type Step } from './way-back.ts'
 type Told = Omit<HistoryEntry, 'edit' | 'back' | 'noWayBack'>
 
 interface Row extends Told {
+  readonly userId: UserId | null
   readonly before: string | null
   readonly edit: string | null
 }
@@ -18,7 +19,7 @@ interface Row extends Told {
  */
 const STEPS = `select h.position, h.at, coalesce(u.display_name, 'Daysheet') as "by", h.kind,
   h.from_status as fromStatus, h.to_status as toStatus, h.starts_at as startsAt,
-  h.ends_at as endsAt, h.provider_id as providerId, h.comment, h.undoes, h.before,
+  h.ends_at as endsAt, h.provider_id as providerId, h.comment, h.undoes, h.before, h.user_id as userId,
   (select json_object('id', e.id, 'kind', e.kind, 'undone', e.undone_at is not null,
     'appointments', (select count(*) from edit_steps where edit_id = e.id))
     from edit_steps as s join edits as e on e.id = s.edit_id
@@ -33,6 +34,7 @@ const STEPS = `select h.position, h.at, coalesce(u.display_name, 'Daysheet') as 
 /** A step with everything that is kept of it. */
 export interface KeptStep extends Step {
   readonly told: Told
+  readonly userId: UserId | null
   readonly edit: HistoryEntry['edit']
 }
 
@@ -41,10 +43,10 @@ export const stepsOf = (db: Reader, id: AppointmentId): KeptStep[] =>
   db.prepared<Row>(STEPS).all(id).map(toStep)
 
 /** The JSON was made by this program: by `remember` and by the query above. */
-function toStep({ before, edit, ...told }: Row): KeptStep {
+function toStep({ before, edit, userId, ...told }: Row): KeptStep {
   const { position, kind, undoes } = told
   return {
-    ...{ told, position, kind, undoes },
+    ...{ told, userId, position, kind, undoes },
     before: before === null ? null : (JSON.parse(before) as Visit),
     edit: readEdit(edit),
   }

@@ -12,7 +12,7 @@ import { waysOf } from '../rooms/choosing.ts'
 import type { stepsContract } from '../steps-contract.ts'
 import { aboutOf, type Visit } from '../visits.ts'
 import { presentOf, stepsOf, type KeptStep } from './reading-steps.ts'
-import { putBack, wayBack, type Present } from './way-back.ts'
+import { latestStanding, putBack, wayBack, type Present } from './way-back.ts'
 
 type Asked = { readonly override: { readonly reason: string } | null }
 
@@ -26,7 +26,7 @@ export const undoStep: PromptHandler<typeof stepsContract.undoStep> = (context, 
   const visit = requireVisit(context, asked)
   permitOverride(context, asked.override)
   const steps = stepsOf(context.db, visit.id)
-  const step = stepAt(steps, asked.position)
+  const step = stepAt(context, steps, asked.position)
   const present = presentOf(context.db, visit.id)
   if (!step || !present) throw new Refusal('not_found')
   const way = wayBack(steps, step, present)
@@ -39,8 +39,13 @@ export const undoStep: PromptHandler<typeof stepsContract.undoStep> = (context, 
   return entryOr404(context.db, visit.id)
 }
 
-const stepAt = (steps: readonly KeptStep[], asked: number | null) =>
-  asked === null ? steps.at(-1) : steps.find(({ position }) => position === asked)
+/** @throws Refusal `nothing_to_undo` where the latest step is somebody else's */
+function stepAt({ actor }: Writing, steps: readonly KeptStep[], asked: number | null) {
+  if (asked !== null) return steps.find(({ position }) => position === asked)
+  const latest = latestStanding(steps)
+  if (latest?.userId !== actor.userId) throw new Refusal('nothing_to_undo', { why: 'others' })
+  return latest
+}
 
 const kindOf = ({ place: moved, status }: Back) =>
   status !== null ? 'status' : moved ? 'moved' : 'changed'

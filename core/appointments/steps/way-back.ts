@@ -49,6 +49,10 @@ function unbook({ status }: Visit): WayBack {
   return { noWayBack: isActive(status) ? 'final' : 'same' }
 }
 
+/** The latest step that was not taken back and takes nothing back itself. */
+export const latestStanding = <S extends Step>(steps: readonly S[]): S | undefined =>
+  steps.findLast((step) => step.undoes === null && !isUndone(steps, step))
+
 /** True where a later step took this one back, and was not itself taken back. */
 function isUndone(steps: readonly Step[], { position }: Step): boolean {
   return steps.some((later) => later.undoes === position && !isUndone(steps, later))

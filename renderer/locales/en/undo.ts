@@ -8,6 +8,8 @@ export const undo = {
     not_kept: 'This step is older than the keeping of steps. Change the appointment by hand.',
     undone: 'This step was taken back already.',
     same: 'Everything is as it was before this step.',
+    others:
+      'Somebody else changed this appointment since. Its history tells how to take that back.',
     final: 'This can no longer be taken back from here. Change the appointment by hand.',
   },
   step: {

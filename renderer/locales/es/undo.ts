@@ -9,6 +9,7 @@ export const undo: Texts['undo'] = {
     not_kept: 'Este paso es anterior al registro de los pasos. Cambie la cita a mano.',
     undone: 'Este paso ya se deshizo.',
     same: 'Todo está como antes de este paso.',
+    others: 'Otra persona cambió esta cita después. Su historial dice cómo deshacerlo.',
     final: 'Esto ya no se puede deshacer desde aquí. Cambie la cita a mano.',
   },
   step: {

@@ -116,13 +116,19 @@ const OLD_ROW = `insert into appointment_history (appointment_id, position, at, 
   select id, 3, 0, 'moved', status, status, starts_at, ends_at, provider_id
   from appointments where id = ?`
 
-test('the latest step is what led to the version that is named', async () => {
+test('the latest steps of a person are taken back one after the other', async () => {
   const t = testPractice()
   const { id } = await booked(t)
   await desk(t).setStatus({ id, version: 1, status: 'no_show' })
   await desk(t).setStatus({ id, version: 2, status: 'arrived' })
   const back = await desk(t).undoStep({ id, version: 3, position: null })
   expect(back.status).toBe('no_show')
+  const further = await desk(t).undoStep({ id, version: 4, position: null })
+  expect(further.status).toBe('scheduled')
+  const other = t.as('manager').appointments.undoStep({ id, version: 5, position: null })
+  expect(await refusalOf(other)).toMatchObject({ details: { why: 'others' } })
+  const gone = await desk(t).undoStep({ id, version: 5, position: null })
+  expect(gone.status).toBe('cancelled')
 })
 
 test('a room that was chosen on arrival is given back with the step', async () => {

@@ -1,0 +1,49 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { BoardEntry } from '../../core/appointments/contract.ts'
+import type { FlowVisit } from '../../core/flow/contract.ts'
+import { calledName } from '../../core/kernel/names.ts'
+import { ask, client } from '../client/client.ts'
+import { refusalOf } from '../client/refusal.ts'
+import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+
+interface Departing {
+  readonly entry: BoardEntry
+  readonly left: boolean
+}
+
+/** Says that a patient left, or is still there: at once on the screen, with a way back. */
+export function useDepart(): (entry: BoardEntry, left: boolean) => void {
+  const { t } = useTranslation(['flow', 'failures'])
+  const queries = useQueryClient()
+  const key = ask.flow.board.key()
+  const mutation = useMutation({
+    mutationFn: ({ entry: { id, version }, left }: Departing) =>
+      client.flow.depart({ id, version, left }),
+    onMutate: async ({ entry, left }) => {
+      await queries.cancelQueries({ queryKey: key })
+      const before = queries.getQueriesData<FlowVisit[]>({ queryKey: key })
+      queries.setQueriesData<FlowVisit[]>({ queryKey: key }, (rows) =>
+        rows?.map((row) => (row.id === entry.id ? departed(row, left) : row)),
+      )
+      return { before }
+    },
+    onError: (error, _departing, context) => {
+      context?.before.forEach(([query, rows]) => queries.setQueryData(query, rows))
+      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ask.flow.key() }),
+  })
+  return (entry, left) => {
+    const undo = () => mutation.mutate({ entry, left: !left })
+    const text = t(left ? 'hasLeft' : 'isStillHere', { name: calledName(entry) })
+    mutation.mutate({ entry, left }, { onSuccess: () => showUndoable({ text, undo }) })
+  }
+}
+
+const departed = (row: FlowVisit, left: boolean): FlowVisit => ({
+  ...row,
+  state: left ? 'left' : 'checkout',
+  passage: { ...row.passage, left: left ? Date.now() : null },
+})
