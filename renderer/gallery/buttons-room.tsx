@@ -9,6 +9,7 @@ import {
   SearchTrigger,
   Tooltip,
 } from '../ui/index.ts'
+import css from './gallery.module.css'
 import { nothing } from './samples.ts'
 import { Room, Specimen, Touched } from './specimen.tsx'
 
@@ -50,7 +51,7 @@ export const ButtonsRoom = () => (
       <IconButton icon={Pencil} label="Edit" isDisabled />
     </Specimen>
     <Specimen name="BareButton, for things on a grid of times">
-      <BareButton>9:00 – 12:00</BareButton>
+      <BareButton className={css.bare}>9:00 – 12:00</BareButton>
     </Specimen>
     <Specimen name="Menu: open it">
       <Menu
@@ -75,7 +76,7 @@ export const ButtonsRoom = () => (
         <Button>Find</Button>
       </Tooltip>
     </Specimen>
-    <Specimen name="Kbd and SearchTrigger">
+    <Specimen name="Kbd and SearchTrigger" wide>
       <Kbd keys="Mod+Shift+L" />
       <Kbd keys="G D" />
       <SearchTrigger label="Find a patient" shortcut="Mod+K" onPress={nothing} />

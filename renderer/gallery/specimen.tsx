@@ -37,7 +37,7 @@ const marks: Readonly<Record<Touch, readonly string[]>> = {
 export function Touched({ by, children }: { by: Touch; children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const control = ref.current?.querySelector('button, label, [role=group], input')
+    const control = ref.current?.querySelector('button, label:has(input), input, [role=group]')
     for (const mark of marks[by]) control?.setAttribute(mark, 'true')
   })
   return <div ref={ref}>{children}</div>

@@ -1,4 +1,4 @@
-import { CircleAlert, Inbox, Info, OctagonAlert, TriangleAlert } from 'lucide-react'
+import { CircleAlert, CircleCheck, Inbox, Info, OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refusalOf } from '../client/refusal.ts'
@@ -60,7 +60,7 @@ interface BannerProps {
 const toneIcons: Readonly<Record<Tone, Icon>> = {
   neutral: Info,
   accent: Info,
-  success: Info,
+  success: CircleCheck,
   warning: TriangleAlert,
   danger: OctagonAlert,
 }
