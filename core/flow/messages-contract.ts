@@ -43,7 +43,9 @@ export type Recipient = z.infer<typeof Recipient>
 const id = DeskMessageId
 const read = { kind: 'read', permission: 'appointments.status', method: 'GET' } as const
 const write = {
-  ...{ kind: 'write', permission: 'appointments.status', method: 'POST' },
+  kind: 'write',
+  permission: 'appointments.status',
+  method: 'POST',
   output: DeskMessage,
 } as const
 

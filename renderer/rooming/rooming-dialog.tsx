@@ -12,7 +12,7 @@ import { timeText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button, Dialog, EmptyState, ErrorState, Loading } from '../ui/index.ts'
 import { useAskingRoom } from './asking-room.ts'
-import { roomsFor, type RoomChoice } from './rooms-for.ts'
+import { roomsFor, wantedRoom, type RoomChoice } from './rooms-for.ts'
 import styles from './rooming.module.css'
 
 /** Asks which room a patient is taken to, where the visit left it open until now. */
@@ -39,8 +39,8 @@ interface Props {
 function Asked({ entry, known, take }: Props) {
   const { t } = useTranslation(['rooming', 'common'])
   const close = () => useAskingRoom.getState().ask(null)
-  const [need] = entry.openNeeds
-  const what = need?.category ?? (need ? t(`common:resourceKind.${need.kind}`) : '')
+  const wanted = wantedRoom(entry, known.directory.resources)
+  const what = wanted && (wanted.category ?? t(`common:resourceKind.${wanted.kind}`))
   return (
     <Dialog
       isOpen
@@ -50,12 +50,14 @@ function Asked({ entry, known, take }: Props) {
       footer={
         <>
           <Button onPress={close}>{t('common:cancel')}</Button>
-          <Button onPress={() => take(entry, null)}>{t('later')}</Button>
+          {entry.status !== 'roomed' && (
+            <Button onPress={() => take(entry, null)}>{t('later')}</Button>
+          )}
         </>
       }
     >
       <div className={styles.asked}>
-        <p>{t('which', { what })}</p>
+        <p>{what === null ? t('whichRoom') : t('which', { what })}</p>
         <Rooms {...{ entry, known, take }} />
       </div>
     </Dialog>

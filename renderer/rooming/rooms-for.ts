@@ -10,14 +10,33 @@ export interface RoomChoice {
   readonly usedBy: BoardEntry | null
 }
 
-/** The rooms that serve what a visit left open, the free ones first. */
+type Wanted = Pick<Resource, 'kind' | 'category'>
+
+/**
+ * What a room must be to serve a visit: what was left open, else of the kind that it has; null
+ * where it was planned without any, so that any room or chair will do.
+ */
+export function wantedRoom(visit: BoardEntry, resources: readonly Resource[]): Wanted | null {
+  const [need] = visit.openNeeds
+  if (need) return need
+  const held = resources.filter(({ id, kind }) => visit.resourceIds.includes(id) && isRoom(kind))
+  return held[0] ? { kind: held[0].kind, category: null } : null
+}
+
+const isRoom = (kind: Resource['kind']): boolean => kind === 'room' || kind === 'chair'
+
+const serves = ({ kind, category }: Resource, wanted: Wanted | null): boolean =>
+  wanted === null
+    ? isRoom(kind)
+    : kind === wanted.kind && (wanted.category ?? category) === category
+
+/** The rooms that a patient could be taken to, the free ones first. */
 export function roomsFor(
   visit: BoardEntry,
   resources: readonly Resource[],
   entries: readonly BoardEntry[],
 ): RoomChoice[] {
-  const [need] = visit.openNeeds
-  if (!need) return []
+  const wanted = wantedRoom(visit, resources)
   const others = entries.filter((entry) => entry.id !== visit.id && isStanding(entry))
   const usedBy = (room: Resource) =>
     others.find(
@@ -27,7 +46,7 @@ export function roomsFor(
     ) ?? null
   return resources
     .filter((room) => room.active && room.locationId === visit.locationId)
-    .filter(({ kind, category }) => kind === need.kind && (need.category ?? category) === category)
+    .filter((room) => serves(room, wanted))
     .filter(({ id }) => !visit.resourceIds.includes(id))
     .map((room) => ({ room, usedBy: usedBy(room) }))
     .sort(

@@ -1,10 +1,12 @@
 import {
+  Armchair,
   CalendarDays,
   CalendarRange,
   Columns3,
   History,
   ListTodo,
   Settings,
+  Stethoscope,
   UsersRound,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -16,14 +18,19 @@ import { commandsFor, type CommandId } from './commands.ts'
 interface Place {
   readonly command: CommandId
   readonly icon: Icon
-  readonly text: 'day' | 'week' | 'month' | 'patients' | 'lists' | 'audit' | 'settings'
+  readonly text:
+    'day' | 'flow' | 'myDay' | 'week' | 'month' | 'patients' | 'lists' | 'audit' | 'settings'
   /** The screens that belong to it. */
   readonly screens: readonly Screen['name'][]
   readonly low?: boolean
+  /** Only for the account of a provider. */
+  readonly own?: true
 }
 
 const places: readonly Place[] = [
+  { command: 'go_my_day', icon: Stethoscope, text: 'myDay', screens: ['myDay'], own: true },
   { command: 'go_day', icon: Columns3, text: 'day', screens: ['board', 'checkIn'] },
+  { command: 'go_flow', icon: Armchair, text: 'flow', screens: ['flow'] },
   { command: 'go_week', icon: CalendarRange, text: 'week', screens: ['week'] },
   { command: 'go_month', icon: CalendarDays, text: 'month', screens: ['month'] },
   { command: 'go_patients', icon: UsersRound, text: 'patients', screens: ['patients', 'patient'] },
@@ -38,10 +45,13 @@ export function Navigation() {
   const permissions = useSession((session) => session.permissions)
   const screen = useDesk((desk) => desk.screen.name)
   const allowed = commandsFor(permissions)
-  const shown = places.flatMap((place) => {
-    const command = allowed.find(({ id }) => id === place.command)
-    return command ? [{ place, command }] : []
-  })
+  const isProvider = useSession((session) => (session.account?.providerId ?? null) !== null)
+  const shown = places
+    .filter(({ own }) => !own || isProvider)
+    .flatMap((place) => {
+      const command = allowed.find(({ id }) => id === place.command)
+      return command ? [{ place, command }] : []
+    })
   const firstLow = shown.find(({ place }) => place.low)?.place
   return (
     <Rail label={t('navigation')}>

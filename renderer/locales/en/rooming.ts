@@ -2,6 +2,7 @@
 export const rooming = {
   title: 'Take {{name}} to a room',
   which: 'Needed: {{what}}. Which one is it?',
+  whichRoom: 'Which room is it?',
   free: 'Free',
   used: 'In use for {{name}} until {{time}}',
   none: 'There is no room left to choose from',

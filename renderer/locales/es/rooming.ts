@@ -4,6 +4,7 @@ import type { rooming as en } from '../en/rooming.ts'
 export const rooming: typeof en = {
   title: 'Llevar a {{name}} a una sala',
   which: 'Se necesita: {{what}}. ¿Cuál es?',
+  whichRoom: '¿Qué sala es?',
   free: 'Libre',
   used: 'En uso para {{name}}, hasta {{time}}',
   none: 'No queda ninguna sala para elegir',

@@ -140,7 +140,7 @@ describe('whom to call', () => {
     const t = testPractice()
     const { id: subjectId } = await behind(t)
     const call = {
-      ...{ id: newId<CallId>(MONDAY), subject: 'late', subjectId, patientId: t.john },
+      ...{ id: newId<CallId>(MONDAY), subject: 'late' as const, subjectId, patientId: t.john },
       outcome: 'left_message',
     } as const
     await t.as('front_desk').waiting.logCall(call)

@@ -1,0 +1,133 @@
+import { Clock, ClockAlert, DoorOpen, TriangleAlert } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { ageOn } from '../../core/kernel/dates.ts'
+import { calledName } from '../../core/kernel/names.ts'
+import type { Wording } from '../booking/wording.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { Badge, Button, StatusChip, Swatch, type Tone } from '../ui/index.ts'
+import styles from './flow.module.css'
+import { nextDeed } from './next-deed.ts'
+import type { OnTheWay, Wait } from './on-the-way.ts'
+
+interface Props {
+  readonly visit: OnTheWay
+  readonly wait: Wait
+  readonly known: KnownDirectory
+  readonly wording: Wording
+  /** Shows the status where the lane does not tell it, and the provider where it does. */
+  readonly lanesBy: 'state' | 'provider'
+  /** Takes the next step; null where the person may not. */
+  readonly onNext: (() => void) | null
+}
+
+/** A patient on the way: who, with whom, where, since when, and what comes next. */
+export function FlowCard(props: Props) {
+  const { visit, known, wording, lanesBy } = props
+  const { entry } = visit
+  const { t } = useTranslation('flow')
+  const age = ageOn(wording.dateOf(entry.startsAt), entry.birthDate)
+  return (
+    <div className={styles.card}>
+      <p className={styles.who}>
+        <span className={styles.name}>{calledName(entry)}</span>
+        <span className={styles.quiet}>{t('age', { years: age })}</span>
+        {entry.alerts > 0 && (
+          <span
+            className={styles.sign}
+            role="img"
+            aria-label={t('alerts', { count: entry.alerts })}
+          >
+            <TriangleAlert size="0.875rem" aria-hidden />
+          </span>
+        )}
+      </p>
+      <p className={styles.when}>
+        <span>{wording.time(entry.startsAt)}</span>
+        <Likely visit={visit} wording={wording} />
+        {lanesBy === 'provider' ? (
+          <StatusChip status={entry.status} />
+        ) : (
+          <Whom visit={visit} known={known} wording={wording} />
+        )}
+      </p>
+      <Where visit={visit} known={known} />
+      <p className={styles.foot}>
+        <WaitBadge {...props} />
+        <Next {...props} />
+      </p>
+    </div>
+  )
+}
+
+/** When the provider is likely to begin, where that is later than booked. */
+function Likely({ visit: { entry, expectedStartsAt }, wording }: Pick<Props, 'visit' | 'wording'>) {
+  const { t } = useTranslation('flow')
+  if (expectedStartsAt === null) return null
+  const expected = wording.time(expectedStartsAt)
+  if (expected === wording.time(entry.startsAt)) return null
+  return <span className={styles.quiet}>{t('likely', { time: expected })}</span>
+}
+
+function Whom({ visit, known, wording }: Pick<Props, 'visit' | 'known' | 'wording'>) {
+  const { providerId } = visit.entry
+  return (
+    <span className={styles.whom}>
+      <Swatch hue={known.provider(providerId)?.hue ?? 'slate'} />
+      {wording.provider(providerId)}
+    </span>
+  )
+}
+
+/** The room, and what the visit is about. */
+function Where({ visit: { entry }, known }: Pick<Props, 'visit' | 'known'>) {
+  const { t } = useTranslation('flow')
+  const rooms = entry.resourceIds.map((id) => known.resource(id)?.name ?? '').join(', ')
+  const about = entry.reason ?? known.type(entry.typeId)?.name ?? ''
+  return (
+    <p className={styles.about}>
+      {rooms !== '' && (
+        <span className={styles.room}>
+          <DoorOpen size="0.8125rem" aria-hidden />
+          <span className={styles.spoken}>{t('room')}</span> {rooms}
+        </span>
+      )}
+      <span className={styles.reason}>{about}</span>
+    </p>
+  )
+}
+
+const tones: Readonly<Record<Wait['level'], Tone>> = {
+  calm: 'neutral',
+  soon: 'warning',
+  long: 'danger',
+}
+
+/** Time in the state, by colour, icon and words; nothing for who is not due yet. */
+function WaitBadge({ visit, wait }: Props) {
+  const words = useWaitWords(visit, wait)
+  if (words === null) return <span />
+  return (
+    <Badge tone={tones[wait.level]} icon={wait.level === 'calm' ? Clock : ClockAlert}>
+      {words}
+    </Badge>
+  )
+}
+
+/** `Late 12 min`, `Long wait 25 min`, `4 min`; null where there is nothing to say. */
+export function useWaitWords({ state }: OnTheWay, { minutes, level }: Wait): string | null {
+  const { t } = useTranslation('flow')
+  if (state === 'left') return null
+  if (state === 'expected') return level === 'calm' ? null : t('late', { count: minutes })
+  return t(`wait.${level}`, { count: minutes })
+}
+
+function Next({ visit, onNext }: Props) {
+  const { t } = useTranslation('flow')
+  const deed = nextDeed(visit.state)
+  if (!deed || !onNext) return null
+  return (
+    <Button size="s" icon={deed.icon} excludeFromTabOrder onPress={onNext}>
+      {t(`deed.${deed.id}`)}
+    </Button>
+  )
+}

@@ -1,0 +1,37 @@
+import type { messages as en } from '../en/messages.ts'
+
+/** Mensajes breves entre las salas y la recepción. */
+export const messages: typeof en = {
+  title: 'Mensajes',
+  open_one: 'Mensajes: {{count}} en espera',
+  open_other: 'Mensajes: {{count}} en espera',
+  waiting_one: '{{count}} mensaje en espera',
+  waiting_other: '{{count}} mensajes en espera',
+  write: 'Escribir un mensaje',
+  recipient: 'Para',
+  frontDesk: 'Recepción',
+  about: 'Sobre la cita de {{name}}',
+  text: 'O con sus propias palabras',
+  send: 'Enviar',
+  sent: 'Mensaje enviado',
+  to: 'Para {{name}}',
+  settle: 'Hecho',
+  takeBack: 'Retirar',
+  reopen: 'Todavía no',
+  settled: 'Mensaje marcado como hecho',
+  reopened: 'El mensaje vuelve a estar abierto',
+  settledBy: 'Hecho por {{name}}',
+  emptyTitle: 'No hay mensajes hoy',
+  emptyHint: 'Pida algo a una sala o a la recepción sin levantarse.',
+  quickTexts: 'Enviar enseguida',
+  quick: {
+    copay: 'Por favor, cobre el copago',
+    followUp: 'Reserve un seguimiento en 2 semanas',
+    runningLate: 'Llevo 15 minutos de retraso',
+    referral: 'Por favor, tramite una derivación',
+    ready: 'Su próximo paciente está listo',
+    lateArrival: 'El paciente llegará tarde',
+    callBack: 'Por favor, llámeme',
+    noShow: 'El paciente no va a venir',
+  },
+}

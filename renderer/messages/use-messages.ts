@@ -1,0 +1,46 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { DeskMessage } from '../../core/flow/contract.ts'
+import { ask, client } from '../client/client.ts'
+import { refusalOf } from '../client/refusal.ts'
+import { useMay } from '../client/session.ts'
+import { useDesk } from '../desk/desk.ts'
+import { showToast } from '../ui/index.ts'
+
+/** The messages of the day from and to this account, and its front desk where one looks. */
+export function useMessages() {
+  const mayRead = useMay('appointments.status')
+  const locationId = useDesk((desk) => desk.locationId)
+  return useQuery(ask.flow.messages.queryOptions({ input: { locationId }, enabled: mayRead }))
+}
+
+/** True for a message that waits for this account or its front desk. */
+export const waitsForMe = ({ mine, settledAt }: DeskMessage): boolean => !mine && settledAt === null
+
+/** Says that a message was dealt with, with a way back; the words of a toast name nobody. */
+export function useSettle(): (message: DeskMessage, settled: boolean) => void {
+  const { t } = useTranslation(['messages', 'common', 'failures'])
+  const queries = useQueryClient()
+  const mutation = useMutation({
+    mutationFn: ({ id, version, settled }: Pick<DeskMessage, 'id' | 'version'> & Settling) =>
+      client.flow.settle({ id, version, settled }),
+    onError: (error) =>
+      void showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ask.flow.messages.key() }),
+  })
+  return ({ id, version }, settled) =>
+    mutation.mutate(
+      { id, version, settled },
+      {
+        onSuccess: (now) => {
+          const undo = () => mutation.mutate({ id, version: now.version, settled: !settled })
+          const action = { label: t('common:undo'), run: undo }
+          showToast({ text: t(settled ? 'settled' : 'reopened'), action })
+        },
+      },
+    )
+}
+
+interface Settling {
+  readonly settled: boolean
+}
