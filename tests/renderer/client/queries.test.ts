@@ -4,10 +4,10 @@ import { queries } from '../../../renderer/client/queries.ts'
 
 test('the days that were looked at long ago are forgotten, the shown one never is', async () => {
   const options = (day: number) => ({ queryKey: ['day', day], queryFn: () => day, gcTime: 60_000 })
-  await queries.fetchQuery(options(0))
+  await queries.query(options(0))
   const shown = new QueryObserver(queries, options(0)).subscribe(() => undefined)
   for (let day = 1; day <= 200; day += 1) {
-    await queries.fetchQuery({ ...options(day) })
+    await queries.query(options(day))
     queries.setQueryData(['day', day], day, { updatedAt: day })
     new QueryObserver(queries, { ...options(day), staleTime: Infinity }).subscribe(
       () => undefined,
