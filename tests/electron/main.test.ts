@@ -2,7 +2,16 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { StandInWindow, app, children, dialog, ipcMain, keychain, session } from './stand-in.ts'
+import {
+  StandInWindow,
+  app,
+  children,
+  dialog,
+  ipcMain,
+  keychain,
+  session,
+  shell,
+} from './stand-in.ts'
 
 vi.mock('electron', () => import('./stand-in.ts'))
 
@@ -75,6 +84,17 @@ describe('the desktop program', () => {
     expect(page?.received).toEqual([])
     ipcMain.emit('daysheet:connect', { sender: page, senderFrame: page?.mainFrame })
     expect(page?.received).toMatchObject([{ channel: 'daysheet:port' }])
+  })
+
+  it('opens an address for its own page and for no other', async () => {
+    await started()
+    const page = desk()[0]?.webContents
+    const address = 'https://ehr.example.org/chart'
+    const stranger = { origin: 'https://example.com' }
+    ipcMain.emit('daysheet:outside', { sender: page, senderFrame: stranger }, address)
+    expect(shell.openExternal).not.toHaveBeenCalled()
+    ipcMain.emit('daysheet:outside', { sender: page, senderFrame: page?.mainFrame }, address)
+    expect(shell.openExternal.mock.calls).toEqual([[address]])
   })
 
   it('keeps page titles out of the window title', async () => {
