@@ -50,8 +50,9 @@ export const type: AppointmentType = {
 export const directory: Directory = {
   practice: {
     ...{ name: 'Clinic', phone: null, email: null, currency: 'USD', language: 'en' },
-    ...{ idleMinutes: 15, gridMinutes: 15, holdMinutes: 5, version: 1 },
-    ...{ ranking: usualRanking, waitingLimits: usualWaitingLimits, recordLink: null },
+    ...{ idleMinutes: 15, gridMinutes: 15, holdMinutes: 5, noticeMinutes: 5, version: 1 },
+    ...{ noticeKinds: [], ranking: usualRanking, waitingLimits: usualWaitingLimits },
+    recordLink: null,
   },
   locations: [],
   providers: [provider(rita, 'Rita', 'Zand'), provider(omar, 'Omar', 'Abadi')].map((row) => ({
