@@ -29,16 +29,18 @@ interface Props {
 export function Toolbar({ known, where, onTurn, onToday, onBook }: Props) {
   const { t } = useTranslation('board')
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={t('toolbar')}>
-      <Turning where={where} onTurn={onTurn} onToday={onToday} />
-      <DateHeading where={where} {...useDatesText(where)} />
-      <Whose known={known} where={where} />
-      <div className={styles.end}>
-        <SpanSelect />
-        <ViewMenu />
-        <HiddenColumns known={known} />
-        <LookPopover />
-        <Tools onBook={onBook} />
+    <div className={styles.toolbar}>
+      <div className={styles.tools} role="toolbar" aria-label={t('toolbar')}>
+        <Turning where={where} onTurn={onTurn} onToday={onToday} />
+        <DateHeading where={where} {...useDatesText(where)} />
+        <Whose known={known} where={where} />
+        <div className={styles.end}>
+          <SpanSelect />
+          <ViewMenu />
+          <HiddenColumns known={known} />
+          <LookPopover />
+          <Tools onBook={onBook} />
+        </div>
       </div>
     </div>
   )

@@ -1,24 +1,22 @@
 import { Pin } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Parked } from '../../core/appointments/contract.ts'
 import { useAttention } from '../board/attention.ts'
+import { useShownDay } from '../board/day-context.ts'
 import { useDropTarget } from '../board/drop-target.ts'
 import type { KnownDirectory } from '../client/directory.ts'
+import { useMay } from '../client/session.ts'
 import { ErrorState } from '../ui/index.ts'
 import { Note } from './note.tsx'
 import styles from './pinboard.module.css'
 import { usePinboard } from './use-pinboard.ts'
-
-interface Props {
-  readonly known: KnownDirectory
-  /** Takes a visit in hand; null where nobody may put it anywhere. */
-  readonly onTake: ((visit: Parked, by: 'keyboard' | 'pointer') => void) | null
-}
+import { useTaking } from './use-taking.ts'
 
 /** What the practice took off the board while it looks for places; a visit is let go here to park it. */
-export function Pinboard({ known, onTake }: Props) {
+export function Pinboard({ known }: { known: KnownDirectory }) {
   const { t } = useTranslation('pinboard')
   const { data, error, refetch } = usePinboard()
+  const mayBook = useMay('appointments.book')
+  const { take } = useTaking(useShownDay())
   const isCarrying = useAttention(({ hand }) => hand?.doing === 'moving')
   const isOver = useDropTarget(({ over }) => over === 'pinboard')
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
@@ -40,7 +38,7 @@ export function Pinboard({ known, onTake }: Props) {
       {!isCarrying && (
         <ul className={styles.notes}>
           {parked.map((visit) => (
-            <Note key={visit.id} visit={visit} known={known} onTake={onTake} />
+            <Note key={visit.id} visit={visit} known={known} onTake={mayBook ? take : null} />
           ))}
         </ul>
       )}

@@ -68,8 +68,10 @@ export const board = {
       set_aside: 'Set aside for something else',
     },
   },
+  late: '{{count}} min late',
   hand: {
     moving: 'Moving {{name}}. Choose a time and press Enter, or Escape to drop.',
+    park: 'To the pinboard',
     drop: 'Drop',
   },
   moved: 'Moved {{name}} to {{time}}',

@@ -69,8 +69,10 @@ export const board: typeof en = {
       set_aside: 'Reservado para otra cosa',
     },
   },
+  late: '{{count}} min de retraso',
   hand: {
     moving: 'Moviendo a {{name}}. Elija una hora y pulse Intro, o Escape para soltar.',
+    park: 'Al tablón',
     drop: 'Soltar',
   },
   moved: '{{name}}: movida a {{time}}',
