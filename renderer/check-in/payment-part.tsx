@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { copayLeft } from '../appointment/payment.ts'
 import { PaymentFields } from '../appointment/payment-fields.tsx'
-import { Banner, Facts, Form, Section, TextField, ToggleGroup } from '../ui/index.ts'
+import { Banner, Facts, Form, TextField, ToggleGroup } from '../ui/index.ts'
 import { Card } from './card.tsx'
 import type { PartProps } from './checked-in.ts'
 import type { CheckingIn } from './use-checking-in.ts'

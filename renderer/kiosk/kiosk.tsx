@@ -58,16 +58,16 @@ const noop = () => undefined
 type StageProps = RoundProps & { readonly step: Step; readonly go: (step: Step) => void }
 
 function Stage({ page, step, go, onOver }: StageProps) {
+  if ('visit' in step)
+    return <Known {...{ page, step, go, onOver }} key={step.visit.appointmentId} />
   if (step.at === 'begin') return <Begin page={page} onBegin={() => go({ at: 'who' })} />
   if (step.at === 'nobody') return <NotFound onAgain={() => go({ at: 'who' })} onOver={onOver} />
-  if (step.at === 'who')
-    return (
-      <WhoAreYou
-        onBack={onOver}
-        onAnswer={(who, visit) => go(visit ? { at: 'found', who, visit } : { at: 'nobody' })}
-      />
-    )
-  return <Known {...{ page, step, go, onOver }} key={step.visit.appointmentId} />
+  return (
+    <WhoAreYou
+      onBack={onOver}
+      onAnswer={(who, visit) => go(visit ? { at: 'found', who, visit } : { at: 'nobody' })}
+    />
+  )
 }
 
 type KnownProps = Omit<StageProps, 'step'> & {

@@ -1,16 +1,21 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Answer, Sent } from '../../core/kernel/procedure.ts'
+import type { Signing } from '../../core/forms/contract.ts'
+import type { Address } from '../../core/kernel/address.ts'
+import type { Answer } from '../../core/kernel/procedure.ts'
 import type { AwaitedVisit, selfContract } from '../../core/kiosk/self-contract.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import type { Who } from './who-are-you.tsx'
 
-type Asked = Sent<(typeof selfContract)['checkInSelf']>
-
-/** What a patient corrects and signs before it is sent, all at once. */
-type Draft = Pick<Asked, 'phone' | 'email' | 'address' | 'forms'>
+/** What a patient corrects and signs before it is sent, all at once; what is left out is right. */
+interface Draft {
+  readonly phone?: string | undefined
+  readonly email?: string | undefined
+  readonly address?: Address | undefined
+  readonly forms: Omit<Signing, 'language'>[]
+}
 
 /** Gathers what a patient corrects and signs, and checks them in with it. */
 export function useSelfCheckIn(who: Who, { appointmentId }: AwaitedVisit) {

@@ -44,32 +44,26 @@ test('a caller is booked, checked in, charged and given a receipt without the mo
     if ((await next.textContent()) === 'Confirm') await keyboard.press('Enter')
     await expect(panel.getByRole('button', { name: 'Check in' })).toBeFocused()
     await keyboard.press('Enter')
-    await expect(page.getByRole('button', { name: 'All of this is right' })).toBeFocused()
+    const take = page.getByRole('button', { name: /^Take \$25\.00 and set arrived/ })
+    await expect(take).toBeFocused()
+    await expect(page.getByText('Privacy notice')).toBeVisible()
     await expectAccessible(page)
-    await keyboard.press('Enter')
-    await expect(page.getByRole('button', { name: 'Card seen' })).toBeFocused()
-    await keyboard.press('Enter')
-  })
-
-  await test.step('take the copay', async () => {
-    await expect(page.getByRole('button', { name: /^Take \$25\.00/ })).toBeFocused()
     await keyboard.press('1')
     await expect(page.getByRole('radio', { name: 'Cash' })).toBeChecked()
     await keepScreen(page, 'front-desk-copay')
     await keyboard.press('Enter')
-    await expect(page.getByRole('button', { name: 'Set arrived' })).toBeFocused()
   })
 
-  await test.step('print the receipt and send the patient to the waiting room', async () => {
-    await keyboard.press('Shift+Tab')
-    await keyboard.press('Shift+Tab')
-    await expect(page.getByRole('button', { name: /^Print receipt/ })).toBeFocused()
+  await test.step('print the receipt and go back to the day', async () => {
+    await expect(page.getByText('Wilhelmina Ostrander has arrived')).toBeVisible()
+    await expect(page.getByText('Number 1 in the waiting room')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Print the receipt for \$25/ })).toBeFocused()
+    await expectAccessible(page)
     await keyboard.press('Enter')
     await expect.poll(printed).toHaveLength(1)
-    await keyboard.press('Tab')
-    await keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: /^Back to the day/ })).toBeFocused()
     await keyboard.press('Enter')
-    await expect(page.getByText('Wilhelmina Ostrander has arrived')).toBeVisible()
+    await expect(page.getByRole('toolbar', { name: 'Day and view' })).toBeVisible()
   })
 
   await test.step('print the daily schedule', async () => {

@@ -6,8 +6,7 @@ import { MONDAY, type TestPractice } from '../../support/practice.ts'
 type Saving = Sent<typeof formsContract.save>
 
 /** A form that everybody signs once, unless `more` says otherwise. */
-export const form = (more: Partial<Saving> = {}): Saving => ({
-  id: newId<FormId>(MONDAY),
+export const form = (more: Partial<Saving> = {}): Saving & { id: FormId } => ({
   version: null,
   name: 'Privacy notice',
   typeIds: [],
@@ -19,6 +18,7 @@ export const form = (more: Partial<Saving> = {}): Saving => ({
     es: { title: 'Aviso de privacidad', body: '# Privacidad\n\nGuardamos sus datos.' },
   },
   ...more,
+  id: newId<FormId>(MONDAY),
 })
 
 /** Saves a form. @returns its id */
