@@ -2,35 +2,36 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PatientId } from '../../core/kernel/ids.ts'
+import type { PatientRecord } from '../../core/patients/contract.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button, Dialog, Form, IconButton, Select, TextField } from '../ui/index.ts'
 import { askedEnough, useAdding } from './adding.ts'
 import styles from './documents.module.css'
 import { guessedKind, nameOf } from './guess.ts'
 import type { Wanted } from './sending.ts'
-import { kinds, sizeText } from './types.ts'
+import { isCard, kinds, sizeText } from './types.ts'
 import { useSending } from './use-sending.ts'
 
 /** Asks what the files are that somebody dropped on a record; Enter adds them as guessed. */
-export function AddDialog({ patientId }: { patientId: PatientId }) {
+export function AddDialog({ record }: { record: PatientRecord }) {
   const adding = useAdding()
-  if (adding.patientId !== patientId) return null
-  return <Asking patientId={patientId} files={adding.files} />
+  if (adding.patientId !== record.id) return null
+  return <Asking record={record} files={adding.files} />
 }
 
 const FORM = 'add-documents'
 
-function Asking({ patientId, files }: { patientId: PatientId; files: readonly File[] }) {
+function Asking({ record, files }: { record: PatientRecord; files: readonly File[] }) {
   const { t } = useTranslation(['documents', 'common'])
   const { send } = useSending()
-  const [wanted, setWanted] = useState(() => files.map((file) => wantedOf(patientId, file, t)))
+  const [wanted, setWanted] = useState(() => files.map((file) => wantedOf(record.id, file, t)))
   const [wasTried, setTried] = useState(false)
   const isNamed = wanted.every(({ name }) => name.trim() !== '')
   const add = () => {
     setTried(true)
     if (!isNamed) return
     askedEnough()
-    send(wanted)
+    send(wanted.map((each) => ({ ...each, policyId: policyFor(record, each.kind) })))
   }
   const put = (at: number, part: Partial<Wanted>) =>
     setWanted((all) => all.map((each, n) => (n === at ? { ...each, ...part } : each)))
@@ -60,6 +61,12 @@ function Asking({ patientId, files }: { patientId: PatientId; files: readonly Fi
       </Form>
     </Dialog>
   )
+}
+
+/** A card belongs to the one policy that is in use; where there are several, a person says which. */
+function policyFor({ policies }: PatientRecord, kind: Wanted['kind']) {
+  const inUse = policies.filter(({ active }) => active)
+  return isCard(kind) && inUse.length === 1 ? (inUse[0]?.id ?? null) : null
 }
 
 type Translate = ReturnType<typeof useTranslation<['documents', 'common']>>['t']

@@ -36,7 +36,7 @@ function Line({ sending }: { sending: Sending }) {
       ) : (
         <Progress label={t('sending', { name })} done={sent / Math.max(1, file.size)} />
       )}
-      {fault && (
+      {fault && isWorthTrying(fault) && (
         <IconButton
           icon={RotateCw}
           size="s"
@@ -53,6 +53,10 @@ function Line({ sending }: { sending: Sending }) {
     </li>
   )
 }
+
+/** What is wrong with the file itself is wrong the next time, too. */
+const isWorthTrying = (fault: SendingFault) =>
+  'failure' in fault || fault.problem === 'file_damaged'
 
 function Fault({ fault }: { fault: SendingFault }) {
   const { t } = useTranslation(['problems', 'failures'])

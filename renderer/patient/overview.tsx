@@ -36,14 +36,18 @@ export function Overview({ record }: Props) {
         </div>
       )}
       <div className={styles.columns}>
-        <div className={styles.card}>
-          <Person record={record} />
+        <div className={styles.stack}>
+          <div className={styles.card}>
+            <Person record={record} />
+          </div>
+          <Numbers patientId={record.id} mayWrite={mayWrite} />
         </div>
-        <div className={styles.card}>
-          <Contact record={record} />
+        <div className={styles.stack}>
+          <div className={styles.card}>
+            <Contact record={record} />
+          </div>
+          <AlertsAndCover record={record} />
         </div>
-        <AlertsAndCover record={record} />
-        <Numbers patientId={record.id} mayWrite={mayWrite} />
       </div>
     </div>
   )

@@ -50,3 +50,11 @@ export function usePartKeys(open: readonly Part[]): void {
     return () => window.removeEventListener('keydown', listen)
   }, [open, turn])
 }
+
+/** Where the keys are on a name of the list, they go on to the part that a key turned to. */
+export function useFocusOnPart(part: Part): void {
+  useEffect(() => {
+    if (!document.activeElement?.matches('[role=tab]')) return
+    document.querySelector<HTMLElement>('article [role=tab][aria-selected=true]')?.focus()
+  }, [part])
+}

@@ -21,7 +21,7 @@ import { Insurance } from './insurance.tsx'
 import { Looks } from './looks.tsx'
 import { Notes } from './notes.tsx'
 import { Overview } from './overview.tsx'
-import { keyOf, parts, usePart, usePartKeys, type Part } from './parts.ts'
+import { keyOf, parts, useFocusOnPart, usePart, usePartKeys, type Part } from './parts.ts'
 import { PatientHead } from './patient-head.tsx'
 import styles from './patient.module.css'
 import { Visits } from './visits.tsx'
@@ -56,7 +56,7 @@ function Shown({ record, known }: Props) {
         <Merged record={record} />
         <Parts record={record} known={known} />
       </article>
-      <AddDialog patientId={record.id} />
+      <AddDialog record={record} />
     </DropArea>
   )
 }
@@ -72,6 +72,7 @@ function Parts(props: Props) {
     content: contentOf(id, props),
   }))
   const shown = open.includes(part) ? part : 'overview'
+  useFocusOnPart(shown)
   return <Tabs label={t('tabs')} beside tabs={tabs} selected={shown} onSelect={turn} />
 }
 

@@ -6,6 +6,7 @@ import type { ExternalNumber } from '../../core/patients/elsewhere-contract.ts'
 import { ask } from '../client/client.ts'
 import { useDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
+import css from './numbers.module.css'
 import { Button, Facts, FailureBanner, Form, Section, TextField, showToast } from '../ui/index.ts'
 
 interface Props {
@@ -23,16 +24,18 @@ export function Numbers({ patientId, mayWrite }: Props) {
   const own = numbers.find((each) => each.source === source)
   if (!query.data || (others.length === 0 && (source === null || !mayWrite))) return null
   return (
-    <Section title={t('numbers')}>
-      <Facts facts={others.map(({ source: system, number }) => [system, number])} />
-      {source !== null && mayWrite && (
-        <OwnNumber
-          key={own?.number}
-          patientId={patientId}
-          stored={{ source, number: own?.number ?? '' }}
-        />
-      )}
-    </Section>
+    <div className={css.card}>
+      <Section title={t('numbers')}>
+        <Facts facts={others.map(({ source: system, number }) => [system, number])} />
+        {source !== null && mayWrite && (
+          <OwnNumber
+            key={own?.number}
+            patientId={patientId}
+            stored={{ source, number: own?.number ?? '' }}
+          />
+        )}
+      </Section>
+    </div>
   )
 }
 
