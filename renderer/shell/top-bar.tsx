@@ -7,9 +7,10 @@ import { useDirectory } from '../client/directory.ts'
 import { useSession } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Button, IconButton, Mark, Menu, SearchTrigger, type Icon } from '../ui/index.ts'
+import { Button, cx, IconButton, Mark, Menu, SearchTrigger, type Icon } from '../ui/index.ts'
 import { MessageTray } from '../messages/message-tray.tsx'
 import { Offer } from '../tour/offer.tsx'
+import { useOffered } from '../tour/use-offered.ts'
 import { commands, type Command, type CommandId } from './commands.ts'
 import css from './frame.module.css'
 import { themes, useTheme, type Theme } from './theme.ts'
@@ -92,12 +93,15 @@ function ThemeMenu() {
 
 function HelpMenu() {
   const { t } = useTranslation(['help', 'shell'])
+  const isNew = useOffered() !== null
   const entry = (id: CommandId) => lineOf(id, t(`shell:command.${id}`))
   return (
-    <span data-tour="help">
+    <span className={cx(css.help, isNew && css.isNew)} data-tour="help">
       <Menu
         label={t('menu')}
-        trigger={<IconButton icon={CircleHelp} label={t('menu')} shortcut="F1" />}
+        trigger={
+          <IconButton icon={CircleHelp} label={isNew ? t('menuNew') : t('menu')} shortcut="F1" />
+        }
         entries={[entry('help'), entry('shortcuts'), 'line', entry('tour'), entry('changes')]}
       />
     </span>

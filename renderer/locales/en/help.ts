@@ -2,6 +2,7 @@
 export const help = {
   title: 'Help',
   menu: 'Help and what changed',
+  menuNew: 'Help and what changed: something new',
   search: 'Search the guide',
   chapters: 'Chapters',
   nothing: 'Nothing in the guide about that',

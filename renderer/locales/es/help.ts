@@ -2,6 +2,7 @@
 export const help = {
   title: 'Ayuda',
   menu: 'Ayuda y novedades',
+  menuNew: 'Ayuda y novedades: hay algo nuevo',
   search: 'Buscar en la guía',
   chapters: 'Capítulos',
   nothing: 'La guía no dice nada de eso',
