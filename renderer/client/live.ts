@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { client } from './client.ts'
+import { glide } from './gliding.ts'
 import { queries } from './queries.ts'
 import { endsSession } from './refusal.ts'
 import { useSession } from './session.ts'
@@ -58,6 +59,7 @@ async function arrive(): Promise<void> {
 }
 
 async function refresh(tables: readonly string[]): Promise<void> {
+  glide()
   const places = touchedPlaces(tables)
   await Promise.all(places.map((place) => queries.invalidateQueries({ queryKey: [place] })))
 }

@@ -37,4 +37,5 @@ export function forgetTold(): void {
   told.names.clear()
   told.texts.clear()
   told.numbers.clear()
+  told.staff.clear()
 }

@@ -6,6 +6,8 @@ export interface Told {
   readonly texts: Set<string>
   /** The last digits of telephone numbers. */
   readonly numbers: Set<string>
+  /** Names of the staff as screens show them: no secret, also where a patient has one of them. */
+  readonly staff: Set<string>
 }
 
 /** Nothing told yet. */
@@ -13,6 +15,7 @@ export const nothingTold = (): Told => ({
   names: new Set(),
   texts: new Set(),
   numbers: new Set(),
+  staff: new Set(),
 })
 
 /** A word of a name: letters, with apostrophes inside; hyphens and spaces part words. */
@@ -28,7 +31,7 @@ const NAMES = [
 const TEXTS = ['notes', 'patientNotes', 'comment', 'email']
 const NUMBERS = ['phone', 'number']
 
-/** Learns what an answer of the core tells of patients. Providers are no secret: their rows have a hue. */
+/** Learns what an answer of the core tells of patients, and of the staff: rows of providers have a hue. */
 export function learn(told: Told, answer: unknown): void {
   if (Array.isArray(answer)) answer.forEach((each) => learn(told, each))
   else if (isRow(answer)) learnRow(told, answer)
@@ -41,6 +44,7 @@ const isRow = (answer: unknown): answer is Readonly<Record<string, unknown>> =>
 
 function learnRow(told: Told, row: Readonly<Record<string, unknown>>): void {
   const isProvider = 'hue' in row
+  learnStaff(told, row)
   for (const [key, value] of Object.entries(row)) {
     if (typeof value !== 'string') learn(told, value)
     else if (NAMES.includes(key) && !isProvider) learnName(told, value)
@@ -61,4 +65,11 @@ const isParticle = (word: string): boolean =>
 function learnNumber({ numbers }: Told, number: string): void {
   const digits = number.replace(/\D/g, '')
   if (digits.length >= TELLING) numbers.add(digits.slice(-TELLING))
+}
+
+function learnStaff({ staff }: Told, row: Readonly<Record<string, unknown>>): void {
+  const { givenName, familyName, displayName } = row
+  if (typeof displayName === 'string') staff.add(displayName)
+  if ('hue' in row && typeof givenName === 'string' && typeof familyName === 'string')
+    staff.add(`${givenName} ${familyName}`)
 }

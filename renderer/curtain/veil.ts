@@ -12,10 +12,18 @@ const NUMBER = /[+(]?\d[\d\s().-]{5,}\d/g
  */
 export function veil(text: string, told: Told): string {
   if (told.texts.has(text.trim())) return HIDDEN
+  const known = Array.from(told.staff).find((name) => name !== '' && text.includes(name))
+  if (known === undefined) return veilPlain(text, told)
   return text
+    .split(known)
+    .map((part) => veil(part, told))
+    .join(known)
+}
+
+const veilPlain = (text: string, told: Told): string =>
+  text
     .replace(WORD, (word) => veilWord(word, told))
     .replace(NUMBER, (number) => (isTold(number, told) ? HIDDEN : number))
-}
 
 function veilWord(word: string, { names }: Told): string {
   if (names.has(word)) return initialOf(word)

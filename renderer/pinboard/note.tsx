@@ -23,7 +23,7 @@ export function Note({ visit, known, onTake }: Props) {
   const { lines } = useVisitCommands()
   const drag = useDragFrom(onTake && (() => onTake(visit, 'pointer')))
   return (
-    <li className={styles.note} onPointerDown={drag}>
+    <li className={styles.note} onPointerDownCapture={drag}>
       <Tooltip text={words.since}>
         <Button
           size="s"

@@ -1,4 +1,5 @@
 import { Pin } from 'lucide-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAttention } from '../board/attention.ts'
 import { useShownDay } from '../board/day-context.ts'
@@ -19,9 +20,11 @@ export function Pinboard({ known }: { known: KnownDirectory }) {
   const { take } = useTaking(useShownDay())
   const isCarrying = useAttention(({ hand }) => hand?.doing === 'moving')
   const isOver = useDropTarget(({ over }) => over === 'pinboard')
+  const isShown = (data ?? []).length > 0 || isCarrying
+  useRoomBelowToasts(isShown)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   const parked = data ?? []
-  if (parked.length === 0 && !isCarrying) return null
+  if (!isShown) return null
   return (
     <section
       className={styles.pinboard}
@@ -44,4 +47,14 @@ export function Pinboard({ known }: { known: KnownDirectory }) {
       )}
     </section>
   )
+}
+
+/** Toasts stand above the pinboard, so that neither covers the other. */
+function useRoomBelowToasts(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return undefined
+    const { style } = document.documentElement
+    style.setProperty('--toast-lift', 'var(--pinboard)')
+    return () => void style.removeProperty('--toast-lift')
+  }, [isShown])
 }

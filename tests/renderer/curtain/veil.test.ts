@@ -54,6 +54,8 @@ describe('behind the curtain', () => {
   it('providers are no secret', () => {
     const provider = { givenName: 'Wei', familyName: 'Chen', hue: 'teal' }
     expect(shown('Wei Chen', [provider])).toBe('Wei Chen')
+    const patient = { givenName: 'Bin', familyName: 'Chen', birthDate: '1990-05-01' }
+    expect(shown('Bin Chen with Wei Chen, MD', [provider, patient])).toBe('B. C. with Wei Chen, MD')
   })
 
   it('a name in one piece is known by the date of birth beside it', () => {
