@@ -44,7 +44,7 @@ export function furnishDemo(
   ensureSigningSecret(db)
   const people = furnishPeople(db, random, now, today, patients, clinic.payers)
   const panels = formPanels(clinic, people, random)
-  const visits = visitWriter(db, random, staff)
+  const visits = visitWriter(db, random, staff, now)
   const dates = bookDates(today, reach)
   dates.forEach((date, at) => {
     for (const visit of inventDay(clinic, panels, random, date, now)) visits.write(visit)

@@ -5,7 +5,8 @@ import type { Tables } from '../database/tables.ts'
 import { MINUTE } from '../kernel/clock.ts'
 import type { AppointmentId, PaymentId, UserId } from '../kernel/ids.ts'
 import type { InventedVisit } from './book.ts'
-import type { Random } from './random.ts'
+import { inventPassage, type PassageStep } from './passage.ts'
+import { seeded, type Random } from './random.ts'
 import { madeAt } from './stamps.ts'
 
 /** Writes visits with their rooms, history, charges and payments. */
@@ -13,14 +14,24 @@ export interface VisitWriter {
   write(visit: InventedVisit): void
 }
 
+/** The seed of how patients pass through, so that the rest of the clinic does not hang on it. */
+const PASSING = 7
+
 const CAME = new Set(['arrived', 'roomed', 'in_progress', 'completed'])
 const GONE = new Set(['cancelled', 'no_show'])
 
 /** Prepares to write many visits, one after the other in the order of their time, so that receipts count up. */
-export function visitWriter(db: Writer, random: Random, staff: readonly UserId[]): VisitWriter {
+export function visitWriter(
+  db: Writer,
+  random: Random,
+  staff: readonly UserId[],
+  now: number,
+): VisitWriter {
   const insertVisit = inserter(db, 'appointments')
   const insertRoom = inserter(db, 'appointment_resources')
   const insertHistory = inserter(db, 'appointment_history')
+  const insertDeparture = inserter(db, 'departures')
+  const passing = seeded(PASSING)
   const insertCharge = inserter(db, 'charges')
   const cashier = cashierWith(inserter(db, 'payments'), random, staff)
   return {
@@ -29,7 +40,10 @@ export function visitWriter(db: Writer, random: Random, staff: readonly UserId[]
       const user = random.pick(staff)
       insertVisit(visitRow(id, user, visit, random))
       if (visit.resourceId) insertRoom(roomRow(id, visit.resourceId, visit))
-      for (const row of historyRows(id, user, visit)) insertHistory(row)
+      const passage = inventPassage(visit, passing, now)
+      for (const row of historyRows(id, user, visit, passage)) insertHistory(row)
+      const left = passage.find(({ to }) => to === 'left')?.at
+      if (left !== undefined) insertDeparture(departure(id, left))
       const charge = chargeOf(visit)
       insertCharge({ appointment_id: id, ...owedFor(visit, charge), ...madeAt(visit.bookedAt) })
       cashier(id, visit, charge)
@@ -95,8 +109,18 @@ const roomRow = (
   overridden: 0,
 })
 
-/** Booked, and brought to its status in one step. */
-function historyRows(id: AppointmentId, user: UserId, visit: InventedVisit) {
+const departure = (id: AppointmentId, at: number) => ({
+  ...{ id, left_at: at, edit_id: null },
+  ...madeAt(at),
+})
+
+/** Booked, and brought to its status step by step, or in one where the steps were not noted. */
+function historyRows(
+  id: AppointmentId,
+  user: UserId,
+  visit: InventedVisit,
+  passage: readonly PassageStep[],
+) {
   const { status, startsAt, endsAt, providerId, bookedAt } = visit
   const entry = {
     appointment_id: id,
@@ -106,13 +130,16 @@ function historyRows(id: AppointmentId, user: UserId, visit: InventedVisit) {
     provider_id: providerId,
     comment: null,
   }
-  const step = (position: number, at: number, kind: 'booked' | 'status') => ({
-    ...{ ...entry, position, at, kind },
-    from_status: kind === 'booked' ? null : ('scheduled' as const),
-    to_status: kind === 'booked' ? ('scheduled' as const) : status,
-  })
-  const booked = step(0, bookedAt, 'booked')
-  return status === 'scheduled' ? [booked] : [booked, step(1, changedAt(visit), 'status')]
+  const steps = passage.flatMap(({ to, at }) => (to === 'left' ? [] : [{ to, at }]))
+  const all: { to: InventedVisit['status']; at: number }[] = [
+    { to: 'scheduled', at: bookedAt },
+    ...(status === 'scheduled' || steps.length > 0 ? [] : [{ to: status, at: changedAt(visit) }]),
+    ...steps,
+  ]
+  return all.map(({ to, at }, position) => ({
+    ...{ ...entry, position, at, to_status: to, from_status: all[position - 1]?.to ?? null },
+    kind: position === 0 ? ('booked' as const) : ('status' as const),
+  }))
 }
 
 /** Without insurance there is no copay; with it, the policy's own one or the type's. */

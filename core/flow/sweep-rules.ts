@@ -1,3 +1,4 @@
+import { HOUR } from '../kernel/clock.ts'
 import type { FlowState, Outcome } from './contract.ts'
 
 /** A visit of the day as far as the proposal for it depends on it; times are epoch ms. */
@@ -18,9 +19,12 @@ const CHOICES: Readonly<Record<FlowState, readonly Outcome[]>> = {
   left: [],
 }
 
+/** Who was seen so long ago has left, although nobody noted it. */
+const LEFT_AFTER = 12 * HOUR
+
 /** True for a visit whose time has passed although nobody said how it ended. */
 export const isOpen = ({ state, endsAt }: DayVisit, now: number): boolean =>
-  endsAt <= now && state !== 'left'
+  endsAt <= now && state !== 'left' && !(state === 'checkout' && now - endsAt > LEFT_AFTER)
 
 /**
  * What may have become of an open visit, the likeliest first. Who never came is a no-show; who came

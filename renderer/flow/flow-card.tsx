@@ -2,9 +2,10 @@ import { Clock, ClockAlert, DoorOpen, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ageOn } from '../../core/kernel/dates.ts'
 import { calledName } from '../../core/kernel/names.ts'
+import { bareTimeText } from '../locales/dates.ts'
 import type { Wording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { Badge, Button, StatusChip, Swatch, type Tone } from '../ui/index.ts'
+import { Badge, IconButton, StatusChip, Swatch, type Tone } from '../ui/index.ts'
 import styles from './flow.module.css'
 import { nextDeed } from './next-deed.ts'
 import type { OnTheWay, Wait } from './on-the-way.ts'
@@ -29,7 +30,7 @@ export function FlowCard(props: Props) {
   return (
     <div className={styles.card}>
       <p className={styles.who}>
-        <span className={styles.name}>{calledName(entry)}</span>
+        <span className={styles.name}>{calledName(entry)}</span>{' '}
         <span className={styles.quiet}>{t('age', { years: age })}</span>
         {entry.alerts > 0 && (
           <span
@@ -42,8 +43,9 @@ export function FlowCard(props: Props) {
         )}
       </p>
       <p className={styles.when}>
-        <span>{wording.time(entry.startsAt)}</span>
-        <Likely visit={visit} wording={wording} />
+        <span className={styles.time}>
+          {bareTimeText(entry.startsAt, wording.zone, wording.locale)}
+        </span>
         {lanesBy === 'provider' ? (
           <StatusChip status={entry.status} />
         ) : (
@@ -51,10 +53,13 @@ export function FlowCard(props: Props) {
         )}
       </p>
       <Where visit={visit} known={known} />
-      <p className={styles.foot}>
-        <WaitBadge {...props} />
+      <div className={styles.foot}>
+        <p className={styles.signs}>
+          <WaitBadge {...props} />
+          <Likely visit={visit} wording={wording} />
+        </p>
         <Next {...props} />
-      </p>
+      </div>
     </div>
   )
 }
@@ -73,7 +78,7 @@ function Whom({ visit, known, wording }: Pick<Props, 'visit' | 'known' | 'wordin
   return (
     <span className={styles.whom}>
       <Swatch hue={known.provider(providerId)?.hue ?? 'slate'} />
-      {wording.provider(providerId)}
+      <span className={styles.cut}>{wording.provider(providerId)}</span>
     </span>
   )
 }
@@ -105,7 +110,7 @@ const tones: Readonly<Record<Wait['level'], Tone>> = {
 /** Time in the state, by colour, icon and words; nothing for who is not due yet. */
 function WaitBadge({ visit, wait }: Props) {
   const words = useWaitWords(visit, wait)
-  if (words === null) return <span />
+  if (words === null) return null
   return (
     <Badge tone={tones[wait.level]} icon={wait.level === 'calm' ? Clock : ClockAlert}>
       {words}
@@ -126,8 +131,14 @@ function Next({ visit, onNext }: Props) {
   const deed = nextDeed(visit.state)
   if (!deed || !onNext) return null
   return (
-    <Button size="s" icon={deed.icon} excludeFromTabOrder onPress={onNext}>
-      {t(`deed.${deed.id}`)}
-    </Button>
+    <IconButton
+      size="s"
+      variant="secondary"
+      icon={deed.icon}
+      label={t(`deed.${deed.id}`)}
+      shortcut={t('space')}
+      excludeFromTabOrder
+      onPress={onNext}
+    />
   )
 }

@@ -27,6 +27,7 @@ export const flow = {
     complete: 'Complete',
     leave: 'Left',
   },
+  space: 'Space',
   age: '{{years}} y',
   alerts_one: '{{count}} alert',
   alerts_other: '{{count}} alerts',
@@ -35,8 +36,8 @@ export const flow = {
   late: 'Late {{count}} min',
   wait: {
     calm: '{{count}} min',
-    soon: 'Waiting {{count}} min',
-    long: 'Too long: {{count}} min',
+    soon: 'Slow: {{count}} min',
+    long: 'Long: {{count}} min',
   },
   behind: '~{{count}} min behind',
   hasLeft: '{{name}} has left',

@@ -29,6 +29,7 @@ export const flow: typeof en = {
     complete: 'Terminar',
     leave: 'Se fue',
   },
+  space: 'Espacio',
   age: '{{years}} a',
   alerts_one: '{{count}} alerta',
   alerts_other: '{{count}} alertas',
@@ -37,8 +38,8 @@ export const flow: typeof en = {
   late: '{{count}} min tarde',
   wait: {
     calm: '{{count}} min',
-    soon: 'Espera {{count}} min',
-    long: 'Demasiado: {{count}} min',
+    soon: 'Lento: {{count}} min',
+    long: 'Largo: {{count}} min',
   },
   behind: '~{{count}} min de retraso',
   hasLeft: '{{name}} se fue',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../core/flow/contract.ts'
 import { isOpen, outcomesOf, type DayVisit } from '../../../core/flow/sweep-rules.ts'
+import { HOUR } from '../../../core/kernel/clock.ts'
 import { newId, type EditId, type RuleId } from '../../../core/kernel/ids.ts'
 import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
 import { refusalOf } from '../appointments/asking.ts'
@@ -16,6 +17,8 @@ describe('what is proposed', () => {
     expect(isOpen(visit({}), 200)).toBe(true)
     expect(isOpen(visit({ state: 'checkout' }), 200)).toBe(true)
     expect(isOpen(visit({ state: 'left' }), 200)).toBe(false)
+    expect(isOpen(visit({ state: 'checkout' }), 201 + 12 * HOUR)).toBe(false)
+    expect(isOpen(visit({ state: 'roomed' }), 201 + 12 * HOUR)).toBe(true)
   })
 
   test('is a no-show for who never came, and seen for who did', () => {
