@@ -6,10 +6,12 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { Button, FailureBanner, Fields, Form, NumberField, Select, TextField } from '../ui/index.ts'
 import { Heading } from './heading.tsx'
+import { NoticeFields } from './notice-fields.tsx'
 import { RankingFields } from './ranking-fields.tsx'
 import { withReadablePhone } from './readable-phone.ts'
 import css from './settings.module.css'
 import { useSaving } from './use-saving.ts'
+import { WaitingFields } from './waiting-fields.tsx'
 
 const GRIDS = [5, 10, 15, 20, 30, 60] as const
 const gridOf = (text: string) => GRIDS.find((grid) => String(grid) === text) ?? 15
@@ -111,6 +113,12 @@ export function PracticeSettings({ known }: { known: KnownDirectory }) {
             }))}
             value={draft.displayShows}
             onChange={(displayShows) => change({ displayShows })}
+          />
+          <NoticeFields practice={draft} problem={problems['noticeMinutes']} onChange={change} />
+          <WaitingFields
+            limits={draft.waitingLimits}
+            problems={problems}
+            onChange={(waitingLimits) => change({ waitingLimits })}
           />
           <RankingFields
             ranking={draft.ranking}

@@ -97,6 +97,15 @@ export const flow = {
     hint_one: 'The last visit is over. {{count}} visit has no end yet.',
     hint_other: 'The last visit is over. {{count}} visits have no end yet.',
   },
+  limits: {
+    title: 'Waiting',
+    intro:
+      'After so many minutes in one place the flow marks a patient: first as slow, then as long.',
+    soon: '{{state}}: slow after',
+    long: '{{state}}: long after',
+    lateAfter: 'Late, when not here after',
+    callAfter: 'Call before they come, when waiting longer than',
+  },
   myDay: {
     title: 'My day',
     onTime: 'On time',

@@ -99,6 +99,15 @@ export const flow: typeof en = {
     hint_one: 'La última cita terminó. {{count}} cita aún no tiene final.',
     hint_other: 'La última cita terminó. {{count}} citas aún no tienen final.',
   },
+  limits: {
+    title: 'Espera',
+    intro:
+      'Tras tantos minutos en un lugar, el flujo marca al paciente: primero como lento, después como largo.',
+    soon: '{{state}}: lento tras',
+    long: '{{state}}: largo tras',
+    lateAfter: 'Llega tarde si no está tras',
+    callAfter: 'Llamar antes de que venga si la espera supera',
+  },
   myDay: {
     title: 'Mi día',
     onTime: 'Puntual',
