@@ -10,6 +10,7 @@ import { StatesRoom } from './states-room.tsx'
 import { StructureRoom } from './structure-room.tsx'
 import { TimesRoom } from './times-room.tsx'
 import { TokensRoom } from './tokens-room.tsx'
+import { WorkRoom } from './work-room.tsx'
 
 /**
  * Every token and every control of the screens in every state, for who designs or builds them:
@@ -44,6 +45,7 @@ export function Gallery() {
         <TimesRoom />
         <StatesRoom />
         <StructureRoom />
+        <WorkRoom />
       </main>
       <Toasts />
     </I18nProvider>

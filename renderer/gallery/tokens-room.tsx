@@ -14,7 +14,7 @@ const groups: readonly {
 }[] = [
   {
     title: 'Space and sizes: a grid of 4 px',
-    names: /^--(?:space|control|panel|rail)/u,
+    names: /^--(?:space|control$|control-small|panel|rail)/u,
     show: (token) => ({ className: css.bar, style: { width: `var(${token})` } }),
   },
   {
