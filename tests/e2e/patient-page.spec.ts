@@ -84,7 +84,7 @@ test('a guarantor is connected, and the record system opens on the patient', asy
   practice,
 }) => {
   const clinic = await clinicAt(practice.address)
-  const child = await recordOf(clinic, 'Odalys', 'Quintero', '2019-05-04')
+  await recordOf(clinic, 'Odalys', 'Quintero', '2019-05-04')
   await recordOf(clinic, 'Marisol', 'Quintero', '1988-11-30')
   await signIn(page, 'manager')
 
@@ -99,8 +99,6 @@ test('a guarantor is connected, and the record system opens on the patient', asy
     await address.fill('javascript:alert({recordNumber})')
     await page.getByRole('button', { name: 'Save changes' }).click()
     await expect(page.getByText('Begin with https:// and a host')).toBeVisible()
-    await address.fill('https://ehr.example.org/chart{?recordNumber}')
-    await expect(page.getByText('https://ehr.example.org/chart')).toHaveCount(0)
     await address.fill('https://ehr.example.org/chart/{?recordNumber}')
     await expect(page.getByText('https://ehr.example.org/chart/?recordNumber=0')).toBeVisible()
     await expectAccessible(page)
@@ -138,6 +136,5 @@ test('a guarantor is connected, and the record system opens on the patient', asy
     await page.keyboard.press('0')
     const looks = page.getByRole('region', { name: 'Who looked at this record' })
     await expect(looks.getByText(/Opened the patient in the record system/)).toBeVisible()
-    expect(child.id).not.toBe('')
   })
 })
