@@ -31,10 +31,10 @@ export function Desk({ onDone, ...props }: Props) {
         <Head {...part} />
         <SectionLevel value={2}>
           <div className={styles.parts}>
-            <PaymentPart {...part} checking={checking} />
             <IdentityPart {...part} />
-            <FormsPart {...part} />
+            <PaymentPart {...part} checking={checking} />
             <InsurancePart {...part} />
+            <FormsPart {...part} />
           </div>
         </SectionLevel>
       </div>

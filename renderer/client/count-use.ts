@@ -19,7 +19,7 @@ export function countUse(command: string): void {
 function tell(): void {
   const commands = waiting
   waiting = []
-  if (useSession.getState().token === null) return
+  if (useSession.getState().account === null) return
   client.preferences
     .used({ commands })
     .then(() => queries.invalidateQueries({ queryKey: ask.preferences.usage.key() }))

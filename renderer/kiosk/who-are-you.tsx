@@ -28,7 +28,7 @@ export function WhoAreYou({ onBack, onAnswer }: Props) {
   const finding = useMutation({ ...ask.kiosk.find.mutationOptions(), gcTime: 0 })
   const problems = fieldProblems(finding.error)
   const find = () => {
-    if (birthDate === null || familyName.trim() === '') return
+    if (birthDate === null || familyName.trim() === '' || finding.isPending) return
     const who = { familyName, birthDate }
     finding.mutate(who, { onSuccess: ({ visit }) => onAnswer(who, visit) })
   }
@@ -49,13 +49,15 @@ export function WhoAreYou({ onBack, onAnswer }: Props) {
         isRequired
         autoFocus
       />
-      <DateField
-        label={t('birthDate')}
-        value={birthDate}
-        onChange={setBirthDate}
-        problem={problems['birthDate']}
-        isRequired
-      />
+      <div onKeyDown={(event) => event.key === 'Enter' && find()}>
+        <DateField
+          label={t('birthDate')}
+          value={birthDate}
+          onChange={setBirthDate}
+          problem={problems['birthDate']}
+          isRequired
+        />
+      </div>
       <div className={css.row}>
         <Button
           variant="primary"
