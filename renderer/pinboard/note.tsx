@@ -32,7 +32,7 @@ export function Note({ visit, known, onTake }: Props) {
           onPress={() => onTake?.(visit, 'keyboard')}
           aria-label={t('take', words)}
         >
-          <span className={styles.who}>{words.name}</span>
+          <span className={styles.who}>{words.name}</span>{' '}
           <span className={styles.what}>{words.what}</span>
         </Button>
       </Tooltip>

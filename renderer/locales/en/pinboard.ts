@@ -4,7 +4,7 @@ export const pinboard = {
   drop: 'Let go here, or press Shift+X, to take it off the board.',
   what: '{{type}}, {{minutes}} min',
   since: 'Was {{was}} with {{provider}}. Parked by {{by}}, {{time}}.',
-  take: 'Take {{name}} in hand: {{what}}. {{since}}',
+  take: '{{name}} {{what}}. Take in hand. {{since}}',
   more: 'More about {{name}}',
   parked: 'On the pinboard since {{time}}, by {{by}}. Its old time is free.',
   empty: 'Nothing is parked. Press Shift+X on an appointment to park it.',

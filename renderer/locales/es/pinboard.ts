@@ -6,7 +6,7 @@ export const pinboard: typeof en = {
   drop: 'Suéltela aquí, o pulse Mayús+X, para retirarla de la agenda.',
   what: '{{type}}, {{minutes}} min',
   since: 'Era {{was}} con {{provider}}. La retiró {{by}}, {{time}}.',
-  take: 'Tomar la cita de {{name}}: {{what}}. {{since}}',
+  take: '{{name}} {{what}}. Tomar en la mano. {{since}}',
   more: 'Más sobre {{name}}',
   parked: 'En el tablón desde {{time}}, por {{by}}. Su hora anterior está libre.',
   empty: 'No hay nada en el tablón. Pulse Mayús+X sobre una cita para ponerla.',
