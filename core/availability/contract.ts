@@ -104,4 +104,17 @@ export const availabilityContract = {
     input: z.object({ date: LocalDate, locationId: LocationId.nullable().default(null) }),
     output: z.array(ProviderDay),
   }),
+  workingMinutes: procedure({
+    ...read,
+    path: '/availability/minutes',
+    summary: 'How many minutes are worked at a location on each of some dates (at most 62)',
+    input: z.object({
+      from: LocalDate,
+      to: LocalDate,
+      locationId: LocationId,
+      /** Null for everybody together. */
+      providerId: ProviderId.nullable().default(null),
+    }),
+    output: z.array(z.object({ date: LocalDate, minutes: z.int() })),
+  }),
 }

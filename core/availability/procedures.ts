@@ -9,7 +9,7 @@ import { seasonHandlers } from './weeks/keeping-seasons.ts'
 import { templateHandlers } from './weeks/keeping-templates.ts'
 import { resourceTimesHandlers } from './rooms/resource-keeping.ts'
 import { changeWeek } from './weeks/replacing.ts'
-import { days, preview } from './showing.ts'
+import { days, preview, workingMinutes } from './showing.ts'
 import { findTimeOff, saveTimeOff, timeOffOf } from './time-off.ts'
 import { knownProvider, refuseAt, requireOwnOrAll } from './whose.ts'
 
@@ -23,6 +23,7 @@ export const availabilityHandlers: Handlers<typeof availabilityContract> = {
   changeWeek,
   preview,
   days,
+  workingMinutes,
   timeOff: (context, { providerId, from }) => {
     knownProvider(context, providerId)
     return timeOffOf(context.db, providerId, from)

@@ -1,9 +1,11 @@
 import { listActiveLocations, listActiveProviders } from '../clinic/index.ts'
 import type { PromptHandler } from '../context.ts'
 import type { Reader } from '../database/handles.ts'
-import { addDays, datesBetween, type LocalDate } from '../kernel/dates.ts'
+import { MINUTE } from '../kernel/clock.ts'
+import { addDays, datesBetween, dayNumber, type LocalDate } from '../kernel/dates.ts'
 import type { LocationId, ProviderId } from '../kernel/ids.ts'
 import type { Interval } from '../kernel/intervals.ts'
+import { refuseField } from '../kernel/refusals.ts'
 import { loadCalendar } from './calendar.ts'
 import type { availabilityContract, ProviderDay, WeekPlan } from './contract.ts'
 import { dayOf, type Calendar, type Post, type PostDay } from './starts/openings.ts'
@@ -19,6 +21,27 @@ export const days: PromptHandler<Contract['days']> = ({ db }, { date, locationId
   const calendar = loadCalendar(db, providers, date, date)
   return shownDays(calendar, postsOf(db, providers, locationId), date)
 }
+
+/** Dates that one answer about minutes may span. */
+const LONGEST = 62
+
+/** How long is worked on each date, breaks and time off left out, of everybody or of one provider. */
+export const workingMinutes: PromptHandler<Contract['workingMinutes']> = ({ db }, asked) => {
+  const { from, to, locationId, providerId } = asked
+  const dates = dayNumber(to) - dayNumber(from) + 1
+  if (dates < 1) throw refuseField('to', 'end_before_start')
+  if (dates > LONGEST) throw refuseField('to', 'out_of_range')
+  const everybody = listActiveProviders(db).map((provider) => provider.id)
+  const providers = everybody.filter((id) => providerId === null || id === providerId)
+  const calendar = loadCalendar(db, providers, from, to)
+  const posts = postsOf(db, providers, locationId)
+  return datesBetween(from, to).map((date) => {
+    const working = posts.flatMap((post) => dayOf(calendar, post, date).working)
+    return { date, minutes: Math.round(sum(working.map(([start, end]) => end - start)) / MINUTE) }
+  })
+}
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((all, each) => all + each, 0)
 
 /** How some dates of one provider are made up, and would be by a plan. */
 export const preview: PromptHandler<Contract['preview']> = (context, { plan, date, days }) => {

@@ -2,12 +2,12 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { normalize, subtract } from '../../core/kernel/intervals.ts'
 import type { WallSpan } from '../../core/kernel/zones.ts'
-import { useAttention } from './attention.ts'
 import { iconSize } from '../ui/index.ts'
 import { asideMarks } from './aside-marks.ts'
 import type { Aside, Closure, Column } from './columns.ts'
 import { heightOf, topOf, type Scale } from './geometry.ts'
 import styles from './sheet.module.css'
+import { useLook } from './view.ts'
 
 /** Below this height (px) a stretch has no room for its word. */
 const ROOM_FOR_WORD = 18
@@ -19,7 +19,7 @@ interface Props {
 
 /** The ground of a column: closed hours shaded; breaks, time off and blocks tinted and named. */
 export const Shading = memo(function Shading({ column, scale }: Props) {
-  const grid = useAttention((attention) => attention.bounds.grid)
+  const { rowMinutes } = useLook()
   const closed = subtract([[scale.from, scale.to]], normalize(open(column)))
   return (
     <div className={styles.shading} aria-hidden>
@@ -34,7 +34,7 @@ export const Shading = memo(function Shading({ column, scale }: Props) {
       ))}
       <div
         className={styles.lines}
-        style={{ '--hour': `${heightOf(60, scale)}px`, '--step': `${heightOf(grid, scale)}px` }}
+        style={{ '--hour': `${heightOf(60, scale)}px`, '--step': `${heightOf(rowMinutes, scale)}px` }}
       />
     </div>
   )

@@ -67,18 +67,20 @@ export function CalendarBar(props: BarProps) {
     zoom: () => undefined,
   })
   return (
-    <div className={toolbar.toolbar} role="toolbar" aria-label={t('toolbar')}>
-      <Turning {...props} />
-      <DateHeading where={where} long={title} short={short} />
-      <Whose known={known} where={where} />
-      <div className={toolbar.end}>
-        {props.children}
-        <SpanSelect />
-        {mayBook && (
-          <Button variant="primary" icon={Plus} onPress={book}>
-            {t('board:book')}
-          </Button>
-        )}
+    <div className={toolbar.toolbar}>
+      <div className={toolbar.tools} role="toolbar" aria-label={t('toolbar')}>
+        <Turning {...props} />
+        <DateHeading where={where} long={title} short={short} />
+        <Whose known={known} where={where} />
+        <div className={toolbar.end}>
+          {props.children}
+          <SpanSelect />
+          {mayBook && (
+            <Button variant="primary" icon={Plus} onPress={book}>
+              {t('board:book')}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   )

@@ -11,6 +11,7 @@ const directory = ['clinic', 'directory'] as const
 const calendar = ['appointments'] as const
 const resourceTimes = ['availability', 'resourceTimes'] as const
 const days = ['availability', 'days'] as const
+const minutes = ['availability', 'workingMinutes'] as const
 const flow = [
   ['flow', 'board'],
   ['flow', 'forecast'],
@@ -29,13 +30,13 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['access', 'me'],
   ],
   practice: [directory, ['access', 'state'], calendar],
-  locations: [directory, days],
-  providers: [directory, days, calendar],
+  locations: [directory, days, minutes],
+  providers: [directory, days, minutes, calendar],
   resources: [directory, calendar],
   resource_hours: [resourceTimes, calendar],
   resource_outages: [resourceTimes, calendar],
   appointment_types: [directory, calendar],
-  holidays: [directory, days, calendar],
+  holidays: [directory, days, minutes, calendar],
   patients: [['patients'], calendar],
   payers: [
     ['patients', 'listPayers'],
@@ -48,12 +49,12 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['visits', 'companions'],
   ],
   patient_notes: [['patients', 'notes']],
-  weekly_hours: [['availability', 'hours'], days, previews, calendar],
-  seasons: [['availability', 'seasons'], days, previews, calendar],
-  hours_exceptions: [['availability', 'exceptions'], days, previews, calendar],
+  weekly_hours: [['availability', 'hours'], days, minutes, previews, calendar],
+  seasons: [['availability', 'seasons'], days, minutes, previews, calendar],
+  hours_exceptions: [['availability', 'exceptions'], days, minutes, previews, calendar],
   blocks: [['availability', 'blocks'], days, previews, calendar],
   hours_templates: [['availability', 'templates']],
-  time_off: [['availability', 'timeOff'], days, previews, calendar],
+  time_off: [['availability', 'timeOff'], days, minutes, previews, calendar],
   absences: [['absences'], ['availability', 'timeOff']],
   appointments: [
     calendar,
