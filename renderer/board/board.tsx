@@ -6,6 +6,8 @@ import { useMay } from '../client/session.ts'
 import { DayList } from '../day-list/day-list.tsx'
 import { useDesk } from '../desk/desk.ts'
 import { useNow } from '../desk/use-now.ts'
+import { useWatchedOutlook } from '../flow/foreseen.ts'
+import { SweepHint } from '../flow/sweep-hint.tsx'
 import { ErrorState } from '../ui/index.ts'
 import { useAttention } from './attention.ts'
 import styles from './board.module.css'
@@ -56,6 +58,7 @@ function Shown({ known, where, now }: Props) {
   const moves = useMoves(where)
   useBoardKeys(moves.keys)
   useTurning(moves.turn)
+  useWatchedOutlook(where.today)
   return (
     <>
       <Toolbar
@@ -65,6 +68,7 @@ function Shown({ known, where, now }: Props) {
         onToday={moves.keys.today}
         onBook={moves.keys.book}
       />
+      <SweepHint where={where} now={now} />
       <DayList known={known} where={where} />
       <Day known={known} where={where} now={now} />
       <HandBar />

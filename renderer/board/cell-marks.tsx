@@ -1,4 +1,4 @@
-import { AlarmClock, PencilLine } from 'lucide-react'
+import { AlarmClock, Hourglass, PencilLine } from 'lucide-react'
 import styles from './cell-marks.module.css'
 
 /** What of an appointment matters at this moment, and to whom. */
@@ -7,14 +7,19 @@ export interface CellMoment {
   readonly late: number | null
   /** `12 min late`; null for one who is not. */
   readonly lateWords: string | null
+  /** When the provider is likely to begin, `9:50`, where that is later than booked; else null. */
+  readonly likely: string | null
+  /** `likely 9:50`; null where it begins as booked. */
+  readonly likelyWords: string | null
   /** Colleagues who are editing it. */
   readonly editors: readonly string[]
   /** `Dana is editing this`; null where nobody is. */
   readonly editorsWords: string | null
 }
 
-/** Marks of the moment before the name: late, and being edited by whom. The cell says them in words. */
-export function CellMarks({ late, lateWords, editors, editorsWords }: CellMoment) {
+/** Marks of the moment before the name: late, to begin later, and being edited by whom. The cell says them in words. */
+export function CellMarks(moment: CellMoment) {
+  const { late, lateWords, likely, likelyWords, editors, editorsWords } = moment
   const [first] = editors
   return (
     <>
@@ -22,6 +27,12 @@ export function CellMarks({ late, lateWords, editors, editorsWords }: CellMoment
         <span className={styles.late} title={lateWords ?? undefined}>
           <AlarmClock size="0.8125rem" strokeWidth={2.25} />
           {late}
+        </span>
+      )}
+      {late === null && likely !== null && (
+        <span className={styles.likely} title={likelyWords ?? undefined}>
+          <Hourglass size="0.6875rem" strokeWidth={2.25} />
+          {likely}
         </span>
       )}
       {first !== undefined && (

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { MINUTE } from '../../core/kernel/clock.ts'
+import { NOTICEABLE, useBehind } from '../flow/foreseen.ts'
 import { spanText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { IconButton } from '../ui/index.ts'
@@ -22,7 +23,7 @@ export function ColumnHead({ column, index, width }: Props) {
   const { t } = useTranslation(['board', 'boardViews'])
   const { locale } = useLocale()
   const { openColumnMenu } = useShownDay()
-  const { title, subtitle, whole } = useColumnName(column)
+  const { title, subtitle, whole, date } = useColumnName(column)
   const { by, hands } = useHeadDrag(column, index, width)
   const hours = hoursOf(column)
   return (
@@ -43,7 +44,9 @@ export function ColumnHead({ column, index, width }: Props) {
         {subtitle !== null && <span className={styles.subtitle}>{subtitle}</span>}
       </span>
       <span className={styles.load}>
-        {hours ? spanText(hours[0] * MINUTE, hours[1] * MINUTE, 'utc', locale) : t('noHours')}
+        {date ??
+          (hours ? spanText(hours[0] * MINUTE, hours[1] * MINUTE, 'utc', locale) : t('noHours'))}
+        <Behind column={column} />
       </span>
       <Count count={column.placed.length} />
       <span className={styles.headMenu}>
@@ -57,6 +60,15 @@ export function ColumnHead({ column, index, width }: Props) {
       </span>
     </div>
   )
+}
+
+/** How far the provider runs behind today. */
+function Behind({ column }: Pick<Props, 'column'>) {
+  const { t } = useTranslation('flow')
+  const { nowIn } = useShownDay()
+  const minutes = useBehind(column.providerId)
+  if (nowIn(column) === null || minutes < NOTICEABLE / MINUTE) return null
+  return <strong className={styles.behind}>{t('behind', { count: minutes })}</strong>
 }
 
 function Count({ count }: { count: number }) {

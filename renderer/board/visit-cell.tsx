@@ -47,7 +47,9 @@ export const VisitCell = memo(function VisitCell({ placed, columnKey, scale, poi
       onContextMenu={showMenu}
     >
       <span className={styles.spoken}>
-        {[visit(entry, today), moment.lateWords, moment.editorsWords].filter(Boolean).join(', ')}
+        {[visit(entry, today), moment.lateWords, moment.likelyWords, moment.editorsWords]
+          .filter(Boolean)
+          .join(', ')}
       </span>
       <div className={styles.fill} aria-hidden>
         <AppointmentFace

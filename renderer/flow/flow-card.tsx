@@ -7,16 +7,18 @@ import type { Wording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { Badge, IconButton, StatusChip, Swatch, type Tone } from '../ui/index.ts'
 import styles from './flow.module.css'
+import { NOTICEABLE } from './foreseen.ts'
 import { nextDeed } from './next-deed.ts'
 import type { OnTheWay, Wait } from './on-the-way.ts'
+import type { LanesBy } from './use-lanes.ts'
 
 interface Props {
   readonly visit: OnTheWay
   readonly wait: Wait
   readonly known: KnownDirectory
   readonly wording: Wording
-  /** Shows the status where the lane does not tell it, and the provider where it does. */
-  readonly lanesBy: 'state' | 'provider'
+  /** What the lanes do not tell is shown: the provider, the status, or the type of one's own. */
+  readonly lanesBy: LanesBy | 'own'
   /** Takes the next step; null where the person may not. */
   readonly onNext: (() => void) | null
 }
@@ -46,11 +48,9 @@ export function FlowCard(props: Props) {
         <span className={styles.time}>
           {bareTimeText(entry.startsAt, wording.zone, wording.locale)}
         </span>
-        {lanesBy === 'provider' ? (
-          <StatusChip status={entry.status} />
-        ) : (
-          <Whom visit={visit} known={known} wording={wording} />
-        )}
+        {lanesBy === 'provider' && <StatusChip status={entry.status} />}
+        {lanesBy === 'state' && <Whom visit={visit} known={known} wording={wording} />}
+        {lanesBy === 'own' && <span className={styles.cut}>{known.type(entry.typeId)?.name}</span>}
       </p>
       <Where visit={visit} known={known} />
       <div className={styles.foot}>
@@ -58,19 +58,21 @@ export function FlowCard(props: Props) {
           <WaitBadge {...props} />
           <Likely visit={visit} wording={wording} />
         </p>
-        <Next {...props} />
+        <span className={styles.deed}>
+          <Next {...props} />
+        </span>
       </div>
     </div>
   )
 }
 
-/** When the provider is likely to begin, where that is later than booked. */
+/** When the provider is likely to begin, where that is noticeably later than booked. */
 function Likely({ visit: { entry, expectedStartsAt }, wording }: Pick<Props, 'visit' | 'wording'>) {
   const { t } = useTranslation('flow')
-  if (expectedStartsAt === null) return null
-  const expected = wording.time(expectedStartsAt)
-  if (expected === wording.time(entry.startsAt)) return null
-  return <span className={styles.quiet}>{t('likely', { time: expected })}</span>
+  if (expectedStartsAt === null || expectedStartsAt - entry.startsAt < NOTICEABLE) return null
+  return (
+    <span className={styles.quiet}>{t('likely', { time: wording.time(expectedStartsAt) })}</span>
+  )
 }
 
 function Whom({ visit, known, wording }: Pick<Props, 'visit' | 'known' | 'wording'>) {

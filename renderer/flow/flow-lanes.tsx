@@ -13,7 +13,7 @@ import type { LanesBy } from './use-lanes.ts'
 
 interface Props {
   readonly lanes: readonly Lane<OnTheWay>[]
-  readonly by: LanesBy
+  readonly by: LanesBy | 'own'
   readonly known: KnownDirectory
   readonly wording: Wording
   readonly now: number

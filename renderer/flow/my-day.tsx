@@ -99,7 +99,7 @@ function Rest({ own, known, wording, now }: RestProps) {
           <strong>{t('myDay.doneTitle')}</strong> {t('myDay.doneHint')}
         </p>
       )}
-      <FlowLanes by="state" {...{ lanes, known, wording, now }} />
+      <FlowLanes by="own" {...{ lanes, known, wording, now }} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { AlertBadges } from '../patient/alert-badges.tsx'
 import { Button } from '../ui/index.ts'
 import { useWaitWords } from './flow-card.tsx'
 import styles from './flow.module.css'
+import { NOTICEABLE } from './foreseen.ts'
 import { nextDeed } from './next-deed.ts'
 import { waitOf, type OnTheWay } from './on-the-way.ts'
 import { useDeeds } from './use-deeds.ts'
@@ -67,15 +68,11 @@ function Whereabouts({ visit, known, now }: Props) {
 
 function About({ visit: { entry, expectedStartsAt }, known, wording }: Props) {
   const { t } = useTranslation('flow')
-  const likely = expectedStartsAt === null ? '' : wording.time(expectedStartsAt)
-  const time = wording.time(entry.startsAt)
+  const isLater = expectedStartsAt !== null && expectedStartsAt - entry.startsAt >= NOTICEABLE
+  const likely = isLater && t('likely', { time: wording.time(expectedStartsAt) })
   const type = known.type(entry.typeId)?.name ?? ''
   return (
-    <p>
-      {[time, likely !== '' && likely !== time && t('likely', { time: likely }), type, entry.reason]
-        .filter(Boolean)
-        .join(' · ')}
-    </p>
+    <p>{[wording.time(entry.startsAt), likely, type, entry.reason].filter(Boolean).join(' · ')}</p>
   )
 }
 

@@ -20,13 +20,18 @@ interface DayAt {
   readonly locationId: LocationId
 }
 
+/** A day at a location; null is everywhere. */
+interface Outlooked {
+  readonly date: LocalDate
+  readonly locationId: LocationId | null
+}
+
 /** How the day is likely to go on; asked anew each minute, for time itself changes it. */
-export function useOutlook({ date, locationId }: DayAt, enabled = true): Outlook {
+export function useOutlook({ date, locationId }: Outlooked): Outlook {
   const { data } = useQuery(
     ask.flow.forecast.queryOptions({
       input: { date, locationId },
       refetchInterval: MINUTE,
-      enabled,
     }),
   )
   return useMemo(() => outlookOf(data ?? []), [data])

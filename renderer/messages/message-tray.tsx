@@ -2,7 +2,7 @@ import { MessageSquare, MessageSquareDot } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
-import { Button, IconButton } from '../ui/index.ts'
+import { Badge, Button, IconButton } from '../ui/index.ts'
 import styles from './messages.module.css'
 import { useMessages, waitsForMe } from './use-messages.ts'
 
@@ -26,7 +26,7 @@ export function MessageTray() {
           aria-label={t('open', { count })}
           onPress={open}
         >
-          {count}
+          <Badge tone="accent">{count}</Badge>
         </Button>
       ) : (
         <IconButton icon={MessageSquare} label={t('title')} shortcut="G I" onPress={open} />
