@@ -3,15 +3,7 @@ import type { BoardEntry } from '../../../core/appointments/contract.ts'
 import { newId, type WaitlistEntryId } from '../../../core/kernel/ids.ts'
 import { sections } from '../../../renderer/settings/sections.ts'
 import { command, showDay, visitOf } from './board.ts'
-import {
-  book,
-  clinicAt,
-  followUp,
-  insure,
-  recordOf,
-  type Clinic,
-  type Person,
-} from './clinic.ts'
+import { book, clinicAt, followUp, insure, recordOf, type Clinic, type Person } from './clinic.ts'
 
 /** A demo clinic with somebody booked on its quiet day, for every place to show something. */
 export interface FurnishedClinic extends Clinic {
@@ -134,16 +126,6 @@ const adding = (section: string, button: string) => async (page: Page) => {
 /** What everybody at the desk works with. */
 const deskPlaces: readonly Omit<Place, 'username'>[] = [
   { name: 'board', isGrid: true, open: openDay },
-  {
-    name: 'board-rooms',
-    isGrid: true,
-    open: async (page, clinic) => {
-      await openDay(page, clinic)
-      await page.getByText('Rooms', { exact: true }).click()
-      await expect(page.getByRole('rowheader', { name: 'Room 1' })).toBeVisible()
-      await page.getByText('Providers', { exact: true }).click()
-    },
-  },
   { name: 'appointment', isGrid: true, open: openVisit },
   {
     name: 'appointment-move',
