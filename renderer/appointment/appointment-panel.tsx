@@ -114,7 +114,7 @@ function Rest({ record, known, wording }: ShownProps & { readonly wording: Wordi
       {mayBill && <Money record={record} wording={wording} currency={currency} />}
       <AsapSwitch record={record} />
       <About record={record} known={known} />
-      <History history={record.history} wording={wording} />
+      <History {...{ record, known, wording }} />
     </>
   )
 }

@@ -1,30 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
+import type { Payment } from '../../core/billing/contract.ts'
+import type { Notice } from '../../core/notices/contract.ts'
 import type { Wording } from '../booking/wording.ts'
+import { ask } from '../client/client.ts'
+import type { KnownDirectory } from '../client/directory.ts'
+import { useMay } from '../client/session.ts'
 import { Section } from '../ui/index.ts'
 import styles from './appointment.module.css'
-
-type Event = AppointmentRecord['history'][number]
+import { NoticeEvent } from './notice-event.tsx'
+import { PaymentEvent } from './payment-event.tsx'
+import { StepEvent, type Step } from './step-event.tsx'
 
 interface Props {
-  readonly history: readonly Event[]
+  readonly record: AppointmentRecord
+  readonly known: KnownDirectory
   readonly wording: Wording
 }
 
-/** Everything that happened to the appointment, the latest first. */
-export function History({ history, wording }: Props) {
+/** Everything that happened to the appointment, the latest first, and the way back of each step. */
+export function History(props: Props) {
   const { t } = useTranslation('appointment')
-  const latest = [...history].sort((a, b) => b.at - a.at)
+  const events = useEvents(props.record)
   return (
     <Section title={t('history')}>
       <ol className={styles.history}>
-        {latest.map((event, at) => (
-          <li key={`${event.at} ${latest.length - at}`} className={styles.event}>
-            <What event={event} wording={wording} />
-            {event.comment !== null && <p>{event.comment}</p>}
-            <p className={styles.quiet}>
-              {t('by', { moment: wording.moment(event.at), by: event.by })}
-            </p>
+        {events.map((event) => (
+          <li key={event.id} className={styles.event}>
+            <Shown event={event} {...props} />
           </li>
         ))}
       </ol>
@@ -32,17 +36,41 @@ export function History({ history, wording }: Props) {
   )
 }
 
-function What({ event, wording }: { event: Event; wording: Wording }) {
-  const { t } = useTranslation(['appointment', 'common'])
-  const to = t(`common:status.${event.toStatus}`)
-  if (event.kind === 'status') {
-    if (event.fromStatus === null) return <p>{t('event.statusFirst', { to })}</p>
-    return <p>{t('event.status', { from: t(`common:status.${event.fromStatus}`), to })}</p>
-  }
-  const where = {
-    day: wording.dayOf(event.startsAt),
-    time: wording.time(event.startsAt),
-    provider: wording.provider(event.providerId),
-  }
-  return <p>{t(`event.${event.kind}`, where)}</p>
+type Event = { readonly id: string; readonly at: number } & (
+  | { readonly what: 'step'; readonly step: Step }
+  | { readonly what: 'payment'; readonly payment: Payment }
+  | { readonly what: 'notice'; readonly notice: Notice }
+)
+
+function Shown({ event, ...shown }: Props & { readonly event: Event }) {
+  if (event.what === 'step') return <StepEvent step={event.step} {...shown} />
+  if (event.what === 'notice') return <NoticeEvent notice={event.notice} wording={shown.wording} />
+  return <PaymentEvent payment={event.payment} wording={shown.wording} />
+}
+
+/** Steps, payments and what the patient is told, in one order. */
+function useEvents({ id: appointmentId, history }: AppointmentRecord): Event[] {
+  const mayBill = useMay('billing.read')
+  const input = { appointmentId }
+  const money = useQuery(ask.billing.financials.queryOptions({ input, enabled: mayBill }))
+  const told = useQuery(ask.notices.ofAppointment.queryOptions({ input }))
+  return [
+    ...(told.data ?? []).flatMap(noticeEvent),
+    ...(money.data?.payments ?? []).map(paymentEvent),
+    ...history.toReversed().map(stepEvent),
+  ].toSorted((a, b) => b.at - a.at)
+}
+
+const stepEvent = (step: Step): Event => ({
+  ...{ what: 'step', step, id: `step ${step.position}`, at: step.at },
+})
+
+const paymentEvent = (payment: Payment): Event => ({
+  ...{ what: 'payment', payment, id: payment.id, at: payment.takenAt },
+})
+
+/** What is still to be told comes first; what was taken back in time never was to be told. */
+function noticeEvent(notice: Notice): Event[] {
+  if (notice.state === 'withdrawn') return []
+  return [{ what: 'notice', notice, id: notice.id, at: notice.toldAt ?? Infinity }]
 }

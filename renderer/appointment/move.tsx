@@ -13,7 +13,7 @@ import { useWording, type Wording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { HeldLine } from '../holds/held-line.tsx'
 import { useHold } from '../holds/use-hold.ts'
-import { Button, FailureBanner, Form, Section } from '../ui/index.ts'
+import { Button, Checkbox, FailureBanner, Form, Section } from '../ui/index.ts'
 import styles from './appointment.module.css'
 import { useMove } from './use-move.ts'
 
@@ -28,10 +28,11 @@ interface Props {
 
 /** Moves the visit: to one of the next times of the same provider, or anywhere else. */
 export function Move({ record, known, wording: present, isNextWeek, onClose }: Props) {
-  const { t } = useTranslation(['appointment', 'common', 'booking'])
+  const { t } = useTranslation(['appointment', 'common', 'booking', 'notices'])
   const [place, setPlace] = useState<Place>(() => startPlace(record, present, isNextWeek))
   const wording = useWording(known, place.locationId)
-  const moving = useMove({ record, place, wording, onMoved: onClose })
+  const [patientAsked, setPatientAsked] = useState(true)
+  const moving = useMove({ record, place, wording, patientAsked, onMoved: onClose })
   const { mutation, found, problems, settled } = moving
   const type = known.type(record.typeId)
   const change = (part: Partial<Place>) => setPlace((before) => ({ ...before, ...part }))
@@ -72,6 +73,9 @@ export function Move({ record, known, wording: present, isNextWeek, onClose }: P
           wording={wording}
           onTake={(slot) => setPlace(placeAt(place, slot, wording.zone))}
         />
+        <Checkbox isSelected={patientAsked} onChange={setPatientAsked}>
+          {t('notices:patientAsked')}
+        </Checkbox>
         <div className={styles.row}>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
           <Button

@@ -15,11 +15,13 @@ interface Wanted {
   readonly record: AppointmentRecord
   readonly place: Place
   readonly wording: Wording
+  /** The patient wished it, and is not told of it. */
+  readonly patientAsked: boolean
   readonly onMoved: () => void
 }
 
 /** Moves an appointment; the toast moves it back. */
-export function useMove({ record, place, wording, onMoved }: Wanted) {
+export function useMove({ record, place, wording, patientAsked, onMoved }: Wanted) {
   const { id, version, patientId, typeId } = record
   const all = useSlots(place, { typeId, patientId, moving: id })
   const found = { ...all, slots: all.slots.filter((slot) => !isPresent(slot, record)) }
@@ -33,7 +35,7 @@ export function useMove({ record, place, wording, onMoved }: Wanted) {
   const send = (to: Settled, override: string | null = null) => {
     setTried(true)
     const reason = override === null ? null : { reason: override }
-    if (!mutation.isPending) mutation.mutate({ id, version, ...to, override: reason })
+    if (!mutation.isPending) mutation.mutate({ id, version, ...to, patientAsked, override: reason })
   }
   const move = (override: string | null = null) => {
     setTried(true)

@@ -103,7 +103,13 @@ export function Openings({ openings, wording, takesFocus, onTake }: OpeningsProp
   )
 }
 
-function Override({ declined, anyway, isPending, onOverride }: Props) {
+/** The reason with which who may breaks the rule. */
+export function Override({
+  declined,
+  anyway,
+  isPending,
+  onOverride,
+}: Pick<Props, 'declined' | 'anyway' | 'isPending' | 'onOverride'>) {
   const { t } = useTranslation('booking')
   const [reason, setReason] = useState('')
   const may = useMay('appointments.override')

@@ -32,7 +32,7 @@ export function useLogCall() {
       showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
     onSettled: () =>
       Promise.all(
-        [ask.waiting.key(), ask.recalls.key()].map((queryKey) =>
+        [ask.waiting.key(), ask.recalls.key(), ask.notices.key()].map((queryKey) =>
           queries.invalidateQueries({ queryKey }),
         ),
       ),

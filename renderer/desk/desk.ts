@@ -25,6 +25,8 @@ export type Screen =
   | { name: 'myDay' }
   | { name: 'patients' }
   | { name: 'patient'; patientId: PatientId }
+  | { name: 'merge'; keptId: PatientId; droppedId: PatientId }
+  | { name: 'duplicates' }
   | { name: 'checkIn'; appointmentId: AppointmentId }
   | { name: 'settings'; section: SettingsSection }
   | { name: 'lists'; list: ListName }
@@ -34,7 +36,8 @@ export type Screen =
   | { name: 'timeOff'; providerId?: ProviderId; date?: LocalDate }
 
 /** The lists that a desk works through. */
-export type ListName = 'waitlist' | 'asap' | 'recalls' | 'unscheduled' | 'series' | 'openings'
+export type ListName =
+  'toTell' | 'waitlist' | 'asap' | 'recalls' | 'unscheduled' | 'series' | 'openings'
 
 export type SettingsSection =
   | 'practice'

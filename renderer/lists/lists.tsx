@@ -8,6 +8,7 @@ import { Asap } from './asap.tsx'
 import css from './lists.module.css'
 import { Openings } from './openings.tsx'
 import { Recalls } from './recalls.tsx'
+import { ToTell } from './to-tell.tsx'
 import { Waitlist } from './waitlist.tsx'
 
 /** The lists that a desk works through by telephone. */
@@ -31,9 +32,20 @@ export function Lists({ list }: { list: ListName }) {
   )
 }
 
+const order: readonly ListName[] = [
+  'waitlist',
+  'asap',
+  'toTell',
+  'recalls',
+  'unscheduled',
+  'series',
+  'openings',
+]
+
 function Parts({ list, known }: { list: ListName; known: KnownDirectory }) {
-  const { t } = useTranslation('lists')
+  const { t } = useTranslation(['lists', 'notices'])
   const parts = {
+    toTell: <ToTell known={known} />,
     waitlist: <Waitlist known={known} />,
     asap: <Asap known={known} />,
     recalls: <Recalls known={known} />,
@@ -41,13 +53,11 @@ function Parts({ list, known }: { list: ListName; known: KnownDirectory }) {
     series: <OpenDates known={known} />,
     openings: <Openings known={known} />,
   }
-  const tabs = (['waitlist', 'asap', 'recalls', 'unscheduled', 'series', 'openings'] as const).map(
-    (id) => ({
-      id,
-      label: t(`tab.${id}`),
-      content: <div className={css.part}>{parts[id]}</div>,
-    }),
-  )
+  const tabs = order.map((id) => ({
+    id,
+    label: id === 'toTell' ? t('notices:tab') : t(`tab.${id}`),
+    content: <div className={css.part}>{parts[id]}</div>,
+  }))
   const select = (to: ListName) => useDesk.setState({ screen: { name: 'lists', list: to } })
   return <Tabs label={t('title')} tabs={tabs} selected={list} onSelect={select} />
 }

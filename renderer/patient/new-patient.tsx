@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { PatientId } from '../../core/kernel/ids.ts'
 import type { PatientHit } from '../../core/patients/contract.ts'
 import { filedName } from '../../core/kernel/names.ts'
+import { useMay } from '../client/session.ts'
+import { useDesk } from '../desk/desk.ts'
 import {
   Banner,
   Button,
@@ -134,6 +136,21 @@ function Duplicates({ hits, onUse }: DuplicatesProps) {
           </li>
         ))}
       </ul>
+      <CompareThese hits={hits} />
     </Banner>
+  )
+}
+
+/** Where two records stand there already, they may be one person's themselves. */
+function CompareThese({ hits: [one, other] }: Pick<DuplicatesProps, 'hits'>) {
+  const { t } = useTranslation('merge')
+  const mayMerge = useMay('patients.merge')
+  if (!one || !other || !mayMerge) return null
+  const compare = () =>
+    useDesk.getState().show({ name: 'merge', keptId: one.id, droppedId: other.id })
+  return (
+    <Button variant="link" onPress={compare}>
+      {t('duplicates.compareThese')}
+    </Button>
   )
 }

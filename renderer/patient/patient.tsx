@@ -14,6 +14,8 @@ import { Documents } from '../documents/documents.tsx'
 import { UnderWay } from '../documents/under-way.tsx'
 import { Family } from '../family/family.tsx'
 import { Banner, Button, DropArea, ErrorState, Loading, Tabs } from '../ui/index.ts'
+import { MergeWith } from '../merge/merge-with.tsx'
+import { Merges } from '../merge/merges.tsx'
 import { Plans } from '../plans/plans.tsx'
 import { PatientLists } from '../lists/patient-lists.tsx'
 import { Contacts } from './contacts.tsx'
@@ -54,6 +56,7 @@ function Shown({ record, known }: Props) {
         <PatientHead record={record} known={known} />
         <UnderWay patientId={record.id} />
         <Merged record={record} />
+        <Merges patientId={record.id} known={known} />
         <Parts record={record} known={known} />
       </article>
       <AddDialog record={record} />

@@ -1,4 +1,4 @@
-import { UserPlus, UserSearch, UsersRound } from 'lucide-react'
+import { GitMerge, UserPlus, UserSearch, UsersRound } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PatientId } from '../../core/kernel/ids.ts'
@@ -25,10 +25,13 @@ const SHOWN = 50
 
 const openRecord = (patientId: PatientId) => useDesk.getState().show({ name: 'patient', patientId })
 
+const showDuplicates = () => useDesk.getState().show({ name: 'duplicates' })
+
 /** Finds patients as one types; Enter opens the first. */
 export function Patients() {
-  const { t } = useTranslation('patient')
+  const { t } = useTranslation(['patient', 'merge'])
   const mayWrite = useMay('patients.write')
+  const mayMerge = useMay('patients.merge')
   const [text, setText] = useState('')
   const [isAdding, setAdding] = useState(false)
   const search = usePatientSearch(text, SHOWN)
@@ -49,6 +52,11 @@ export function Patients() {
             autoFocus
           />
         </div>
+        {mayMerge && (
+          <Button icon={GitMerge} onPress={showDuplicates}>
+            {t('merge:duplicates.open')}
+          </Button>
+        )}
         {mayWrite && (
           <Button variant="primary" icon={UserPlus} onPress={() => setAdding(true)}>
             {t('newPatient')}

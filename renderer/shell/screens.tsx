@@ -22,6 +22,10 @@ const Patients = lazy(async () => ({
   default: (await import('../patient/patients.tsx')).Patients,
 }))
 const Patient = lazy(async () => ({ default: (await import('../patient/patient.tsx')).Patient }))
+const Merge = lazy(async () => ({ default: (await import('../merge/merge.tsx')).Merge }))
+const Duplicates = lazy(async () => ({
+  default: (await import('../merge/duplicates.tsx')).Duplicates,
+}))
 const BookingPanel = lazy(async () => ({
   default: (await import('../booking/booking-panel.tsx')).BookingPanel,
 }))
@@ -88,6 +92,10 @@ export function ScreenOf({ screen }: { screen: Screen }) {
       return <Patients />
     case 'patient':
       return <Patient key={screen.patientId} patientId={screen.patientId} />
+    case 'merge':
+      return <Merge {...screen} />
+    case 'duplicates':
+      return <Duplicates />
     case 'checkIn':
       return <CheckIn key={screen.appointmentId} appointmentId={screen.appointmentId} />
     case 'settings':

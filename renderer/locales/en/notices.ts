@@ -1,0 +1,55 @@
+/** What patients are told of changes of their appointments. */
+export const notices = {
+  tab: 'To tell',
+  toTell: {
+    booked: 'The patient is to be told of the booking',
+    moved: 'The patient is to be told of the move',
+    cancelled: 'The patient is to be told of the cancellation',
+  },
+  told: {
+    booked: 'The patient knows of the booking',
+    moved: 'The patient knows of the move',
+    cancelled: 'The patient knows of the cancellation',
+  },
+  state: {
+    waiting: 'Waits until {{time}}',
+    to_tell: 'To tell now',
+    parked: 'Waits on the pinboard',
+  },
+  expects: 'The patient expects {{moment}} with {{provider}}',
+  openList: 'Open the list',
+  list: {
+    keys: 'Arrow keys go from line to line. R reached, N no answer, M left a message, L call back.',
+    patient: 'Patient',
+    change: 'What changed',
+    lastCall: 'Last call',
+    state: 'When',
+    actions: 'Actions',
+    booked: 'Booked for {{to}}',
+    moved: 'Moved from {{from}} to {{to}}',
+    movedAway: 'Taken from {{from}}, no new time yet',
+    cancelled: 'Cancelled: {{from}}',
+    otherProvider: 'Now with {{provider}}, before with {{before}}',
+    otherPlace: 'Now at {{location}}, before at {{before}}',
+    open: 'Open the appointment of {{name}}',
+    openShort: 'Open',
+    knows: 'Knows',
+    knowsOf: '{{name}} knows',
+    done: '{{name}} knows of the change',
+    reopened: '{{name}} is to be told again',
+    empty: 'Nobody has to be told anything',
+    emptyHint:
+      'When the practice moves or cancels an appointment, its patient comes here some minutes later. A change that is taken back in time never does.',
+  },
+  settings: {
+    minutes: 'Wait before a patient is to be told',
+    minutesHint: 'Who takes a change back within this time spares the call.',
+    kinds: 'Patients are told when the practice',
+    kind: {
+      booked: 'books an appointment',
+      moved: 'moves an appointment',
+      cancelled: 'cancels an appointment',
+    },
+  },
+  patientAsked: 'The patient asked for this and knows',
+}

@@ -1,0 +1,56 @@
+import type { Texts } from '../index.ts'
+
+export const notices: Texts['notices'] = {
+  tab: 'Por avisar',
+  toTell: {
+    booked: 'Hay que avisar al paciente de la cita nueva',
+    moved: 'Hay que avisar al paciente del cambio de hora',
+    cancelled: 'Hay que avisar al paciente de la cancelación',
+  },
+  told: {
+    booked: 'El paciente sabe de la cita nueva',
+    moved: 'El paciente sabe del cambio de hora',
+    cancelled: 'El paciente sabe de la cancelación',
+  },
+  state: {
+    waiting: 'Espera hasta las {{time}}',
+    to_tell: 'Avisar ahora',
+    parked: 'Espera en el tablón',
+  },
+  expects: 'El paciente espera {{moment}} con {{provider}}',
+  openList: 'Abrir la lista',
+  list: {
+    keys: 'Las flechas pasan de línea en línea. R contestó, N sin respuesta, M dejó mensaje, L llamar de nuevo.',
+    patient: 'Paciente',
+    change: 'Qué cambió',
+    lastCall: 'Última llamada',
+    state: 'Cuándo',
+    actions: 'Acciones',
+    booked: 'Cita el {{to}}',
+    moved: 'Movida de {{from}} a {{to}}',
+    movedAway: 'Quitada de {{from}}, aún sin hora nueva',
+    cancelled: 'Cancelada: {{from}}',
+    otherProvider: 'Ahora con {{provider}}, antes con {{before}}',
+    otherPlace: 'Ahora en {{location}}, antes en {{before}}',
+    open: 'Abrir la cita de {{name}}',
+    openShort: 'Abrir',
+    knows: 'Lo sabe',
+    knowsOf: '{{name}} lo sabe',
+    done: '{{name}} sabe del cambio',
+    reopened: 'Hay que avisar de nuevo a {{name}}',
+    empty: 'No hay que avisar a nadie',
+    emptyHint:
+      'Cuando el consultorio mueve o cancela una cita, su paciente aparece aquí unos minutos después. Un cambio que se deshace a tiempo nunca aparece.',
+  },
+  settings: {
+    minutes: 'Espera antes de avisar a un paciente',
+    minutesHint: 'Quien deshace un cambio en este tiempo se ahorra la llamada.',
+    kinds: 'Se avisa a los pacientes cuando el consultorio',
+    kind: {
+      booked: 'reserva una cita',
+      moved: 'mueve una cita',
+      cancelled: 'cancela una cita',
+    },
+  },
+  patientAsked: 'El paciente lo pidió y ya lo sabe',
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { ArrowLeft, GitMerge, UsersRound } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { filedName } from '../../core/kernel/names.ts'
+import type { Candidate } from '../../core/merging/contract.ts'
+import type { PatientHit } from '../../core/patients/contract.ts'
+import { ask } from '../client/client.ts'
+import { useDesk } from '../desk/desk.ts'
+import { useIdentity } from '../patient/use-identity.ts'
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  IconButton,
+  Loading,
+  Table,
+  type Column,
+} from '../ui/index.ts'
+import css from './merge.module.css'
+
+/** Records that may be one person, two by two. */
+export function Duplicates() {
+  const { t } = useTranslation(['merge', 'common'])
+  const query = useQuery(ask.merging.candidates.queryOptions({ input: {} }))
+  return (
+    <section className={css.screen} aria-label={t('duplicates.title')}>
+      <header className={css.head}>
+        <IconButton icon={ArrowLeft} label={t('common:back')} onPress={useDesk.getState().back} />
+        <div>
+          <h1>{t('duplicates.title')}</h1>
+          <p className={css.quiet}>{t('duplicates.intro')}</p>
+        </div>
+      </header>
+      {query.data ? (
+        <Pairs pairs={query.data} />
+      ) : query.isError ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </section>
+  )
+}
+
+function Pairs({ pairs }: { pairs: readonly Candidate[] }) {
+  const { t } = useTranslation('merge')
+  const columns = useColumns()
+  if (pairs.length === 0) {
+    return (
+      <EmptyState icon={UsersRound} title={t('duplicates.none')}>
+        {t('duplicates.noneHint')}
+      </EmptyState>
+    )
+  }
+  return (
+    <Table
+      label={t('duplicates.title')}
+      columns={columns}
+      rows={pairs}
+      idOf={({ one, other }) => `${one.id} ${other.id}`}
+    />
+  )
+}
+
+function useColumns(): Column<Candidate>[] {
+  const { t } = useTranslation('merge')
+  return [
+    { id: 'one', head: t('duplicates.one'), cell: ({ one }) => <Person hit={one} /> },
+    { id: 'other', head: t('duplicates.other'), cell: ({ other }) => <Person hit={other} /> },
+    { id: 'why', head: t('duplicates.why'), cell: ({ why }) => t(`duplicates.${why}`) },
+    {
+      id: 'tools',
+      head: t('duplicates.actions'),
+      align: 'end',
+      cell: (pair) => <Compare pair={pair} />,
+    },
+  ]
+}
+
+function Person({ hit }: { hit: PatientHit }) {
+  const identity = useIdentity()
+  const open = () => useDesk.getState().show({ name: 'patient', patientId: hit.id })
+  return (
+    <span className={css.two}>
+      <Button variant="link" onPress={open}>
+        {filedName(hit)}
+      </Button>
+      <span className={css.quiet}>{identity.line(hit)}</span>
+    </span>
+  )
+}
+
+function Compare({ pair: { one, other } }: { pair: Candidate }) {
+  const { t } = useTranslation('merge')
+  const show = () => useDesk.getState().show({ name: 'merge', keptId: one.id, droppedId: other.id })
+  return (
+    <Button
+      size="s"
+      icon={GitMerge}
+      aria-label={t('duplicates.compareNamed', { one: filedName(one), other: filedName(other) })}
+      onPress={show}
+    >
+      {t('duplicates.compare')}
+    </Button>
+  )
+}
