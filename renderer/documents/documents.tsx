@@ -8,6 +8,7 @@ import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { practiceZone } from '../client/practice-zone.ts'
 import { useMay } from '../client/session.ts'
+import { SignedForms } from '../forms/signed-forms.tsx'
 import { EmptyState, ErrorState, FileButton, Loading, Switch } from '../ui/index.ts'
 import { askAbout } from './adding.ts'
 import { DocumentCard } from './document-card.tsx'
@@ -44,6 +45,7 @@ export function Documents(props: Props) {
         </span>
       </div>
       {query.data ? <List {...props} mayWrite={mayWrite} documents={query.data} /> : <Loading />}
+      <SignedForms patientId={record.id} />
     </div>
   )
 }

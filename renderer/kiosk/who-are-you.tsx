@@ -49,7 +49,7 @@ export function WhoAreYou({ onBack, onAnswer }: Props) {
         isRequired
         autoFocus
       />
-      <div onKeyDown={(event) => event.key === 'Enter' && find()}>
+      <div onKeyDownCapture={(event) => event.key === 'Enter' && find()}>
         <DateField
           label={t('birthDate')}
           value={birthDate}
