@@ -41,7 +41,9 @@ function Explained({ refused, known, onClose }: Props) {
   const offersOverride = mayOverride && why?.overridable === true
   const footer = (
     <>
-      <Button onPress={onClose}>{t('refused.keep')}</Button>
+      <Button onPress={onClose}>
+        {t(isParked(refused.move) ? 'refused.keepParked' : 'refused.keep')}
+      </Button>
       {offersOverride && (
         <Button
           variant="primary"
@@ -71,10 +73,11 @@ function Explained({ refused, known, onClose }: Props) {
 
 function Why({ why, error, move }: { why: Declined | null; error: unknown; move: Move }) {
   const { t } = useTranslation(['board', 'failures'])
+  const stands = t(isParked(move) ? 'refused.staysParked' : 'refused.back')
   if (!why) {
     return (
       <Banner tone="warning">
-        {t(`failures:${refusalOf(error)?.code ?? 'bug'}`)} {t('refused.back')}
+        {t(`failures:${refusalOf(error)?.code ?? 'bug'}`)} {stands}
       </Banner>
     )
   }
@@ -84,7 +87,7 @@ function Why({ why, error, move }: { why: Declined | null; error: unknown; move:
       {inTheWay.length > 0 && <Blockers inTheWay={inTheWay} move={move} />}
       {outside !== null && <p>{t(`refused.outside.${outside}`)}</p>}
       <Objections blocks={blocks} rules={rules} zone={move.zone} />
-      <p>{t('refused.back')}</p>
+      <p>{stands}</p>
     </Banner>
   )
 }
@@ -100,3 +103,6 @@ function at(slot: Slot, { visit, to }: Move, known: KnownDirectory): Partial<Mov
     to: { ...to, providerId, locationId, date, startMinute: minute, resourceIds },
   }
 }
+
+/** True where the visit waits on the pinboard, and goes on waiting. */
+const isParked = ({ visit }: Move): boolean => 'parkedAt' in visit

@@ -105,6 +105,8 @@ export const board = {
     },
     reason: 'Reason for moving it anyway',
     anyway: 'Move anyway',
+    keepParked: 'Leave it on the pinboard',
+    staysParked: 'The appointment stays on the pinboard.',
     keep: 'Leave it where it was',
   },
   loading: 'Loading the day',

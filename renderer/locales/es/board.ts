@@ -106,6 +106,8 @@ export const board: typeof en = {
     },
     reason: 'Motivo para moverla de todos modos',
     anyway: 'Mover de todos modos',
+    keepParked: 'Dejarla en el tablón',
+    staysParked: 'La cita sigue en el tablón.',
     keep: 'Dejarla donde estaba',
   },
   loading: 'Cargando el día',
