@@ -6,6 +6,7 @@ import type { Financials } from '../../core/billing/contract.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import { useMay } from '../client/session.ts'
+import { GuarantorLine } from '../family/guarantor.tsx'
 import { Badge, Button, ErrorState, Facts, Form, Loading, Section } from '../ui/index.ts'
 import styles from './appointment.module.css'
 import { ChargeForm } from './charge-form.tsx'
@@ -51,6 +52,7 @@ function Account(props: AccountProps) {
   return (
     <>
       <Sums financials={financials} wording={wording} />
+      <GuarantorLine patientId={record.patientId} />
       <Payments payments={financials.payments} wording={wording} />
       {doing === 'paying' && <Paying {...props} onClose={done} />}
       {doing === 'charging' && <ChargeForm {...props} onClose={done} />}

@@ -52,5 +52,6 @@ export function sizeText(bytes: number, locale: string): string {
   const unit = isLarge ? 'megabyte' : 'kilobyte'
   const figure = isLarge ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000))
   const style = { style: 'unit', unit, maximumFractionDigits: 1 } as const
-  return new Intl.NumberFormat(locale, style).format(figure)
+  // Figure and unit stay on one line.
+  return new Intl.NumberFormat(locale, style).format(figure).replaceAll(' ', '\u00a0')
 }

@@ -1,8 +1,11 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { PatientId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { PatientRecord } from '../../core/patients/contract.ts'
 import { RelationKind, type KnownRelation } from '../../core/patients/relations-contract.ts'
 import { PatientPart } from '../booking/patient-part.tsx'
+import { ask } from '../client/client.ts'
 import {
   Button,
   DatePicker,
@@ -14,6 +17,7 @@ import {
   Select,
   TextField,
 } from '../ui/index.ts'
+import styles from './family.module.css'
 import { useRelationForm } from './relation-form.ts'
 
 interface Props {
@@ -30,6 +34,7 @@ export function RelationDialog({ record, stored, onClose }: Props) {
   const { t } = useTranslation(['family', 'common'])
   const relation = useRelationForm(record.id, stored, onClose)
   const { form, change, save, mutation, problems } = relation
+  const name = useName(form.relativeId)
   const footer = (
     <>
       <Button onPress={onClose}>{t('common:cancel')}</Button>
@@ -45,27 +50,33 @@ export function RelationDialog({ record, stored, onClose }: Props) {
       title={stored ? t('editTitle') : t('addTitle')}
       footer={footer}
     >
-      {stored === null && (
-        <PatientPart
-          patientId={form.relativeId}
-          problem={problems.relativeId}
-          takesFocus
-          onPick={(relativeId) => change({ relativeId })}
-        />
-      )}
-      <Form id={FORM} onSubmit={save}>
-        <FailureBanner error={mutation.error} />
-        <Details {...relation} name={nameOf(stored, t('relative'))} patient={calledName(record)} />
-      </Form>
+      <div className={styles.stack}>
+        {stored === null && (
+          <PatientPart
+            patientId={form.relativeId}
+            problem={problems.relativeId}
+            takesFocus
+            onPick={(relativeId) => change({ relativeId })}
+          />
+        )}
+        <Form id={FORM} onSubmit={save}>
+          <FailureBanner error={mutation.error} />
+          <Details {...relation} name={name} patient={calledName(record)} />
+        </Form>
+      </div>
     </Dialog>
   )
 }
 
-const nameOf = (stored: KnownRelation | null, otherwise: string) =>
-  stored ? calledName(stored.relative) : otherwise
+/** What the relative is called; null until somebody is chosen. */
+function useName(relativeId: PatientId | null): string | null {
+  const input = relativeId === null ? skipToken : { id: relativeId }
+  const { data } = useQuery(ask.patients.get.queryOptions({ input }))
+  return data ? calledName(data) : null
+}
 
 type DetailsProps = Pick<ReturnType<typeof useRelationForm>, 'form' | 'change' | 'problems'> & {
-  readonly name: string
+  readonly name: string | null
   readonly patient: string
 }
 
@@ -73,7 +84,8 @@ const payers = ['relative', 'patient', 'nobody'] as const
 
 function Details({ form, change, problems, name, patient }: DetailsProps) {
   const { t } = useTranslation('family')
-  const people = { relative: name, patient }
+  const people = { relative: name ?? '', patient }
+  const words = name === null ? 'paysForNew' : 'paysFor'
   return (
     <>
       <Select
@@ -86,7 +98,7 @@ function Details({ form, change, problems, name, patient }: DetailsProps) {
       <RadioGroup
         label={t('pays')}
         stacked
-        options={payers.map((id) => ({ id, label: t(`paysFor.${id}`, people) }))}
+        options={payers.map((id) => ({ id, label: t(`${words}.${id}`, people) }))}
         value={form.pays ?? 'nobody'}
         onChange={(pays) => change({ pays: pays === 'nobody' ? null : pays })}
         problem={problems.pays}

@@ -17,6 +17,7 @@ import {
   Swatch,
   Table,
   type Column,
+  type MenuEntry,
 } from '../ui/index.ts'
 import { useVisitCommands } from '../visit-commands/use-visit-commands.ts'
 import styles from './patient.module.css'
@@ -80,6 +81,7 @@ function Part({ title, visits, known }: PartProps) {
 function useColumns(known: KnownDirectory): Column<BoardEntry>[] {
   const { t } = useTranslation('patient')
   const { moment, money } = useVisitWording(known)
+  const { lines } = useVisitCommands()
   return [
     {
       id: 'when',
@@ -116,22 +118,26 @@ function useColumns(known: KnownDirectory): Column<BoardEntry>[] {
     },
     {
       ...{ id: 'more', head: '', align: 'end' },
-      cell: (visit) => <More visit={visit} when={moment(visit)} />,
+      cell: (visit) => <More when={moment(visit)} entries={lines(visit, ['patient'])} />,
     },
   ]
 }
 
+interface MoreProps {
+  readonly when: string
+  readonly entries: readonly MenuEntry[]
+}
+
 /** Everything that can be done with the visit; a click on it does not open the visit. */
-function More({ visit, when }: { visit: BoardEntry; when: string }) {
+function More({ when, entries }: MoreProps) {
   const { t } = useTranslation('patient')
   const label = t('visits.more', { when })
-  const { lines } = useVisitCommands()
   return (
     <span onClick={(event) => event.stopPropagation()}>
       <Menu
         label={label}
         trigger={<IconButton icon={Ellipsis} size="s" label={label} />}
-        entries={lines(visit, ['patient'])}
+        entries={entries}
       />
     </span>
   )

@@ -26,7 +26,9 @@ export function Numbers({ patientId, mayWrite }: Props) {
   return (
     <div className={css.card}>
       <Section title={t('numbers')}>
-        <Facts facts={others.map(({ source: system, number }) => [system, number])} />
+        {others.length > 0 && (
+          <Facts facts={others.map(({ source: system, number }) => [system, number])} />
+        )}
         {source !== null && mayWrite && (
           <OwnNumber
             key={own?.number}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { useStep } from '../board/use-step.ts'
 import { useSession } from '../client/session.ts'
+import { useOpenElsewhere } from '../record-link/use-open-elsewhere.ts'
 import type { MenuEntry } from '../ui/index.ts'
 import { visitKeysOf, type VisitPress } from './command-keys.ts'
 import { lineOf, menuLines, type MenuLine } from './menu-lines.ts'
@@ -28,7 +29,9 @@ export function useVisitCommands(cut?: VisitDeeds['cut']): VisitCommands {
   const held = useSession((session) => session.permissions)
   const step = useStep()
   const { park, putBack } = useParking()
-  const deeds: VisitDeeds = { step, park, putBack, cut }
+  const outside = useOpenElsewhere()
+  const elsewhere = outside ? ({ patientId }: BoardEntry) => outside.open(patientId) : undefined
+  const deeds: VisitDeeds = { step, park, putBack, cut, elsewhere }
   return {
     lines: (entry, without = []) => {
       const commands = commandsOn(entry, deeds, held).filter(({ id }) => !without.includes(id))

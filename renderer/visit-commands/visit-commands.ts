@@ -4,6 +4,7 @@ import {
   CalendarPlus,
   CircleUser,
   ClipboardCheck,
+  ExternalLink,
   Copy,
   CopyPlus,
   CornerUpLeft,
@@ -34,6 +35,8 @@ export interface VisitDeeds {
   readonly putBack: (entry: BoardEntry) => void
   /** Takes it in hand; left out where nothing can be carried by keys. */
   readonly cut?: ((entry: BoardEntry) => void) | undefined
+  /** Opens its patient in the clinic's record system; left out where there is none. */
+  readonly elsewhere?: ((entry: BoardEntry) => void) | undefined
 }
 
 /** Something that can be done with an appointment, wherever it is shown. */
@@ -88,6 +91,12 @@ export const visitCommands: readonly VisitCommand[] = [
     permission: 'patients.read',
     when: () => true,
     run: ({ patientId }) => useDesk.getState().show({ name: 'patient', patientId }),
+  },
+  {
+    ...{ id: 'elsewhere', icon: ExternalLink, shortcut: null, group: 'look' },
+    permission: 'patients.read',
+    when: (_, { elsewhere }) => elsewhere !== undefined,
+    run: (entry, { elsewhere }) => elsewhere?.(entry),
   },
   stepTo('confirmed', 'K'),
   stepTo('arrived', '2'),

@@ -24,6 +24,11 @@ export const family = {
     patient: '{{patient}} pays for {{relative}}',
     nobody: 'Each pays for themselves',
   },
+  paysForNew: {
+    relative: 'They pay for {{patient}}',
+    patient: '{{patient}} pays for them',
+    nobody: 'Each pays for themselves',
+  },
   guarantor: 'Guarantor',
   paysForHere: 'Guarantor of this patient',
   isPaidHere: 'This patient pays',

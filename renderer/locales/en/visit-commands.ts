@@ -5,6 +5,7 @@ export const visitCommands = {
     open: 'Open',
     checkIn: 'Check in',
     patient: 'Open patient',
+    elsewhere: 'Open in the record system',
     confirmed: 'Confirm',
     arrived: 'Mark arrived',
     roomed: 'Take to room',

@@ -26,6 +26,11 @@ export const family: typeof english = {
     patient: '{{patient}} paga por {{relative}}',
     nobody: 'Cada uno paga lo suyo',
   },
+  paysForNew: {
+    relative: 'Esa persona paga por {{patient}}',
+    patient: '{{patient}} paga por esa persona',
+    nobody: 'Cada uno paga lo suyo',
+  },
   guarantor: 'Responsable de pago',
   paysForHere: 'Responsable de pago de este paciente',
   isPaidHere: 'Paga este paciente',

@@ -7,6 +7,7 @@ export const visitCommands: typeof en = {
     open: 'Abrir',
     checkIn: 'Registrar llegada',
     patient: 'Abrir paciente',
+    elsewhere: 'Abrir en el sistema de historias',
     confirmed: 'Confirmar',
     arrived: 'Marcar llegada',
     roomed: 'Pasar a sala',

@@ -38,6 +38,12 @@ describe('what can be done with an appointment', () => {
     expect(idsOn(visit(600), rest)).not.toContain('cut')
   })
 
+  it('opens the record system only where there is one', () => {
+    expect(idsOn(visit(600))).not.toContain('elsewhere')
+    const elsewhere = vi.fn()
+    expect(idsOn(visit(600), { ...deeds(), elsewhere })).toContain('elsewhere')
+  })
+
   it('is other for one that is parked', () => {
     const ids = idsOn(parked)
     expect(ids).toEqual(['open', 'patient', 'move', 'putBack', 'cancel'])
