@@ -7,6 +7,7 @@ import { CursorCell } from './cursor-cell.tsx'
 import type { Cursor } from './cursor.ts'
 import type { Scale } from './geometry.ts'
 import { Ghost } from './ghost.tsx'
+import { useShownDay } from './day-context.ts'
 import { NowLine } from './now-line.tsx'
 import { Shading } from './shading.tsx'
 import styles from './sheet.module.css'
@@ -29,8 +30,16 @@ interface Props {
  */
 export const BoardColumn = memo(function BoardColumn(props: Props) {
   const { column, index, left, width, scale, cursor } = props
+  const { columns } = useShownDay()
+  const beginsDay = index > 0 && columns[index - 1]?.date !== column.date
   return (
-    <div className={styles.column} role="row" aria-rowindex={index + 1} style={{ left, width }}>
+    <div
+      className={styles.column}
+      role="row"
+      aria-rowindex={index + 1}
+      data-begins-day={beginsDay || undefined}
+      style={{ left, width }}
+    >
       <ColumnHead column={column} index={index} width={width} />
       <div className={styles.body}>
         <Shading column={column} scale={scale} />

@@ -24,7 +24,9 @@ const isRaised: Readonly<
   Record<FlagKind, (entry: BoardEntry, date: LocalDate, today: LocalDate) => boolean>
 > = {
   alert: (entry) => entry.alerts > 0,
-  balance: (entry) => entry.dueCents > 0 || entry.balanceCents > 0,
+  // What today's visit costs is due at every desk; a balance is what an earlier one left.
+  balance: ({ status, dueCents, balanceCents }) =>
+    balanceCents > 0 || (status === 'completed' && dueCents > 0),
   minor: (entry, date) => ageOn(date, entry.birthDate) < ADULT,
   interpreter: (entry) => entry.interpreter,
   insuranceMissing: (entry) => entry.insuranceMissing,

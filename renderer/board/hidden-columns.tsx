@@ -21,7 +21,11 @@ export function HiddenColumns({ known }: { known: KnownDirectory }) {
   return (
     <Menu
       label={t('hidden.label')}
-      trigger={<Button icon={EyeOff}>{t('hidden.chip', { count: named.length })}</Button>}
+      trigger={
+        <Button icon={EyeOff} aria-label={t('hidden.chip', { count: named.length })}>
+          {named.length}
+        </Button>
+      }
       entries={[...entries, 'line', { id: 'all', label: t('hidden.showAll'), run: showAll }]}
     />
   )

@@ -34,7 +34,10 @@ export const Shading = memo(function Shading({ column, scale }: Props) {
       ))}
       <div
         className={styles.lines}
-        style={{ '--hour': `${heightOf(60, scale)}px`, '--step': `${heightOf(rowMinutes, scale)}px` }}
+        style={{
+          '--hour': `${heightOf(60, scale)}px`,
+          '--step': `${heightOf(rowMinutes, scale)}px`,
+        }}
       />
     </div>
   )

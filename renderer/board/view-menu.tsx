@@ -39,7 +39,10 @@ export function ViewMenu() {
       <Menu
         label={t('view.label')}
         trigger={
-          <Button icon={Bookmark} aria-label={t('view.button', { name })}>
+          <Button
+            icon={Bookmark}
+            aria-label={t(isChanged ? 'view.buttonChanged' : 'view.button', { name })}
+          >
             <span className={styles.view}>{isChanged ? t('view.changed', { name }) : name}</span>
           </Button>
         }

@@ -2,20 +2,20 @@ import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { Where } from '../board/where.ts'
 import styles from './calendar.module.css'
-import type { DayLoad } from './load.ts'
+import { shareOf, type DayLoad } from './load.ts'
+import { usePercent } from './use-percent.ts'
 
 interface Props {
   readonly day: LocalDate
   readonly load: DayLoad
-  /** Minutes of the fullest day shown: the whole width of a bar. */
-  readonly fullest: number
   readonly holiday: string | null
   readonly where: Where
 }
 
-/** A day of the month: its load as a number and a bar. The calendar makes it a link that says the same. */
-export function MonthDay({ day, load, fullest, holiday, where }: Props) {
+/** A day of the month: its load in figures, in words and as a bar. The calendar makes it a link that says the same. */
+export function MonthDay({ day, load, holiday, where }: Props) {
   const { t } = useTranslation('calendar')
+  const percent = usePercent()(load)
   return (
     <span className={styles.monthDay} aria-hidden data-today={day === where.today || undefined}>
       <span className={styles.number}>{Number(day.slice(8))}</span>{' '}
@@ -23,9 +23,16 @@ export function MonthDay({ day, load, fullest, holiday, where }: Props) {
       {load.visits > 0 && (
         <>
           <span className={styles.visits}>{t('visits', { count: load.visits })}</span>{' '}
-          <span className={styles.bar}>
-            <span style={{ width: `${Math.round((load.minutes / fullest) * 100)}%` }} />
-          </span>
+          {percent !== null && (
+            <span className={styles.share}>
+              <span className={styles.bar}>
+                <span
+                  style={{ width: `${Math.min(100, Math.round((shareOf(load) ?? 0) * 100))}%` }}
+                />
+              </span>{' '}
+              {t('share', { percent })}
+            </span>
+          )}{' '}
           {load.owing > 0 && (
             <span className={styles.owing}>{t('owing', { count: load.owing })}</span>
           )}

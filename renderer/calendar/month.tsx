@@ -15,7 +15,8 @@ import { CalendarBar, CalendarFrame, type CalendarDesk } from './frame.tsx'
 import { loadOf, type DayLoad } from './load.ts'
 import { MonthDay } from './month-day.tsx'
 import { monthLeafOf, turnMonth, wallTimeOf } from './range.ts'
-import { useRange } from './use-range.ts'
+import { usePercent } from './use-percent.ts'
+import { useRange, useWorked } from './use-range.ts'
 
 /** The month at a glance: how full each day is; a day opens on the board. */
 export const Month = () => <CalendarFrame draw={(desk) => <Shown {...desk} />} />
@@ -25,6 +26,7 @@ function Shown(desk: CalendarDesk) {
   const { date, location } = desk.where
   const range = monthLeafOf(date, firstWeekday(locale))
   const query = useRange(range, location.id)
+  const worked = useWorked(range, location.id)
   return (
     <>
       <CalendarBar
@@ -37,7 +39,11 @@ function Shown(desk: CalendarDesk) {
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton />}
       {query.data && (
-        <Leaf {...desk} dates={datesBetween(range.from, range.to)} entries={query.data} />
+        <Leaf
+          {...{ ...desk, worked }}
+          dates={datesBetween(range.from, range.to)}
+          entries={query.data}
+        />
       )}
     </>
   )
@@ -46,17 +52,24 @@ function Shown(desk: CalendarDesk) {
 interface LeafProps extends CalendarDesk {
   readonly dates: readonly LocalDate[]
   readonly entries: readonly BoardEntry[]
+  /** Minutes worked, by date. */
+  readonly worked: ReadonlyMap<LocalDate, number>
 }
 
-function Leaf({ known, where, now, dates, entries }: LeafProps) {
+function Leaf({ known, where, now, dates, entries, worked }: LeafProps) {
   const { t } = useTranslation('calendar')
   const { locale } = useLocale()
   const loads = useMemo(
     () =>
-      new Map(dates.map((date): [LocalDate, DayLoad] => [date, loadOf(date, entries, where.zone)])),
-    [dates, entries, where.zone],
+      new Map(
+        dates.map((date): [LocalDate, DayLoad] => [
+          date,
+          loadOf(date, entries, where.zone, worked.get(date) ?? null),
+        ]),
+      ),
+    [dates, entries, where.zone, worked],
   )
-  const fullest = Math.max(1, ...Array.from(loads.values(), (load) => load.minutes))
+  const percent = usePercent()
   const holidayOn = (date: LocalDate) =>
     known.directory.holidays.find(
       (day) =>
@@ -91,22 +104,25 @@ function Leaf({ known, where, now, dates, entries }: LeafProps) {
         navLinkDayClick={(date) => openDay(dayIn(date))}
         navLinkHint={(_text, date) => {
           const day = dayIn(date)
-          const { visits = 0, owing = 0 } = loads.get(day) ?? {}
+          const load = loads.get(day)
+          const { visits = 0, owing = 0 } = load ?? {}
+          const share = load ? percent(load) : null
           const closed = holidayOn(day)
           const shown = [
             String(date.getUTCDate()),
             closed !== null && t('closed', { name: closed }),
             visits > 0 ? t('visits', { count: visits }) : t('noVisits'),
+            share !== null && t('share', { percent: share }),
             visits > 0 && owing > 0 && t('owing', { count: owing }),
           ]
-          const load = shown.filter(Boolean).join(', ')
-          return t('openDay', { date: dateText(day, 'long', locale), load })
+          const words = shown.filter(Boolean).join(', ')
+          return t('openDay', { date: dateText(day, 'long', locale), load: words })
         }}
         dayCellClass={({ date }) => cellClass(dayIn(date), where.date)}
         dayCellTopContent={({ date }) => {
           const day = dayIn(date)
           const load = loads.get(day)
-          return load && <MonthDay {...{ day, load, fullest, where }} holiday={holidayOn(day)} />
+          return load && <MonthDay {...{ day, load, where }} holiday={holidayOn(day)} />
         }}
       />
     </div>

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { LocationId } from '../../core/kernel/ids.ts'
 import { isStanding } from '../board/columns.ts'
 import { ask } from '../client/client.ts'
@@ -15,4 +16,16 @@ export function useRange({ from, to }: DateRange, locationId: LocationId) {
       select: (entries) => entries.filter(isStanding),
     }),
   )
+}
+
+/** How many minutes are worked on each date of a range, by date; empty until that is known. */
+export function useWorked({ from, to }: DateRange, locationId: LocationId) {
+  const providerId = useDesk((desk) => desk.providerId)
+  const { data } = useQuery(
+    ask.availability.workingMinutes.queryOptions({
+      input: { from, to, locationId, providerId },
+      placeholderData: keepPreviousData,
+    }),
+  )
+  return useMemo(() => new Map(data?.map(({ date, minutes }) => [date, minutes])), [data])
 }

@@ -31,7 +31,8 @@ export const boardViews: typeof en = {
     label: 'Vistas guardadas',
     button: 'Vista: {{name}}',
     none: 'Vista',
-    changed: '{{name}} (cambiada)',
+    changed: '{{name}} *',
+    buttonChanged: 'Vista: {{name}}, cambiada desde entonces',
     keep: 'Guardar esta vista como…',
     keepTitle: 'Guardar esta vista',
     keepHint:
@@ -57,8 +58,8 @@ export const boardViews: typeof en = {
     moved: '{{name}} es la columna {{place}} de {{count}}',
   },
   hidden: {
-    chip_one: '{{count}} oculta',
-    chip_other: '{{count}} ocultas',
+    chip_one: '{{count}} columna oculta',
+    chip_other: '{{count}} columnas ocultas',
     label: 'Columnas ocultas',
     showOne: 'Mostrar {{name}}',
     showAll: 'Mostrar todas las columnas',
