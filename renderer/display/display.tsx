@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Armchair } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { MINUTE } from '../../core/kernel/clock.ts'
 import type { Display as Shown, StartedPage } from '../../core/kiosk/pages-contract.ts'
@@ -42,7 +43,9 @@ function Lists({ called, waiting, delays }: Shown) {
     <>
       <section className={css.called} aria-label={t('display.called')}>
         {called.length === 0 ? (
-          <EmptyState title={t('display.nobody')}>{t('display.nobodyHint')}</EmptyState>
+          <EmptyState icon={Armchair} title={t('display.nobody')}>
+            {t('display.nobodyHint')}
+          </EmptyState>
         ) : (
           <>
             <h2 className={css.heading}>{t('display.called')}</h2>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FormLanguage, FormText } from '../../core/forms/contract.ts'
-import { readMarkdown } from '../../core/kernel/markdown.ts'
+import { readMarkdown, type Block } from '../../core/kernel/markdown.ts'
 import type { Editing } from '../settings/catalog.tsx'
 import { Checkbox, RichText, Section, TextArea, TextField, ToggleGroup } from '../ui/index.ts'
 import css from './forms.module.css'
@@ -49,13 +49,17 @@ export function TextsEditor(editing: Editing<TemplateDraft>) {
       {text && view === 'write' && <TextFields {...{ editing, language, text, put }} />}
       {text && view === 'preview' && (
         <div className={css.body} tabIndex={0} role="region" aria-label={t('preview')}>
-          <h4>{text.title}</h4>
-          <RichText blocks={readMarkdown(text.body)} />
+          <RichText blocks={[titleOf(text), ...readMarkdown(text.body)]} />
         </div>
       )}
     </Section>
   )
 }
+
+const titleOf = ({ title }: FormText): Block => ({
+  ...{ kind: 'heading', level: 1 },
+  spans: [{ text: title, bold: false, italic: false }],
+})
 
 const empty: FormText = { title: '', body: '' }
 

@@ -1,6 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noAddress } from '../../core/kernel/address.ts'
+import { parsePhone } from '../../core/kernel/phone.ts'
+import type { ProblemCode } from '../../core/kernel/problems.ts'
+import { optionalEmail } from '../../core/kernel/text.ts'
 import type { AwaitedVisit } from '../../core/kiosk/self-contract.ts'
 import { Button, FailureBanner, Fields, Form, TextField } from '../ui/index.ts'
 import css from './kiosk.module.css'
@@ -15,10 +18,17 @@ interface Props {
 /** How to reach the patient, half hidden: it stays, or they type it anew. */
 export function Details({ visit, checking, onDone }: Props) {
   const { t } = useTranslation('kiosk')
-  const { change, draft, problems } = checking
+  const { change, draft } = checking
+  const [wasTried, setTried] = useState(false)
+  const wrong = problemsIn(draft)
+  const problems = wasTried ? wrong : {}
+  const goOn = () => {
+    setTried(true)
+    if (Object.keys(wrong).length === 0) onDone()
+  }
   const { hints } = visit
   return (
-    <Form onSubmit={onDone}>
+    <Form onSubmit={goOn}>
       <h1 className={css.heading} tabIndex={-1}>
         {t('data')}
       </h1>
@@ -60,6 +70,14 @@ export function Details({ visit, checking, onDone }: Props) {
       </div>
     </Form>
   )
+}
+
+/** Said here, before the forms: what is sent at the end should not fail for a typing mistake. */
+function problemsIn({ phone, email }: SelfCheckIn['draft']): Partial<Record<string, ProblemCode>> {
+  return {
+    ...(phone !== undefined && parsePhone(phone) === null && { phone: 'phone_malformed' }),
+    ...(!optionalEmail.safeParse(email).success && { email: 'email_malformed' }),
+  }
 }
 
 interface LineProps {
