@@ -49,10 +49,14 @@ function learnRow(told: Told, row: Readonly<Record<string, unknown>>): void {
     if (typeof value !== 'string') learn(told, value)
     else if (NAMES.includes(key) && !isProvider) learnName(told, value)
     else if (key === 'name' && 'birthDate' in row) learnName(told, value)
-    else if (TEXTS.includes(key) && value.trim() !== '') told.texts.add(value.trim())
+    else if (isFreeText(key, row) && value.trim() !== '') told.texts.add(value.trim())
     else if (NUMBERS.includes(key)) learnNumber(told, value)
   }
 }
+
+/** What staff wrote in their own words; a row that was sent is a message. */
+const isFreeText = (key: string, row: Readonly<Record<string, unknown>>): boolean =>
+  TEXTS.includes(key) || (key === 'text' && 'sentAt' in row)
 
 function learnName({ names }: Told, name: string): void {
   for (const word of name.match(WORD) ?? []) if (!isParticle(word)) names.add(word)
