@@ -1,6 +1,7 @@
 import { CalendarSearch } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LocalDate } from '../../core/kernel/dates.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { dateText } from '../locales/dates.ts'
@@ -12,55 +13,61 @@ import type { Finding, Findings } from './finding.ts'
 import { useHelpRows } from './help-rows.ts'
 import { findOpening, jumpTo } from './opening.ts'
 import { usePeopleRows } from './people-rows.ts'
+import type { Usage } from './ranking.ts'
 import { useSettingRows } from './setting-rows.ts'
 import { useUsage } from './usage.ts'
 import { useRecentPeople, type PeopleFound } from './use-people-search.ts'
+import { useViewRows } from './view-rows.ts'
 import { useVisitRows } from './visit-rows.ts'
 
 /** What a text finds, in groups; an empty one shows whom and what this account works with most. */
 export function useFindings(text: string, found: PeopleFound): readonly Findings[] {
+  const usage = useUsage()
+  const commands = useCommandRows(text, usage)
+  const all = [useAtRest(commands), useSought(text, found, commands, usage)]
+  const shown = all[text.trim() === '' ? 0 : 1] ?? []
+  return shown.filter(({ rows }) => rows.length > 0)
+}
+
+/** Before anything is typed. */
+function useAtRest(commands: readonly Finding[]): readonly Findings[] {
+  const { t } = useTranslation('commandBox')
+  const recent = usePeopleRows(useRecentPeople(), null)
+  return [
+    { id: 'recent', title: t('groups.recent'), rows: recent },
+    { id: 'commands', title: t('groups.used'), rows: commands },
+  ]
+}
+
+function useSought(
+  text: string,
+  { people, date }: PeopleFound,
+  commands: readonly Finding[],
+  usage: Usage,
+): readonly Findings[] {
   const { t } = useTranslation('commandBox')
   const { locale } = useLocale()
-  const usage = useUsage()
-  const isEmpty = text.trim() === ''
-  const recent = usePeopleRows(useRecentPeople(), null)
   const dates = useDates(text)
-  const patients = usePeopleRows(found.people, found.date)
-  const visits = useVisitRows(found.people, found.date)
-  const commands = useCommandRows(text, usage)
+  const patients = usePeopleRows(people, date)
+  const visits = useVisitRows(people, date)
   const settings = useSettingRows(text, usage)
+  const views = useViewRows(text, usage)
   const help = useHelpRows(text)
   const openings = useOpenings(text)
-  return useMemo(() => {
-    const on = found.date === null ? null : dateText(found.date, 'short', locale)
-    const all: Findings[] = isEmpty
-      ? [
-          { id: 'recent', title: t('groups.recent'), rows: recent },
-          { id: 'commands', title: t('groups.used'), rows: commands },
-        ]
-      : [
-          { id: 'dates', title: t('groups.dates'), rows: dates },
-          {
-            id: 'appointments-on',
-            title: t('groups.appointmentsOn', { date: on }),
-            rows: on === null ? [] : visits,
-          },
-          { id: 'patients', title: t('groups.patients'), rows: patients },
-          {
-            id: 'appointments',
-            title: t('groups.appointments'),
-            rows: on === null ? visits : [],
-          },
-          { id: 'commands', title: t('groups.commands'), rows: commands },
-          { id: 'settings', title: t('groups.settings'), rows: settings },
-          { id: 'openings', title: t('groups.openings'), rows: openings },
-          { id: 'help', title: t('groups.help'), rows: help },
-        ]
-    return all.filter(({ rows }) => rows.length > 0)
-  }, [
-    ...[t, locale, isEmpty, found.date],
-    ...[recent, dates, patients, visits, commands, settings, help, openings],
-  ])
+  const shownPeople = { id: 'patients', title: t('groups.patients'), rows: patients }
+  const shownVisits = { id: 'appointments', title: t('groups.appointments'), rows: visits }
+  const ofDate = (on: LocalDate) => ({
+    ...shownVisits,
+    title: t('groups.appointmentsOn', { date: dateText(on, 'short', locale) }),
+  })
+  return [
+    { id: 'dates', title: t('groups.dates'), rows: dates },
+    ...(date === null ? [shownPeople, shownVisits] : [ofDate(date), shownPeople]),
+    { id: 'commands', title: t('groups.commands'), rows: [...commands, ...views] },
+    { id: 'settings', title: t('groups.settings'), rows: settings },
+    { id: 'openings', title: t('groups.openings'), rows: openings },
+    { id: 'help', title: t('groups.help'), rows: help },
+  ]
 }
 
 function useDates(text: string): Finding[] {

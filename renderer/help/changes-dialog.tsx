@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useLikeMutation } from '../client/preferences.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Button, Dialog, ErrorState, Loading } from '../ui/index.ts'
+import { Button, Dialog, ErrorState, Loading, Markdown } from '../ui/index.ts'
 import { loadChanges } from './changes.ts'
 import css from './help.module.css'
-import { Markdown } from './markdown.tsx'
 import { release } from './release.ts'
 
 /** What the last releases brought; seen once, it is not offered again. */

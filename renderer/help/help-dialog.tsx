@@ -8,7 +8,6 @@ import { useAskedHelp } from './asked.ts'
 import { chapterOf } from './chapter-of.ts'
 import type { Chapter } from './guide.ts'
 import css from './help.module.css'
-import { Markdown } from './markdown.tsx'
 import { chaptersWith } from './searching.ts'
 import { useGuide } from './use-guide.ts'
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { knownChapters } from '../../../renderer/help/chapter-of.ts'
 import { chaptersOf } from '../../../renderer/help/guide.ts'
 import { release } from '../../../renderer/help/release.ts'
-import { chaptersWith, piecesOf } from '../../../renderer/help/searching.ts'
+import { chaptersWith } from '../../../renderer/help/searching.ts'
+import { piecesOf } from '../../../renderer/ui/text-pieces.ts'
 
 const read = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../../docs', name), 'utf8')

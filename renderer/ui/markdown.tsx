@@ -1,8 +1,8 @@
 import type { Token, Tokens } from 'marked'
 import { Fragment, type ReactNode } from 'react'
-import { Kbd } from '../ui/index.ts'
-import css from './help.module.css'
-import { piecesOf } from './searching.ts'
+import { Kbd } from './kbd.tsx'
+import css from './markdown.module.css'
+import { piecesOf } from './text-pieces.ts'
 
 interface Props {
   readonly tokens: readonly Token[]
@@ -39,20 +39,26 @@ function drawn(token: Token, words: readonly string[]): ReactNode {
     case 'codespan':
       return <Code text={(token as Tokens.Codespan).text} />
     case 'text':
+      return textOf(token as Tokens.Text, words)
     case 'escape':
-      return 'tokens' in token && token.tokens ? (
-        inner(token.tokens)
-      ) : (
-        <Words text={token.raw} words={words} />
-      )
+      return <Words text={(token as Tokens.Escape).text} words={words} />
     default:
       return null
   }
 }
 
+const textOf = ({ tokens, raw }: Tokens.Text, words: readonly string[]) =>
+  tokens ? <Markdown tokens={tokens} words={words} /> : <Words text={raw} words={words} />
+
 const Words = ({ text, words }: { text: string; words: readonly string[] }) =>
   piecesOf(text, words).map(({ text: piece, isSought }, at) =>
-    isSought ? <mark key={at}>{piece}</mark> : piece,
+    isSought ? (
+      <mark key={at} className={css.mark}>
+        {piece}
+      </mark>
+    ) : (
+      piece
+    ),
   )
 
 /** One key, keys pressed together, or one after the other, look like keys; the rest like code. */
