@@ -4,6 +4,7 @@ import {
   CalendarRange,
   Columns3,
   History,
+  List,
   ListTodo,
   Settings,
   Stethoscope,
@@ -19,7 +20,16 @@ interface Place {
   readonly command: CommandId
   readonly icon: Icon
   readonly text:
-    'day' | 'flow' | 'myDay' | 'week' | 'month' | 'patients' | 'lists' | 'audit' | 'settings'
+    | 'day'
+    | 'flow'
+    | 'myDay'
+    | 'week'
+    | 'month'
+    | 'agenda'
+    | 'patients'
+    | 'lists'
+    | 'audit'
+    | 'settings'
   /** The screens that belong to it. */
   readonly screens: readonly Screen['name'][]
   readonly low?: boolean
@@ -33,6 +43,7 @@ const places: readonly Place[] = [
   { command: 'go_flow', icon: Armchair, text: 'flow', screens: ['flow'] },
   { command: 'go_week', icon: CalendarRange, text: 'week', screens: ['week'] },
   { command: 'go_month', icon: CalendarDays, text: 'month', screens: ['month'] },
+  { command: 'go_agenda', icon: List, text: 'agenda', screens: ['agenda'] },
   { command: 'go_patients', icon: UsersRound, text: 'patients', screens: ['patients', 'patient'] },
   { command: 'go_lists', icon: ListTodo, text: 'lists', screens: ['lists'] },
   { command: 'go_audit', icon: History, text: 'audit', screens: ['audit'], low: true },

@@ -2,7 +2,7 @@ import { useDesk, type BookingDraft } from '../desk/desk.ts'
 
 const desk = () => useDesk.getState()
 
-const calendars = ['board', 'week', 'month']
+const calendars = ['board', 'week', 'month', 'agenda']
 
 /** A calendar to look at beside what is asked: the one that is open, else the board. */
 export function showCalendar(): void {

@@ -3,14 +3,17 @@ import {
   CalendarDays,
   CalendarOff,
   CalendarRange,
+  Columns2,
   Columns3,
   History,
+  List,
   ListTodo,
   Settings,
   Stethoscope,
   UsersRound,
 } from 'lucide-react'
 import type { Permission } from '../../core/kernel/permissions.ts'
+import { showSpan } from '../board/span.ts'
 import { useDesk, type Screen } from '../desk/desk.ts'
 import type { Command } from './command.ts'
 
@@ -26,7 +29,14 @@ export const placeCommands: readonly Command[] = [
     icon: Columns3,
     shortcut: 'G D',
     permissions: ['appointments.read'],
-    run: go({ name: 'board' }),
+    run: () => showSpan('day'),
+  },
+  {
+    id: 'go_three_days',
+    icon: Columns2,
+    shortcut: 'G 3',
+    permissions: ['appointments.read'],
+    run: () => showSpan('threeDay'),
   },
   {
     id: 'go_week',
@@ -41,6 +51,13 @@ export const placeCommands: readonly Command[] = [
     shortcut: 'G M',
     permissions: ['appointments.read'],
     run: go({ name: 'month' }),
+  },
+  {
+    id: 'go_agenda',
+    icon: List,
+    shortcut: 'G E',
+    permissions: ['appointments.read'],
+    run: go({ name: 'agenda' }),
   },
   {
     id: 'go_flow',

@@ -24,6 +24,7 @@ const gridKeys = [
   ['drop', ['Escape']],
   ['stretch', ['Shift+ArrowUp', 'Shift+ArrowDown']],
   ['menu', ['Shift+F10']],
+  ['columns', ['Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowRight']],
 ] as const
 
 /** The keys of patients on the way (renderer/flow/use-deeds.ts) beside those of every appointment. */

@@ -4,6 +4,7 @@ export const shell = {
   day: 'Day',
   week: 'Week',
   month: 'Month',
+  agenda: 'Agenda',
   flow: 'Flow',
   myDay: 'My day',
   patients: 'Patients',
@@ -31,8 +32,10 @@ export const shell = {
   command: {
     find: 'Find or run a command',
     go_day: 'Go to the day',
+    go_three_days: 'Go to three days',
     go_week: 'Go to the week',
     go_month: 'Go to the month',
+    go_agenda: 'Go to the agenda',
     go_flow: 'Go to the patient flow',
     go_my_day: 'Go to my day',
     close_visits: 'Close the day’s visits',
@@ -77,6 +80,7 @@ export const shell = {
     stretch: 'Make an appointment shorter or longer',
     menu: 'What can be done with the appointment',
     day: 'The day before, the day after',
+    columns: 'Move the column to the left or right',
     zoom: 'Taller or lower hours',
   },
   flowKey: {

@@ -5,6 +5,7 @@ export const shell: typeof english = {
   day: 'Día',
   week: 'Semana',
   month: 'Mes',
+  agenda: 'Lista',
   flow: 'Flujo',
   myDay: 'Mi día',
   patients: 'Pacientes',
@@ -32,8 +33,10 @@ export const shell: typeof english = {
   command: {
     find: 'Buscar o ejecutar un comando',
     go_day: 'Ir al día',
+    go_three_days: 'Ir a tres días',
     go_week: 'Ir a la semana',
     go_month: 'Ir al mes',
+    go_agenda: 'Ir a la lista de citas',
     go_flow: 'Ir al flujo de pacientes',
     go_my_day: 'Ir a mi día',
     close_visits: 'Cerrar las citas del día',
@@ -78,6 +81,7 @@ export const shell: typeof english = {
     stretch: 'Acortar o alargar una cita',
     menu: 'Qué se puede hacer con la cita',
     day: 'El día anterior, el día siguiente',
+    columns: 'Mover la columna a la izquierda o a la derecha',
     zoom: 'Horas más altas o más bajas',
   },
   flowKey: {
