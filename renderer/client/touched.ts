@@ -29,7 +29,7 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
     ['access', 'listAccounts'],
     ['access', 'me'],
   ],
-  practice: [directory, ['access', 'state'], calendar],
+  practice: [directory, ['access', 'state'], calendar, ['kiosk', 'display']],
   locations: [directory, days, minutes],
   providers: [directory, days, minutes, calendar],
   resources: [directory, calendar],
