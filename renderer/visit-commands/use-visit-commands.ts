@@ -43,6 +43,7 @@ export function useVisitCommands(cut?: VisitDeeds['cut']): VisitCommands {
     },
     press: (event, entry) => {
       const keys = visitKeysOf(event)
+      if (keys === null) return false
       const command = commandsOn(entry, deeds, held).find(({ shortcut }) => shortcut === keys)
       command?.run(entry, deeds)
       return command !== undefined
