@@ -5,6 +5,7 @@ import { furnishAbsence } from './absence.ts'
 import { furnishAccounts } from './accounts.ts'
 import { bookDates, formPanels, inventDay, type Reach } from './book.ts'
 import { furnishClinic } from './clinic.ts'
+import { furnishFamilies } from './families.ts'
 import { furnishForms } from './forms.ts'
 import { furnishHours } from './hours.ts'
 import { furnishPeople } from './people.ts'
@@ -54,4 +55,5 @@ export function furnishDemo(
   furnishPlans({ db, random, clinic, people, now })
   furnishAbsence({ db, random, clinic, now, today, recordedBy: staff[0] ?? null })
   furnishForms({ db, random, now })
+  furnishFamilies({ db, random, now, today })
 }

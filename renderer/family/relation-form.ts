@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import { newId, type PatientId, type RelationId } from '../../core/kernel/ids.ts'
+import type { ProblemCode } from '../../core/kernel/problems.ts'
 import type { KnownRelation, RelationKind } from '../../core/patients/relations-contract.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
@@ -55,14 +56,15 @@ export function useRelationForm(
     mutation.mutate({ ...relation, version: stored?.version ?? null })
   }
   const isMissing = wasTried && form.relativeId === null
+  const problems: Readonly<Record<string, ProblemCode>> = {
+    ...fieldProblems(mutation.error),
+    ...(isMissing && { relativeId: 'required' }),
+  }
   return {
     form,
     change: (part: Partial<RelationForm>) => setForm((before) => ({ ...before, ...part })),
     save,
     mutation,
-    problems: {
-      ...fieldProblems(mutation.error),
-      ...(isMissing && { relativeId: 'required' as const }),
-    },
+    problems,
   }
 }

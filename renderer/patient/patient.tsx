@@ -60,6 +60,7 @@ function Shown({ record, known }: Props) {
         <Parts record={record} known={known} />
       </article>
       <AddDialog record={record} />
+      <MergeWith patientId={record.id} />
     </DropArea>
   )
 }

@@ -8,7 +8,8 @@ function stage() {
   const connect = vi.fn<Bridge['connect']>()
   const hand = (port: MessagePort, from: unknown = page, data: unknown = 'daysheet:port') =>
     page.dispatchEvent(Object.assign(new Event('message'), { source: from, data, ports: [port] }))
-  return { bridge: { platform: 'linux', connect }, connect, hand }
+  const bridge: Bridge = { platform: 'linux', connect, openOutside: vi.fn() }
+  return { bridge, connect, hand }
 }
 
 afterEach(() => vi.unstubAllGlobals())
