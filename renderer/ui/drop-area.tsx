@@ -1,5 +1,12 @@
 import { Upload } from 'lucide-react'
-import { useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useState,
+  type ClipboardEvent,
+  type DragEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react'
 import css from './drop-area.module.css'
 import { cx } from './cx.ts'
 import { iconSize } from './icons.ts'
@@ -20,8 +27,9 @@ interface DropAreaProps {
 export function DropArea({ label, className, isDisabled = false, ...rest }: DropAreaProps) {
   const { onFiles, children } = rest
   const [isOver, setOver] = useState(false)
+  useMissedDrops()
   const over = (event: DragEvent) => {
-    if (isDisabled || !holdsFiles(event.dataTransfer)) return
+    if (isDisabled || !isWithin(event) || !holdsFiles(event.dataTransfer)) return
     event.preventDefault()
     setOver(true)
   }
@@ -31,7 +39,7 @@ export function DropArea({ label, className, isDisabled = false, ...rest }: Drop
   }
   const take = (event: DragEvent | ClipboardEvent, carried: DataTransfer) => {
     setOver(false)
-    if (isDisabled || carried.files.length === 0) return
+    if (isDisabled || !isWithin(event) || carried.files.length === 0) return
     event.preventDefault()
     onFiles([...carried.files])
   }
@@ -55,6 +63,25 @@ export function DropArea({ label, className, isDisabled = false, ...rest }: Drop
       )}
     </div>
   )
+}
+
+/** What a dialog takes that was opened from here reaches React's tree here, but not this part of the screen. */
+const isWithin = ({ target, currentTarget }: SyntheticEvent) =>
+  target instanceof Node && currentTarget.contains(target)
+
+/** A browser would leave the program to show a file that is dropped beside the area. */
+function useMissedDrops(): void {
+  useEffect(() => {
+    const stay = (event: globalThis.DragEvent) => {
+      if (event.dataTransfer && holdsFiles(event.dataTransfer)) event.preventDefault()
+    }
+    window.addEventListener('dragover', stay)
+    window.addEventListener('drop', stay)
+    return () => {
+      window.removeEventListener('dragover', stay)
+      window.removeEventListener('drop', stay)
+    }
+  }, [])
 }
 
 const holdsFiles = ({ types }: DataTransfer) => types.includes('Files')
