@@ -1,24 +1,20 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MissedDialog } from '../appointment/missed-dialog.tsx'
-import { RefusedMove } from '../board/refused-move.tsx'
 import { useChangeFeed, useLive } from '../client/live.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useOthersEditing } from '../presence/use-editors.ts'
-import { RoomingDialog } from '../rooming/rooming-dialog.tsx'
 import { Banner, Loading, Spinner } from '../ui/index.ts'
-import { TourCard } from '../tour/tour-card.tsx'
-import { CommandBox } from '../command-box/command-box.tsx'
 import css from './frame.module.css'
 import { useKeptFocus } from './kept-focus.ts'
 import { Mishap } from './mishap.tsx'
 import { Navigation } from './navigation.tsx'
-import { PasswordDialog } from './password-dialog.tsx'
-import { ChangesOf, FlowOf, HelpOf, PanelOf, PrintOf, ScreenOf, StartPageOf } from './screens.tsx'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { PanelOf, ScreenOf } from './screens.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { TopBar } from './top-bar.tsx'
 import { useOwnCalendar } from './use-own-calendar.ts'
+
+/** What may lie over the screen is no part of the first load. */
+const Overlays = lazy(async () => ({ default: (await import('./overlays.tsx')).Overlays }))
 
 /** The window of somebody who is signed in: navigation, the screen, the panel beside it, dialogs over it. */
 export function Frame({ practiceName }: { practiceName: string }) {
@@ -38,18 +34,9 @@ export function Frame({ practiceName }: { practiceName: string }) {
         <Navigation />
       </div>
       <Stage />
-      <CommandBox />
-      <ShortcutsDialog />
-      <PasswordDialog />
-      <PrintOf />
-      <StartPageOf />
-      <HelpOf />
-      <ChangesOf />
-      <FlowOf />
-      <TourCard />
-      <RoomingDialog />
-      <MissedDialog />
-      <RefusedMove />
+      <Suspense fallback={null}>
+        <Overlays />
+      </Suspense>
     </div>
   )
 }

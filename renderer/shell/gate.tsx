@@ -7,9 +7,9 @@ import { followPractice } from '../locales/index.ts'
 import { SignInAgain } from '../sign-in/sign-in-again.tsx'
 import { SignIn } from '../sign-in/sign-in.tsx'
 import { ErrorState, Loading } from '../ui/index.ts'
-import { Frame } from './frame.tsx'
 import { useIdleLock } from './idle-lock.ts'
 
+const Frame = lazy(async () => ({ default: (await import('./frame.tsx')).Frame }))
 const SetUp = lazy(async () => ({ default: (await import('../set-up/set-up.tsx')).SetUp }))
 
 const LockedPage = lazy(async () => ({
@@ -55,7 +55,9 @@ export function Gate() {
   if (account === null) return <SignIn practiceName={state.data.practiceName} />
   return (
     <>
-      <Frame key={account.id} practiceName={state.data.practiceName ?? ''} />
+      <Suspense fallback={<Loading />}>
+        <Frame key={account.id} practiceName={state.data.practiceName ?? ''} />
+      </Suspense>
       <SignInAgain />
     </>
   )
