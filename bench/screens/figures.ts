@@ -7,7 +7,7 @@ import { ms, type Figure } from '../table.ts'
 import { crowdedPractice } from './crowded.ts'
 import { framesDuring, type Frames } from './frames.ts'
 import { dayTurn, paintAfterAnswers, statusChange } from './pixels.ts'
-import { board, openWindow, signIn, type DeskWindow } from './window.ts'
+import { board, openDoor, openWindow, signIn, type DeskWindow } from './window.ts'
 
 const ROUNDS = 9
 const SWITCHES = 500
@@ -36,17 +36,20 @@ const untaken = (why: string): Figure => ({
   ...{ value: null, budget: null, unit: 'ms' },
 })
 
+/** What comes before the door shows counts; what the board adds is told. */
 async function firstLoad(window: DeskWindow): Promise<Figure> {
+  const { page } = window
   const sizes: Promise<number>[] = []
-  window.page.on('response', (response) => {
+  page.on('response', (response) => {
     if (!response.url().endsWith('.js')) return
     sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length))
   })
-  await signIn(window)
-  const all = await Promise.all(sizes)
-  const value = all.reduce((sum, size) => sum + size, 0) / 1000
-  const measured = `${all.length} files until the board stands`
-  return { name: 'script of the first load, gzip', measured, value, budget: 350, unit: 'kB' }
+  const sum = async () => (await Promise.all(sizes)).reduce((all, size) => all + size, 0) / 1000
+  await openDoor(window)
+  const door = await sum()
+  await signIn(page)
+  const measured = `${(await sum()).toFixed(0)} kB until the board stands`
+  return { name: 'script of the first load, gzip', measured, value: door, budget: 350, unit: 'kB' }
 }
 
 async function painting(page: Page): Promise<Figure[]> {

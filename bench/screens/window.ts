@@ -29,9 +29,14 @@ export async function openWindow(folder: string, executablePath: string): Promis
   return { browser, page: await context.newPage(), address, close }
 }
 
-/** Signs the desk in; ends when visits stand on the board. */
-export async function signIn({ page, address }: DeskWindow): Promise<void> {
+/** Shows the sign-in. */
+export async function openDoor({ page, address }: DeskWindow): Promise<void> {
   await page.goto(address)
+  await page.getByLabel('User name').waitFor()
+}
+
+/** Signs the desk in; ends when visits stand on the board. */
+export async function signIn(page: Page): Promise<void> {
   await page.getByLabel('User name').fill('desk')
   await page.getByLabel('Password').fill(PASSWORD)
   await page.keyboard.press('Enter')
