@@ -217,7 +217,7 @@ const deskPlaces: readonly Omit<Place, 'username'>[] = [
       const next = panel(page).getByRole('button', { name: /^(Confirm|Check in)$/ })
       if ((await next.textContent()) === 'Confirm') await next.click()
       await panel(page).getByRole('button', { name: 'Check in' }).click()
-      await expect(page.getByRole('button', { name: /set arrived$/i })).toBeVisible()
+      await expect(page.getByRole('button', { name: /set arrived/i })).toBeVisible()
     },
   },
   { name: 'list-waitlist', open: (page) => openList(page, 'Waitlist') },
