@@ -1,10 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { useAttention } from './attention.ts'
+import { useDropTarget } from './drop-target.ts'
 import { scrollSpeed } from './geometry.ts'
 import type { Point } from './press.ts'
 
 /**
- * Scrolls while a drag rests near an edge, and keeps what is in hand under the pointer.
+ * Scrolls while a drag rests near an edge of the columns, and keeps what is in hand under the pointer.
  *
  * @param point where the pointer is; null when it drags nothing
  * @param drag told to follow after each scrolled frame
@@ -24,7 +25,8 @@ export function useAutoScroll(
     let frame = 0
     const turn = () => {
       const at = point.current
-      if (at && scrollTowards(scroller.current, at)) follow.current(at)
+      const isBeside = useDropTarget.getState().over !== null
+      if (at && !isBeside && scrollTowards(scroller.current, at)) follow.current(at)
       frame = requestAnimationFrame(turn)
     }
     frame = requestAnimationFrame(turn)
