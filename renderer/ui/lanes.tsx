@@ -135,12 +135,17 @@ function useFollowed<Card>(
     lanes.find(({ cards }) => cards.some((card) => idOf(card) === id))?.id
   useEffect(() => {
     const wanted = following.current
-    const lane = wanted && laneOf(wanted.id)
-    if (!wanted || !lane || lane === wanted.lane) return
-    following.current = null
-    rowsOf(ref.current)
-      .find((row) => keyOf(row) === wanted.id)
-      ?.focus()
+    const at = lanes.findIndex(({ cards }) => cards.some((card) => idOf(card) === wanted?.id))
+    if (!wanted || at < 0 || lanes[at]?.id === wanted.lane) return undefined
+    // The rows of a lane are drawn after the lane itself.
+    const frame = requestAnimationFrame(() => {
+      const row = rowsOf(ref.current?.children[at] ?? null).find(
+        (each) => keyOf(each) === wanted.id,
+      )
+      if (row) following.current = null
+      row?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
   })
   return (id: string) => {
     const lane = laneOf(id)

@@ -33,7 +33,7 @@ test('a patient goes through the site, by keyboard, before the eyes of desk and 
   host,
 }) => {
   const clinic = await clinicAt(host.address, STILL)
-  await squeezeIn(clinic, await recordOf(clinic, 'Alma', 'Quistgaard'), 'Chen', '09:30')
+  await squeezeIn(clinic, await recordOf(clinic, 'Alma', 'Quistgaard'), 'Chen', '12:30')
   const doctor = await page.context().newPage()
   await doctor.clock.setFixedTime(STILL)
 
