@@ -21,7 +21,8 @@ interface Props {
 
 /** Everything that happened to the appointment, the latest first, and the way back of each step. */
 export function History(props: Props) {
-  const { t } = useTranslation('appointment')
+  const { t } = useTranslation(['appointment', 'undo'])
+  const isOld = props.record.history.some(({ noWayBack }) => noWayBack === 'not_kept')
   const events = useEvents(props.record)
   return (
     <Section title={t('history')}>
@@ -32,6 +33,7 @@ export function History(props: Props) {
           </li>
         ))}
       </ol>
+      {isOld && <p className={styles.quiet}>{t('undo:step.old')}</p>}
     </Section>
   )
 }

@@ -65,7 +65,6 @@ function WayBack(props: StepProps) {
   return (
     <div className={styles.row}>
       {step.noWayBack === 'undone' && <Badge>{t('step.undone')}</Badge>}
-      {step.noWayBack === 'not_kept' && <p className={styles.quiet}>{t('noWay.not_kept')}</p>}
       {step.back && (
         <Button
           variant="link"

@@ -57,14 +57,15 @@ function useTakenToast(money: Wanted['money']) {
   const sayRefused = useSayRefused()
   const reversing = useMutation({
     ...ask.billing.reverse.mutationOptions(),
-    onSuccess: refresh,
+    onSuccess: async (now, { paymentId }) => {
+      await refresh(now)
+      const amountCents = now.payments.find(({ id }) => id === paymentId)?.amountCents ?? 0
+      showToast({ text: t('reversed', { amount: money(amountCents) }) })
+    },
     onError: sayRefused,
   })
-  const undo = ({ id: paymentId, amountCents }: Payment) =>
-    reversing.mutate(
-      { id: newId<PaymentId>(Date.now()), paymentId, reason: t('reversalReason') },
-      { onSuccess: () => void showToast({ text: t('reversed', { amount: money(amountCents) }) }) },
-    )
+  const undo = ({ id: paymentId }: Payment) =>
+    reversing.mutate({ id: newId<PaymentId>(Date.now()), paymentId, reason: t('reversalReason') })
   return (text: string, payment: Payment) => {
     if (mayReverse) showUndoable({ text, tone: 'success', undo: () => undo(payment) })
     else showToast({ text, tone: 'success' })

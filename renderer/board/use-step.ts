@@ -54,20 +54,15 @@ function useMissed(take: (step: StepTaken) => void) {
 /** Takes a step without asking, at once on the screen; says so, with a way back. */
 export function useTaking(): (step: StepTaken) => void {
   const { t } = useTranslation(['board', 'common'])
-  const mutation = useStepMutation()
   const undo = useUndoStep()
-  const say = (entry: BoardEntry, status: Status) =>
-    t('statusSet', { name: calledName(entry), status: t(`common:status.${status}`) })
-  return (step) =>
-    mutation.mutate(step, {
-      onSuccess: (now) => {
-        const back = () => undo.mutate({ entry: now, position: null })
-        showUndoable({ text: say(now, now.status), undo: back })
-      },
-    })
+  const mutation = useStepMutation((now) => {
+    const text = t('statusSet', { name: calledName(now), status: t(`common:status.${now.status}`) })
+    showUndoable({ text, undo: () => undo.mutate({ entry: now, position: null }) })
+  })
+  return (step) => mutation.mutate(step)
 }
 
-function useStepMutation() {
+function useStepMutation(onTaken: (now: BoardEntry) => void) {
   const queries = useQueryClient()
   const fail = useFailure()
   return useMutation({
@@ -77,7 +72,10 @@ function useStepMutation() {
     },
     scope: { id: 'appointments.move' },
     onMutate: ({ entry, status }) => showAtOnce(queries, { ...entry, status }),
-    onSuccess: (now) => showNow(queries, now),
+    onSuccess: (now) => {
+      showNow(queries, now)
+      onTaken(now)
+    },
     onError: (error, _step, rollBack) => {
       rollBack?.()
       fail(error)

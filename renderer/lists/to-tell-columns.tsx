@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { calledName } from '../../core/kernel/names.ts'
-import type { ListedNotice } from '../../core/notices/contract.ts'
+import type { Expected, ListedNotice } from '../../core/notices/contract.ts'
 import { CallButton } from '../calls/call-button.tsx'
 import { CalleeCell } from '../calls/callee-cell.tsx'
 import { LastCallCell } from '../calls/last-call.tsx'
@@ -59,8 +59,10 @@ interface CellProps {
 function Changed({ notice, wording }: CellProps) {
   const { t } = useTranslation('notices')
   const { kind, known, visit, parked } = notice
-  const from = known ? wording.moment(known.startsAt, known.locationId) : ''
-  const to = wording.moment(visit.startsAt, visit.locationId)
+  const at = ({ startsAt, locationId }: Expected) =>
+    `${wording.shortDay(startsAt, locationId)}, ${wording.time(startsAt, locationId)}`
+  const from = known ? at(known) : ''
+  const to = at(visit)
   const isMoved = kind === 'moved' && known !== null && !parked
   return (
     <span className={css.two}>

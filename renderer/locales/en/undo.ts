@@ -32,6 +32,7 @@ export const undo = {
       referral: 'referral',
     },
     undoes: 'Took back a step of {{moment}}',
+    old: 'Steps without “Take back” are older than the keeping of steps.',
     undone: 'Taken back',
     wholeEdit_one: 'Take back the whole edit of {{count}} appointment',
     wholeEdit_other: 'Take back the whole edit of {{count}} appointments',

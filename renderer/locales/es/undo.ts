@@ -32,6 +32,7 @@ export const undo: Texts['undo'] = {
       referral: 'derivación',
     },
     undoes: 'Deshizo un paso de {{moment}}',
+    old: 'Los pasos sin «Deshacer» son anteriores al registro de los pasos.',
     undone: 'Deshecho',
     wholeEdit_one: 'Deshacer todo el cambio de {{count}} cita',
     wholeEdit_other: 'Deshacer todo el cambio de {{count}} citas',
