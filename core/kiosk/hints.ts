@@ -7,9 +7,7 @@ const HIDDEN = '•'
 export function phoneHint(number: string): string {
   const text = formatPhone(number)
   const shown = text.length - 4
-  return [...text]
-    .map((letter, at) => (/\d/u.test(letter) && at < shown ? HIDDEN : letter))
-    .join('')
+  return text.slice(0, shown).replace(/\d/gu, HIDDEN) + text.slice(shown)
 }
 
 /** `m•••@example.org`: the first letter and where it is kept. */

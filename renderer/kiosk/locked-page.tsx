@@ -16,7 +16,9 @@ export function LockedPage({ page }: { page: StartedPage }) {
   const isStaff = useSession((session) => session.account !== null)
   useEffect(() => {
     document.documentElement.dataset['page'] = page.page
-    return () => void delete document.documentElement.dataset['page']
+    return () => {
+      delete document.documentElement.dataset['page']
+    }
   }, [page.page])
   useEffect(() => {
     if (isStaff) unlockPage()
