@@ -7,7 +7,7 @@ import { command } from './steps/board.ts'
 import { clinicAt, followUp, found, recordOf, type Clinic, type Person } from './steps/clinic.ts'
 import { signIn } from './steps/sign-in.ts'
 
-test.setTimeout(120_000)
+test.setTimeout(240_000)
 
 /** Books half an hour of today, beside whatever the demo has there. */
 async function squeezeIn(clinic: Clinic, patient: Person, provider: string, time: string) {

@@ -186,6 +186,15 @@ const deskPlaces: readonly Omit<Place, 'username'>[] = [
     },
   },
   {
+    name: 'flow',
+    open: async (page) => {
+      await command(page, 'go to the patient flow')
+      await expect(page.getByRole('heading', { name: 'Patient flow', level: 1 })).toBeVisible()
+    },
+  },
+  { name: 'close-visits', open: byCommand('close the day’s visits') },
+  { name: 'messages', open: byCommand('read messages') },
+  {
     name: 'month',
     isGrid: true,
     open: async (page) => {
