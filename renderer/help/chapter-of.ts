@@ -28,6 +28,7 @@ const ofSections: Partial<Record<SettingsSection, string>> = {
   hours: 'hours',
   resources: 'rooms-chairs-and-devices',
   rules: 'booking-rules',
+  forms: 'forms-kiosk-and-waiting-room',
 }
 
 /** The chapters that screens open the help at, each once. */
