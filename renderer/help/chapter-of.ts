@@ -16,6 +16,8 @@ const ofScreens: Partial<Record<Screen['name'], string>> = {
   patients: 'patients',
   patient: 'patients',
   checkIn: 'check-in-and-money',
+  flow: 'patient-flow',
+  myDay: 'patient-flow',
   settings: 'settings',
   lists: 'who-waits-who-is-due-what-came-free',
   audit: 'audit-log',
