@@ -3,7 +3,15 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wordsOf } from '../command-box/ranking.ts'
 import { useDesk } from '../desk/desk.ts'
-import { Dialog, EmptyState, ErrorState, Loading, SearchField, SectionList } from '../ui/index.ts'
+import {
+  Dialog,
+  EmptyState,
+  ErrorState,
+  Loading,
+  Markdown,
+  SearchField,
+  SectionList,
+} from '../ui/index.ts'
 import { useAskedHelp } from './asked.ts'
 import { chapterOf } from './chapter-of.ts'
 import type { Chapter } from './guide.ts'
