@@ -23,7 +23,9 @@ export const queries = new QueryClient({
 const cache = queries.getQueryCache()
 
 cache.subscribe(({ type }) => {
-  if (type === 'observerRemoved' && cache.getAll().length > KEPT) forgetOldest()
+  // Not at once: a screen that turns to other answers lets go of the old ones a moment before it
+  // holds the new ones, which must not be forgotten in between.
+  if (type === 'observerRemoved' && cache.getAll().length > KEPT) queueMicrotask(forgetOldest)
 })
 
 /** Somebody who leafs through a year must not keep all its days in memory. */
