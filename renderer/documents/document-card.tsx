@@ -1,4 +1,5 @@
 import { Ellipsis, Eye, Pencil, RotateCcw, Trash2 } from 'lucide-react'
+import { createElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Document } from '../../core/documents/contract.ts'
 import type { Zone } from '../../core/kernel/zones.ts'
@@ -70,7 +71,7 @@ function useEntries(props: Props): MenuEntry[] {
 /** The small picture of a document, or what stands for it. */
 export function Face({ document }: { document: Document }) {
   const { thumbnail } = document
-  const Icon = iconOf(document)
-  if (thumbnail === null) return <Icon size="2rem" strokeWidth={1.5} aria-hidden />
+  if (thumbnail === null)
+    return createElement(iconOf(document), { size: '2rem', strokeWidth: 1.5, 'aria-hidden': true })
   return <img src={`data:image/jpeg;base64,${thumbnail}`} alt="" />
 }

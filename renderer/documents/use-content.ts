@@ -27,16 +27,8 @@ async function wholeOf(id: Document['id'], type: string, signal: AbortSignal): P
 }
 
 /** An address of a blob within this window; it ends with whoever shows it. */
-export function useAddress(blob: Blob | undefined): string | null {
-  const [address, setAddress] = useState<string | null>(null)
-  useEffect(() => {
-    if (!blob) return undefined
-    const made = URL.createObjectURL(blob)
-    setAddress(made)
-    return () => {
-      URL.revokeObjectURL(made)
-      setAddress(null)
-    }
-  }, [blob])
+export function useAddress(blob: Blob): string {
+  const [address] = useState(() => URL.createObjectURL(blob))
+  useEffect(() => () => URL.revokeObjectURL(address), [address])
   return address
 }

@@ -16,13 +16,13 @@ interface Props {
 export function Viewer({ document, onClose }: Props) {
   const { t } = useTranslation(['documents', 'common'])
   const query = useContent(document)
-  const address = useAddress(query.data)
+  const content = query.data
   const footer = (
     <>
       <Button
         icon={Download}
-        isDisabled={address === null}
-        onPress={() => address !== null && save(address, fileNameOf(document))}
+        isDisabled={content === undefined}
+        onPress={() => content && save(content, fileNameOf(document))}
       >
         {t('save')}
       </Button>
@@ -35,10 +35,10 @@ export function Viewer({ document, onClose }: Props) {
     <Dialog isOpen onClose={onClose} title={document.name} footer={footer} size="l">
       {query.isError ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-      ) : address === null || !query.data ? (
+      ) : content === undefined ? (
         <Loading text={t('opening')} />
       ) : (
-        <Shown document={document} address={address} content={query.data} />
+        <Shown document={document} content={content} />
       )}
     </Dialog>
   )
@@ -46,7 +46,6 @@ export function Viewer({ document, onClose }: Props) {
 
 interface ShownProps {
   readonly document: Document
-  readonly address: string
   readonly content: Blob
 }
 
@@ -54,8 +53,9 @@ interface ShownProps {
  * A PDF is drawn by the browser's own viewer, which a sandboxed frame would keep from starting; the
  * type of the blob is what the core found in the content, so that nothing else can run in it.
  */
-function Shown({ document, address, content }: ShownProps) {
+function Shown({ document, content }: ShownProps) {
   const { t } = useTranslation('documents')
+  const address = useAddress(content)
   const showing = showingOf(document.mediaType)
   if (showing === 'picture')
     return <img className={styles.picture} src={address} alt={document.name} />
@@ -81,9 +81,13 @@ function PlainText({ content }: { content: Blob }) {
   )
 }
 
-function save(address: string, fileName: string): void {
+/** How long a saved file stays loaded, in ms: the system may ask where to put it. */
+const KEPT = 5 * 60_000
+
+function save(content: Blob, fileName: string): void {
   const link = window.document.createElement('a')
-  link.href = address
+  link.href = URL.createObjectURL(content)
   link.download = fileName
   link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT)
 }

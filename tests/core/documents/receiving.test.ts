@@ -3,7 +3,7 @@ import { LARGEST_DOCUMENT } from '../../../core/documents/contract.ts'
 import { DAY } from '../../../core/kernel/clock.ts'
 import { newId, type PatientId } from '../../../core/kernel/ids.ts'
 import { MONDAY, testPractice } from '../../support/practice.ts'
-import { announced, pdf, piecesOf, readBack, send } from './sending.ts'
+import { announced, pdf, pieceOf, piecesOf, readBack, send } from './sending.ts'
 
 const problem = (path: string, code: string) => ({
   code: 'invalid_input',
@@ -32,19 +32,19 @@ test('a file that was broken off goes on from where it stopped, also after a res
   const t = testPractice()
   const content = pdf(2 * 1024 * 1024 + 5)
   const file = announced(t.maria, content)
-  const [first, second, third] = piecesOf(content)
+  const piece = (at: number) => ({ id: file.id, ...pieceOf(content, at) })
   const { documents } = t.as('front_desk')
   expect(await documents.add(file)).toEqual({ received: 0, isFinished: false })
-  await documents.append({ id: file.id, ...first! })
+  await documents.append(piece(0))
   t.reopen()
   const after = t.as('front_desk').documents
   expect(await after.add(file)).toEqual({ received: 1024 * 1024, isFinished: false })
-  const again = await after.append({ id: file.id, ...first! })
+  const again = await after.append(piece(0))
   expect(again.received).toBe(1024 * 1024)
-  const ahead = await after.append({ id: file.id, ...third! })
+  const ahead = await after.append(piece(2))
   expect(ahead.received).toBe(1024 * 1024)
-  await after.append({ id: file.id, ...second! })
-  await after.append({ id: file.id, ...third! })
+  await after.append(piece(1))
+  await after.append(piece(2))
   const finished = await after.finish({ id: file.id })
   expect(await after.finish({ id: file.id })).toEqual(finished)
   expect(await after.add(file)).toEqual({ received: content.length, isFinished: true })
@@ -57,7 +57,7 @@ test('nothing of an unfinished file is shown, and after a day nothing of it is l
   const file = announced(t.maria, content)
   const { documents } = t.as('front_desk')
   await documents.add(file)
-  await documents.append({ id: file.id, ...piecesOf(content)[0]! })
+  await documents.append({ id: file.id, ...pieceOf(content, 0) })
   expect(await documents.list({ patientId: t.maria })).toEqual([])
   await expect(documents.get({ id: file.id })).rejects.toMatchObject({ code: 'not_found' })
   await expect(documents.content({ id: file.id })).rejects.toMatchObject({ code: 'not_found' })
@@ -74,7 +74,7 @@ test('a file that is given up leaves nothing; one that is finished stays', async
   const { documents } = t.as('front_desk')
   const file = announced(t.maria, pdf(3000))
   await documents.add(file)
-  await documents.append({ id: file.id, ...piecesOf(pdf(3000))[0]! })
+  await documents.append({ id: file.id, ...pieceOf(pdf(3000), 0) })
   await documents.stop({ id: file.id })
   await documents.stop({ id: file.id })
   await expect(documents.finish({ id: file.id })).rejects.toMatchObject({ code: 'not_found' })
@@ -147,9 +147,8 @@ test('text stays text to its end, and a character may lie across two pieces', as
   const mixed = Buffer.concat([Buffer.from('plain so far'), Buffer.from([0, 1, 2, 3])])
   const other = announced(t.maria, mixed)
   await documents.add(other)
-  const [start, rest] = piecesOf(mixed, 12)
-  await documents.append({ id: other.id, ...start! })
-  await expect(documents.append({ id: other.id, ...rest! })).rejects.toMatchObject(
+  await documents.append({ id: other.id, ...pieceOf(mixed, 0, 12) })
+  await expect(documents.append({ id: other.id, ...pieceOf(mixed, 1, 12) })).rejects.toMatchObject(
     problem('content', 'file_type_unknown'),
   )
 })

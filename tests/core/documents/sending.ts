@@ -32,12 +32,15 @@ export const announced = (patientId: PatientId, content: Buffer, more: More = {}
   ...more,
 })
 
-/** The pieces of a file, as a window sends them. */
+/** One piece of a file, as a window sends it, counted from 0. */
+export const pieceOf = (content: Buffer, at: number, size = LARGEST_PIECE) => ({
+  from: at * size,
+  content: content.subarray(at * size, (at + 1) * size).toString('base64'),
+})
+
+/** The pieces of a file, in order. */
 export const piecesOf = (content: Buffer, size = LARGEST_PIECE) =>
-  Array.from({ length: Math.ceil(content.length / size) }, (_, at) => ({
-    from: at * size,
-    content: content.subarray(at * size, (at + 1) * size).toString('base64'),
-  }))
+  Array.from({ length: Math.ceil(content.length / size) }, (_, at) => pieceOf(content, at, size))
 
 /** Sends a whole file. */
 export async function send(

@@ -104,12 +104,12 @@ test('a relation is taken off both records and put back unless something stands 
   t.clock.now += 1000
   expect(await patients.removeRelation({ id, patientId: t.maria, version: 1 })).toEqual(removed)
   expect(await patients.relations({ patientId: t.john })).toEqual([])
-  await patients.saveRelation(mother(t, { id: newId<RelationId>(MONDAY), kind: 'guardian' }))
+  const other = mother(t, { kind: 'guardian' })
+  await patients.saveRelation(other)
   await expect(
     patients.restoreRelation({ id, patientId: t.john, version: 2 }),
   ).rejects.toMatchObject(refused('relativeId', 'relation_exists'))
-  const [other] = await patients.relations({ patientId: t.john })
-  await patients.removeRelation({ id: other!.id, patientId: t.john, version: 1 })
+  await patients.removeRelation({ id: other.id, patientId: t.john, version: 1 })
   await patients.restoreRelation({ id, patientId: t.john, version: 2 })
   expect(await patients.relations({ patientId: t.john })).toMatchObject([{ id, kind: 'parent' }])
 })

@@ -30,6 +30,13 @@ const wanted = (text: string) => ({
 const list = () => useSendings.getState().list
 const added = vi.fn()
 
+/** The file that stands first in line. */
+function first() {
+  const [sending] = list()
+  if (!sending) throw new Error('nothing is under way')
+  return sending
+}
+
 beforeEach(() => {
   vi.resetAllMocks()
   useSendings.setState({ list: [] })
@@ -54,7 +61,7 @@ test('one that broke off goes on from what is there', async () => {
   sendFiles([wanted('plain text')], added)
   await vi.waitFor(() => expect(list()).toMatchObject([{ fault: { failure: 'unreachable' } }]))
   documents.add.mockResolvedValue({ received: 6, isFinished: false })
-  sendAgain(list()[0]!, added)
+  sendAgain(first(), added)
   await vi.waitFor(() => expect(added).toHaveBeenCalled())
   expect(documents.append).toHaveBeenLastCalledWith(expect.objectContaining({ from: 6 }))
   expect(documents.stop).not.toHaveBeenCalled()
@@ -65,7 +72,7 @@ test('one that did not arrive whole is sent anew', async () => {
   documents.finish.mockRejectedValueOnce(new ORPCError('invalid_input', { data }))
   sendFiles([wanted('plain text')], added)
   await vi.waitFor(() => expect(list()).toMatchObject([{ fault: { problem: 'file_damaged' } }]))
-  sendAgain(list()[0]!, added)
+  sendAgain(first(), added)
   await vi.waitFor(() => expect(added).toHaveBeenCalled())
   expect(documents.stop).toHaveBeenCalledTimes(1)
 })
@@ -84,7 +91,7 @@ test('an empty one and one that is too large are told before anything is sent', 
 
 test('what is stopped is sent no further, and the next one follows', async () => {
   documents.append.mockImplementationOnce(() => {
-    stopSending(list()[0]!.id)
+    stopSending(first().id)
     return Promise.resolve({ received: 3, isFinished: false })
   })
   sendFiles([wanted('plain text'), wanted('next')], added)
