@@ -79,7 +79,13 @@ export function SignDialog(props: Props) {
             />
           )}
         </div>
-        <div className={css.body} tabIndex={0} role="region" aria-label={text.title}>
+        <div
+          className={css.body}
+          tabIndex={0}
+          role="region"
+          aria-label={text.title}
+          lang={text === form.texts.es ? 'es' : 'en'}
+        >
           <RichText blocks={readMarkdown(text.body)} />
         </div>
         <SignatureFields {...signing} />

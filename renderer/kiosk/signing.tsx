@@ -76,7 +76,14 @@ function OneForm({ form, checking, number, count, onNext }: OneProps) {
         {text.title}
       </h1>
       <FailureBanner error={checking.error} />
-      <div ref={body} className={css.body} tabIndex={0} role="region" aria-label={text.title}>
+      <div
+        ref={body}
+        className={css.body}
+        tabIndex={0}
+        role="region"
+        aria-label={text.title}
+        lang={text === form.texts.es ? 'es' : 'en'}
+      >
         <RichText blocks={readMarkdown(text.body)} />
       </div>
       {!isRead && <p role="status">{t('readOn')}</p>}
