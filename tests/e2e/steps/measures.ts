@@ -92,6 +92,7 @@ export const crowded = (page: Page): Promise<string[]> =>
       return at && (element.contains(at) || at.contains(element)) ? [{ element, box }] : []
     })
     const related = (one: Element, other: Element) =>
+      (one.matches('[data-key]') && other.matches('[data-key]')) ||
       one.contains(other) ||
       other.contains(one) ||
       (one.closest('label') === other.closest('label') && one.closest('label') !== null)
