@@ -52,7 +52,10 @@ async function carry(sending: Sending, onAdded: (added: Document) => void): Prom
   const isWanted = useSendings.getState().list.some((each) => each.id === id)
   const tooMuch = sizeProblem(file)
   if (!isWanted) return
-  if (tooMuch) return change(id, { fault: { problem: tooMuch } })
+  if (tooMuch) {
+    change(id, { fault: { problem: tooMuch } })
+    return
+  }
   const stop = new AbortController()
   stops.set(id, stop)
   try {
