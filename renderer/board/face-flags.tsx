@@ -79,10 +79,10 @@ interface Sign {
   readonly tone: 'alarm' | 'money' | 'quiet'
 }
 
-/** An icon that says what it means to a screen reader. */
+/** An icon that says what it means to a screen reader and to a pointer that rests on it. */
 function Sign({ icon: Icon, title, tone }: Sign) {
   return (
-    <span className={styles[tone]} role="img" aria-label={title}>
+    <span className={styles[tone]} role="img" aria-label={title} title={title}>
       <Icon size="0.8125rem" strokeWidth={2.25} aria-hidden />
     </span>
   )

@@ -24,9 +24,7 @@ const isRaised: Readonly<
   Record<FlagKind, (entry: BoardEntry, date: LocalDate, today: LocalDate) => boolean>
 > = {
   alert: (entry) => entry.alerts > 0,
-  // What today's visit costs is due at every desk; a balance is what an earlier one left.
-  balance: ({ status, dueCents, balanceCents }) =>
-    balanceCents > 0 || (status === 'completed' && dueCents > 0),
+  balance: owes,
   minor: (entry, date) => ageOn(date, entry.birthDate) < ADULT,
   interpreter: (entry) => entry.interpreter,
   insuranceMissing: (entry) => entry.insuranceMissing,
@@ -43,6 +41,11 @@ const isRaised: Readonly<
  */
 export const flagsOf = (entry: BoardEntry, date: LocalDate, today: LocalDate): FlagKind[] =>
   flagKinds.filter((kind) => isRaised[kind](entry, date, today))
+
+/** Whether an earlier visit left something due, or this one now that it is over; before that every copay is. */
+export function owes({ status, dueCents, balanceCents }: BoardEntry): boolean {
+  return balanceCents > 0 || (status === 'completed' && dueCents > 0)
+}
 
 /** Whether somebody has their birthday on a date; born on 29 February, on 1 March of other years. */
 export function isBirthday(birthDate: LocalDate, date: LocalDate): boolean {

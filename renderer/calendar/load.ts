@@ -1,6 +1,7 @@
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import { dateAt, type Zone } from '../../core/kernel/zones.ts'
+import { owes } from '../board/flags.ts'
 import { minutesLong } from '../board/wall.ts'
 
 /** How full a day is. */
@@ -10,7 +11,7 @@ export interface DayLoad {
   readonly minutes: number
   /** Minutes worked, of the same providers; null while that is not known. */
   readonly worked: number | null
-  /** Visits with something still owed. */
+  /** Visits of those who owe something from before, or left it. */
   readonly owing: number
 }
 
@@ -26,7 +27,7 @@ export function loadOf(
     visits: mine.length,
     minutes: mine.reduce((sum, entry) => sum + minutesLong(entry), 0),
     worked,
-    owing: mine.filter((entry) => entry.dueCents > 0).length,
+    owing: mine.filter(owes).length,
   }
 }
 

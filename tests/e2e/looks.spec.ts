@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { sections } from '../../renderer/settings/sections.ts'
 import { expect, test } from './fixtures/practice.ts'
-import { command, grid, showDay, visitOf } from './steps/board.ts'
+import { columnsBy, command, grid, showDay, visitOf } from './steps/board.ts'
 import { choose } from './steps/fields.ts'
 import { examine } from './steps/examine.ts'
 import { book, clinicAt, insure, recordOf } from './steps/clinic.ts'
@@ -56,7 +56,7 @@ test('the door, the day and what stands beside it', async ({ page, practice }) =
   await examine(page, 'booking-conflict')
   await page.keyboard.press('Escape')
 
-  await page.getByText('Rooms', { exact: true }).click()
+  await columnsBy(page, 'Rooms')
   await expect(page.getByRole('rowheader', { name: 'Room 1' })).toBeVisible()
   await examine(page, 'rooms')
 })

@@ -24,6 +24,16 @@ export const columnOf = (page: Page, title: string): Locator =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: title }) })
 
+/** Draws columns for providers, rooms or locations. */
+export async function columnsBy(
+  page: Page,
+  whom: 'Providers' | 'Rooms' | 'Locations',
+): Promise<void> {
+  await page.getByRole('button', { name: 'How the board is drawn' }).click()
+  await page.getByText(whom, { exact: true }).click()
+  await page.keyboard.press('Escape')
+}
+
 /** The appointment of somebody, wherever it stands; `within` a column, there. */
 export const visitOf = (within: Page | Locator, name: string): Locator =>
   within.locator('[data-visit]').filter({ hasText: name })
