@@ -11,6 +11,12 @@ export function fullDate(date: LocalDate, { locale }: Words): string {
   return capitalized(format.format(Date.parse(`${date}T00:00:00Z`)), locale)
 }
 
+/** `Mar 2, 2026`. */
+export const mediumDate = (date: LocalDate, { locale }: Words): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.parse(`${date}T00:00:00Z`),
+  )
+
 /** The wall-clock time of an instant (epoch ms), `9:30 AM`. */
 export const timeOfDay = (instant: number, zone: Zone, { locale }: Words): string =>
   plain(new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(instant))

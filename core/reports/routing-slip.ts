@@ -2,7 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import { formatMoney } from '../kernel/money.ts'
 import { calledName, initials, type PersonName } from '../kernel/names.ts'
 import { dateAt, type Zone } from '../kernel/zones.ts'
-import { age, fullDate, timeOfDay } from './formats.ts'
+import { age, fullDate, mediumDate, timeOfDay } from './formats.ts'
 import { faint, rule, strong } from './ink.ts'
 import type { Sheet } from './paper.ts'
 import type { SlipWords } from './slip-words.ts'
@@ -83,7 +83,7 @@ function headOf(facts: SlipFacts, { words, slip }: SlipPrinting): Content {
 
 function particulars(facts: SlipFacts, { words, slip, privacy }: SlipPrinting): Content {
   const { patient, zone, startsAt } = facts
-  const born = `${patient.birthDate} (${age(dateAt(startsAt, zone), patient.birthDate, words)})`
+  const born = `${mediumDate(patient.birthDate, words)} (${age(dateAt(startsAt, zone), patient.birthDate, words)})`
   const lines: [string, string | null][] = [
     [words.columns.patient, privacy ? initials(patient) : calledName(patient)],
     [words.recordNumber, String(patient.recordNumber)],
@@ -123,7 +123,7 @@ function stations(facts: SlipFacts, { words, slip }: SlipPrinting): Content {
   ]
   return ruled(
     lines.map(([station, todo]): TableCell[] => [
-      box,
+      box(),
       { text: station, bold: true, color: strong },
       { text: todo },
       { text: slip.time, color: faint },
@@ -132,10 +132,10 @@ function stations(facts: SlipFacts, { words, slip }: SlipPrinting): Content {
   )
 }
 
-/** An empty square to tick; fonts rarely have one. */
-const box: TableCell = {
+/** An empty square to tick, each its own: drawing writes its place into it. Fonts rarely have one. */
+const box = (): TableCell => ({
   canvas: [{ type: 'rect', x: 0, y: 1, w: 9, h: 9, lineWidth: 0.8, lineColor: strong }],
-}
+})
 
 const ruled = (body: TableCell[][], widths: (number | '*')[]): Content => ({
   fontSize: 10.5,

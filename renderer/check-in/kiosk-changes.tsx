@@ -5,7 +5,7 @@ import { ask } from '../client/client.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Button, IconButton, Popover } from '../ui/index.ts'
+import { Button, IconButton, Popover, Section } from '../ui/index.ts'
 import styles from './check-in.module.css'
 import { useReview } from './check-in-part.tsx'
 
@@ -39,29 +39,31 @@ function Changes({ onLeave }: { onLeave: () => void }) {
   const review = useReview()
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return (
-    <ul className={styles.changes} aria-label={t('changes.title')}>
-      {data.map(({ appointmentId, patientName, changed }) => (
-        <li key={appointmentId} className={styles.form}>
-          <Button
-            variant="link"
-            onPress={() => {
-              useDesk.getState().open({ name: 'appointment', appointmentId })
-              onLeave()
-            }}
-          >
-            {patientName}
-          </Button>
-          <span className={styles.quiet}>
-            {list.format(changed.map((part) => t(`identity.part.${part}`)))}
-          </span>
-          <IconButton
-            icon={CheckCheck}
-            size="s"
-            label={`${t('was.review')}: ${patientName}`}
-            onPress={() => review.mutate({ appointmentId })}
-          />
-        </li>
-      ))}
-    </ul>
+    <Section title={t('changes.title')}>
+      <ul className={styles.changes} aria-label={t('changes.title')}>
+        {data.map(({ appointmentId, patientName, changed }) => (
+          <li key={appointmentId} className={styles.form}>
+            <Button
+              variant="link"
+              onPress={() => {
+                useDesk.getState().open({ name: 'appointment', appointmentId })
+                onLeave()
+              }}
+            >
+              {patientName}
+            </Button>
+            <span className={styles.parted}>
+              {list.format(changed.map((part) => t(`identity.part.${part}`)))}
+            </span>
+            <IconButton
+              icon={CheckCheck}
+              size="s"
+              label={`${t('was.review')}: ${patientName}`}
+              onPress={() => review.mutate({ appointmentId })}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
