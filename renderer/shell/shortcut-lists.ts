@@ -22,6 +22,7 @@ const gridKeys = [
   ['open', ['Enter']],
   ['put', ['Enter', 'Mod+V']],
   ['drop', ['Escape']],
+  ['takeParked', ['V']],
   ['stretch', ['Shift+ArrowUp', 'Shift+ArrowDown']],
   ['menu', ['Shift+F10']],
   ['columns', ['Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowRight']],

@@ -77,6 +77,7 @@ export const shell = {
     open: 'Open the appointment, or book at the empty time',
     put: 'Put it here',
     drop: 'Let go without changing anything',
+    takeParked: 'Take the appointment in hand that was parked last',
     stretch: 'Make an appointment shorter or longer',
     menu: 'What can be done with the appointment',
     day: 'The day before, the day after',

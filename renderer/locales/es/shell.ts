@@ -78,6 +78,7 @@ export const shell: typeof english = {
     open: 'Abrir la cita, o dar una en la hora libre',
     put: 'Ponerla aquí',
     drop: 'Soltarla sin cambiar nada',
+    takeParked: 'Tomar la última cita que se puso en el tablón',
     stretch: 'Acortar o alargar una cita',
     menu: 'Qué se puede hacer con la cita',
     day: 'El día anterior, el día siguiente',
