@@ -17,11 +17,14 @@ export function useWatchedOutlook(today: LocalDate): void {
 /** A start that is later by less than so, in ms, is as good as booked. */
 export const NOTICEABLE = 5 * MINUTE
 
-/** When a visit is likely to begin (epoch ms), where that is noticeably later than booked; else null. */
+/** The face of an appointment has little room: it says so only where it matters, in ms. */
+const MATTERS = 10 * MINUTE
+
+/** When a visit is likely to begin (epoch ms), where that is so much later that it matters; else null. */
 export const useLikelyStart = (id: AppointmentId, startsAt: number): number | null =>
   useForeseen(({ starts }) => {
     const start = starts.get(id)
-    return start !== undefined && start - startsAt >= NOTICEABLE ? start : null
+    return start !== undefined && start - startsAt >= MATTERS ? start : null
   })
 
 /** Minutes by which a provider runs behind; 0 for one who keeps up. */

@@ -61,6 +61,8 @@ function Cards<Card extends object>(props: LanesProps<Card> & { lane: Lane<Card>
       aria-label={lane.title}
       items={rows}
       dependencies={[...dependencies, faceOf]}
+      // Letters are keys of the cards.
+      disallowTypeAhead
       renderEmptyState={() => <p className={css.empty}>{empty}</p>}
     >
       {({ card }) => (
