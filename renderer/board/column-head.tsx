@@ -44,9 +44,9 @@ export function ColumnHead({ column, index, width }: Props) {
         {subtitle !== null && <span className={styles.subtitle}>{subtitle}</span>}
       </span>
       <span className={styles.load}>
+        <Behind column={column} />
         {date ??
           (hours ? spanText(hours[0] * MINUTE, hours[1] * MINUTE, 'utc', locale) : t('noHours'))}
-        <Behind column={column} />
       </span>
       <Count count={column.placed.length} />
       <span className={styles.headMenu}>
