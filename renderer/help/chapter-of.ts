@@ -13,6 +13,10 @@ const ofPanels: Partial<Record<Panel['name'], string>> = {
 }
 
 const ofScreens: Partial<Record<Screen['name'], string>> = {
+  flow: 'patient-flow',
+  myDay: 'patient-flow',
+  merge: 'taking-back-telling-merging',
+  duplicates: 'taking-back-telling-merging',
   patients: 'patients',
   patient: 'patients',
   checkIn: 'check-in-and-money',
@@ -30,6 +34,8 @@ const ofSections: Partial<Record<SettingsSection, string>> = {
   hours: 'hours',
   resources: 'rooms-chairs-and-devices',
   rules: 'booking-rules',
+  forms: 'forms-kiosk-and-waiting-room',
+  recordLink: 'patients',
   forms: 'forms-kiosk-and-waiting-room',
 }
 
