@@ -11,7 +11,7 @@ export async function listenAloud(page: Page): Promise<() => Promise<string[]>> 
     const hear = (node: Node) => {
       const element = node instanceof Element ? node : node.parentElement
       const region = element?.closest(live) ?? element?.querySelector(live)
-      const text = region?.textContent?.replaceAll(/\s+/gu, ' ').trim()
+      const text = region?.textContent.replaceAll(/\s+/gu, ' ').trim()
       if (text && said.at(-1) !== text) said.push(text)
     }
     const watch = () =>

@@ -40,14 +40,8 @@ const wordsOf = (text: string): string[] => text.match(/\p{L}{2,}/gu) ?? []
 
 /** The text without what stands in brackets, however deep. */
 function outside(text: string): string {
-  let depth = 0
-  return [...text.normalize()]
-    .filter((letter) => {
-      if (letter === '⟦') depth += 1
-      if (letter === '⟧') depth -= 1
-      return depth === 0 && letter !== '⟧'
-    })
-    .join('')
+  const less = text.replaceAll(/⟦[^⟦⟧]*⟧/gu, '')
+  return less === text ? text : outside(less)
 }
 
 /** Names of months, weekdays, languages and units as the platform writes them. */
