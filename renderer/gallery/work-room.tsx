@@ -1,8 +1,10 @@
 import { Upload } from 'lucide-react'
+import { lexer } from 'marked'
 import {
   DropArea,
   FileButton,
   Lanes,
+  Markdown,
   MenuBeside,
   Progress,
   RichText,
@@ -61,6 +63,14 @@ export const WorkRoom = () => (
           { kind: 'paragraph', spans: [{ text: 'I agree', bold: true, italic: false }] },
         ]}
       />
+    </Specimen>
+    <Specimen name="Markdown, with what was looked for">
+      <div>
+        <Markdown
+          tokens={lexer('Press **B** to book an [appointment](#booking).')}
+          words={['book']}
+        />
+      </div>
     </Specimen>
     <Specimen name="SignaturePad">
       <SignaturePad label="Signature" onChange={nothing} />
