@@ -7,6 +7,8 @@ import { ask, client } from '../client/client.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { showToast } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
+import { knownRow } from '../visit-commands/at-once.ts'
+import { showUndoable } from '../undo/last-actions.ts'
 
 interface Departing {
   readonly entry: BoardEntry
@@ -19,8 +21,11 @@ export function useDepart(): (entry: BoardEntry, left: boolean) => void {
   const queries = useQueryClient()
   const key = ask.flow.board.key()
   const mutation = useMutation({
-    mutationFn: ({ entry: { id, version }, left }: Departing) =>
-      client.flow.depart({ id, version, left }),
+    mutationFn: ({ entry, left }: Departing) => {
+      const { id, version } = knownRow(queries, entry)
+      return client.flow.depart({ id, version, left })
+    },
+    scope: { id: 'appointments.move' },
     onMutate: async ({ entry, left }) => {
       await queries.cancelQueries({ queryKey: key })
       const before = queries.getQueriesData<FlowVisit[]>({ queryKey: key })

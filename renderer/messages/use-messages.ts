@@ -6,6 +6,7 @@ import { refusalOf } from '../client/refusal.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
 
 /** The messages of the day from and to this account, and its front desk where one looks. */
 export function useMessages() {
@@ -19,7 +20,7 @@ export const waitsForMe = ({ mine, settledAt }: DeskMessage): boolean => !mine &
 
 /** Says that a message was dealt with, with a way back; the words of a toast name nobody. */
 export function useSettle(): (message: DeskMessage, settled: boolean) => void {
-  const { t } = useTranslation(['messages', 'common', 'failures'])
+  const { t } = useTranslation(['messages', 'failures'])
   const queries = useQueryClient()
   const mutation = useMutation({
     mutationFn: ({ id, version, settled }: Pick<DeskMessage, 'id' | 'version'> & Settling) =>
@@ -34,8 +35,7 @@ export function useSettle(): (message: DeskMessage, settled: boolean) => void {
       {
         onSuccess: (now) => {
           const undo = () => mutation.mutate({ id, version: now.version, settled: !settled })
-          const action = { label: t('common:undo'), run: undo }
-          showToast({ text: t(settled ? 'settled' : 'reopened'), action })
+          showUndoable({ text: t(settled ? 'settled' : 'reopened'), undo })
         },
       },
     )
