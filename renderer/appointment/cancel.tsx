@@ -20,6 +20,7 @@ import {
 import { showUndoable } from '../undo/last-actions.ts'
 import { useUndoStep } from '../undo/use-undo-step.ts'
 import styles from './appointment.module.css'
+import { showAtOnce } from '../visit-commands/at-once.ts'
 import { useOfferAfter } from './offer-after.ts'
 
 interface Props {
@@ -81,6 +82,9 @@ function useCancel(record: AppointmentRecord, onClose: () => void) {
   const undo = useUndoStep()
   return useMutation({
     ...ask.appointments.cancel.mutationOptions(),
+    scope: { id: 'appointments.move' },
+    onMutate: () => showAtOnce(queries, { ...record, status: 'cancelled' }),
+    onError: (_error, _asked, rollBack) => rollBack?.(),
     onSuccess: (now) => {
       const back = () => undo.mutate({ entry: now, position: null })
       showUndoable({ text: t('cancelled', { name: calledName(record) }), undo: back })

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
+import type { BoardEntry, Hold } from '../../core/appointments/contract.ts'
+import { useHolds } from '../holds/use-holds.ts'
 import { useAttention } from './attention.ts'
 import type { Column } from './columns.ts'
 import { useShownDay, type ShownDay } from './day-context.ts'
 import { destinationOf, targetOf, type Destination } from './destination.ts'
 import type { InHand } from './in-hand.ts'
-import { judge, type Verdict } from './verdict.ts'
+import { judge, type Taken, type Verdict } from './verdict.ts'
 
 /** What is in hand over a column; null when the hand is elsewhere or empty. */
 export function useHandOver(column: Column): InHand | null {
@@ -17,7 +19,8 @@ export function useHandOver(column: Column): InHand | null {
 export function useHandVerdict(column: Column): Verdict | null {
   const day = useShownDay()
   const hand = useHandOver(column)
-  return useMemo(() => hand && verdictOf(hand, column, day), [hand, column, day])
+  const holds = useHolds(column.date, column.locationId)
+  return useMemo(() => hand && verdictOf(hand, column, day, holds), [hand, column, day, holds])
 }
 
 /** Where letting go puts the visit in hand; null for a stretch being chosen, or off the columns. */
@@ -27,9 +30,33 @@ export function destinationIn(hand: InHand, day: ShownDay): Destination | null {
   return destinationOf(hand, column, day.loadedOn(column.date))
 }
 
-function verdictOf(hand: InHand, column: Column, day: ShownDay): Verdict | null {
+function verdictOf(
+  hand: InHand,
+  column: Column,
+  day: ShownDay,
+  holds: readonly Hold[],
+): Verdict | null {
   if (hand.doing === 'choosing') return null
-  const loaded = day.loadedOn(column.date)
+  const taken = [...heldByOthers(holds), ...meetings(column, hand.visit.groupId)]
+  const loaded = { ...day.loadedOn(column.date), taken }
   const to = destinationOf(hand, column, loaded)
   return judge(targetOf(hand.visit, to, loaded, column.zone), loaded)
 }
+
+const heldByOthers = (holds: readonly Hold[]): Taken[] =>
+  holds.flatMap(({ mine, by: name, providerId, resourceIds, startsAt, endsAt }) =>
+    mine ? [] : [{ what: 'hold', name, providerId, resourceIds, startsAt, endsAt }],
+  )
+
+/** The groups of a column, but the one that the visit takes part in. */
+const meetings = ({ groups }: Column, own: BoardEntry['groupId']): Taken[] =>
+  groups.flatMap(({ group: { id, name, providerId, resourceId, startsAt, endsAt } }) =>
+    id === own
+      ? []
+      : [
+          {
+            ...{ what: 'group', name, providerId, startsAt, endsAt },
+            resourceIds: resourceId === null ? [] : [resourceId],
+          },
+        ],
+  )

@@ -18,6 +18,11 @@ export type Verdict =
       readonly what: 'provider' | 'patient' | 'resource'
       readonly with: BoardEntry
     }
+  | {
+      readonly kind: 'conflict'
+      readonly what: Taken['what']
+      readonly by: Taken
+    }
   | { readonly kind: 'outside'; readonly why: OutsideWhy }
 
 /** Where a visit would stand. */
@@ -32,11 +37,25 @@ export interface Target {
   readonly interval: Interval | null
 }
 
+/** Time that is taken without an appointment: a colleague holds it, or a group meets. */
+export interface Taken {
+  readonly what: 'hold' | 'group'
+  /** Who holds it, or what the group is called. */
+  readonly name: string
+  readonly providerId: ProviderId
+  readonly resourceIds: readonly ResourceId[]
+  /** Epoch ms. */
+  readonly startsAt: number
+  readonly endsAt: number
+}
+
 /** What is loaded of the days in view. */
 export interface Loaded {
   readonly directory: Directory
   readonly days: readonly ProviderDay[]
   readonly entries: readonly BoardEntry[]
+  /** Left out where nobody looked. */
+  readonly taken?: readonly Taken[]
 }
 
 /** Whether a visit could stand at the target: taken time weighs more than hours. */
@@ -46,6 +65,7 @@ export function judge(target: Target, loaded: Loaded): Verdict {
   const others = loaded.entries.filter((entry) => isStanding(entry) && entry.id !== target.visitId)
   return (
     clash(target, interval, others, loaded) ??
+    kept(target, interval, loaded.taken ?? []) ??
     outside(target.providerId, interval, loaded.days) ??
     setAside(target, interval, loaded.days) ?? { kind: 'free' }
   )
@@ -84,6 +104,19 @@ function clash(
   if (patient) return { kind: 'conflict', what: 'patient', with: patient }
   const room = near.find((entry) => entry.resourceIds.some((id) => target.resourceIds.includes(id)))
   return room ? { kind: 'conflict', what: 'resource', with: room } : null
+}
+
+function kept(
+  { providerId, resourceIds }: Target,
+  interval: Interval,
+  taken: readonly Taken[],
+): Verdict | null {
+  const by = taken.find(
+    (each) =>
+      overlaps(interval, [each.startsAt, each.endsAt]) &&
+      (each.providerId === providerId || each.resourceIds.some((id) => resourceIds.includes(id))),
+  )
+  return by ? { kind: 'conflict', what: by.what, by } : null
 }
 
 /** Two visits meet when one, with the minutes its type keeps free around it, touches the other. */

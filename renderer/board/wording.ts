@@ -51,6 +51,10 @@ export function useWording(known: KnownDirectory, zone: Zone) {
       verdict: (verdict: Verdict): string => {
         if (verdict.kind === 'free') return t('verdict.free')
         if (verdict.kind === 'outside') return outside(verdict.why)
+        if ('by' in verdict) {
+          const { name, startsAt } = verdict.by
+          return t(`verdict.conflict.${verdict.what}`, { name, time: time(startsAt) })
+        }
         const from = time(verdict.with.startsAt)
         return t(`verdict.conflict.${verdict.what}`, { name: calledName(verdict.with), time: from })
       },

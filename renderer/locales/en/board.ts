@@ -57,6 +57,8 @@ export const board = {
     conflict: {
       provider: 'Taken: {{name}}, {{time}}',
       patient: 'The patient has another visit at {{time}}',
+      hold: 'Held by {{name}}, {{time}}',
+      group: '{{name}} meets at {{time}}',
       resource: 'The room is taken at {{time}}',
     },
     outside: {

@@ -58,6 +58,8 @@ export const board: typeof en = {
     conflict: {
       provider: 'Ocupado: {{name}}, {{time}}',
       patient: 'El paciente tiene otra cita a las {{time}}',
+      hold: 'La aparta {{name}}, {{time}}',
+      group: '{{name}} se reúne a las {{time}}',
       resource: 'La sala está ocupada a las {{time}}',
     },
     outside: {

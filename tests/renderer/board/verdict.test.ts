@@ -76,3 +76,15 @@ describe('the rooms of a visit at a target', () => {
     expect(roomsFor(wanted, loaded([visit(600, { resourceIds: [room1] })]))).toEqual([])
   })
 })
+
+describe('time that is taken without an appointment', () => {
+  const held = { what: 'hold', name: 'Dana', providerId: rita, resourceIds: [] } as const
+  const taken = [{ ...held, startsAt: at(600), endsAt: at(630) }]
+  const verdictAt = (minute: number) =>
+    judge({ ...target(minute), patientId: null, resourceIds: [] }, { ...loaded([]), taken })
+
+  it('is in the way of the provider whose time it is', () => {
+    expect(verdictAt(615)).toEqual({ kind: 'conflict', what: 'hold', by: taken[0] })
+    expect(verdictAt(630)).toEqual({ kind: 'free' })
+  })
+})
