@@ -35,6 +35,7 @@ function isEmpty(field: MergeField, said: Said): boolean {
 }
 
 function fitsBoth(field: MergeField, kept: Said, dropped: Said): boolean {
+  if (isEmpty(field, kept) || isEmpty(field, dropped)) return false
   if (field === 'phones') return bothPhones(kept, dropped).length <= MOST_PHONES
   return field === 'notes' && bothNotes(kept, dropped).length <= LONGEST_NOTES
 }

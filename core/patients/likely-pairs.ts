@@ -2,7 +2,7 @@ import type { Reader } from '../database/handles.ts'
 import type { PatientId } from '../kernel/ids.ts'
 import type { PatientHit } from './contract.ts'
 import { hitsOf } from './hits.ts'
-import { isLikelySame, type Identity } from './similar.ts'
+import { isLikelySame, isSimilar, type Identity } from './similar.ts'
 
 /** Two records that may be one person. */
 export interface LikelyPair {
@@ -43,8 +43,8 @@ const SAME_PHONE = `select distinct ${PAIR} from patient_phones as x
 
 /** Pairs of records that are likely one person: those born on one day first, then by telephone. */
 export function likelyPairs(db: Reader, limit: number): LikelyPair[] {
-  const born = found(db, BORN_ALIKE, [])
-  const reached = found(db, SAME_PHONE, ['same'])
+  const born = db.prepared<Row>(BORN_ALIKE).all().filter(isBornAlike)
+  const reached = db.prepared<Row>(SAME_PHONE).all().filter(isCalledAlike)
   return [
     ...born.map((row) => ({ row, why: 'born_alike' as const })),
     ...reached.map((row) => ({ row, why: 'same_phone' as const })),
@@ -56,12 +56,12 @@ export function likelyPairs(db: Reader, limit: number): LikelyPair[] {
     })
 }
 
-/** @param phones a number that both have, where the query asked for one */
-const found = (db: Reader, sql: string, phones: readonly string[]): Row[] =>
-  db
-    .prepared<Row>(sql)
-    .all()
-    .filter((row) => isLikelySame({ ...row, phones }, { ...otherOf(row), phones }))
+const isBornAlike = (row: Row): boolean =>
+  isLikelySame({ ...row, phones: [] }, { ...otherOf(row), phones: [] })
+
+/** A family shares its telephone: the given names must be alike, too. */
+const isCalledAlike = (row: Row): boolean =>
+  isSimilar(row.givenName, row.otherGivenName) && isSimilar(row.familyName, row.otherFamilyName)
 
 const otherOf = (row: Row): Omit<Identity, 'phones'> => ({
   givenName: row.otherGivenName,

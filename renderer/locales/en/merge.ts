@@ -83,7 +83,7 @@ export const merge = {
     other: 'Other record',
     why: 'In common',
     born_alike: 'Birthday and name',
-    same_phone: 'Phone and family name',
+    same_phone: 'Phone and name',
     actions: 'Actions',
     compare: 'Compare',
     compareNamed: 'Compare {{one}} with {{other}}',

@@ -85,7 +85,7 @@ export const merge: Texts['merge'] = {
     other: 'Otro expediente',
     why: 'En común',
     born_alike: 'Nacimiento y nombre',
-    same_phone: 'Teléfono y apellido',
+    same_phone: 'Teléfono y nombre',
     actions: 'Acciones',
     compare: 'Comparar',
     compareNamed: 'Comparar {{one}} con {{other}}',
