@@ -31,7 +31,7 @@ export function FindPanel({ draft, words }: Props) {
   return (
     <Panel title={t('title')} onClose={close}>
       {known ? (
-        <EmptyState title={t('noTypes')} />
+        <EmptyState title={t('noTypes')}>{t('noTypesHint')}</EmptyState>
       ) : query.isError ? (
         <ErrorState error={query.error} />
       ) : (

@@ -72,7 +72,8 @@ function SeasonList({ seasons, onOpen }: SeasonListProps) {
   const problem = fieldProblems(removing.error)['id']
   const dates = ({ from, to }: StoredSeason) =>
     `${monthDayText(from, locale)} – ${monthDayText(to, locale)}`
-  if (seasons.length === 0) return <EmptyState title={t('season.none')} />
+  if (seasons.length === 0)
+    return <EmptyState title={t('season.none')}>{t('season.noneHint')}</EmptyState>
   return (
     <>
       {problem ? (

@@ -76,7 +76,7 @@ function Rooms({ entry, known, take }: Props) {
   if (day.isPending) return <Loading />
   if (day.isError) return <ErrorState error={day.error} onRetry={() => void day.refetch()} />
   const choices = roomsFor(entry, known.directory.resources, day.data)
-  if (choices.length === 0) return <EmptyState title={t('none')} />
+  if (choices.length === 0) return <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
   return (
     <div className={styles.rooms}>
       {choices.map((choice, at) => (

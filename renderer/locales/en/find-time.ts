@@ -3,6 +3,7 @@ export const findTime = {
   title: 'Find a time',
   open: 'Find a time',
   noTypes: 'No appointment types yet',
+  noTypesHint: 'A type says what can be booked and how long it takes. Add one under Settings.',
   type: 'Type',
   length: 'Length',
   minutesUnit: 'min',

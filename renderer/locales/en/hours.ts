@@ -120,6 +120,7 @@ export const hours = {
     remove: 'Remove {{name}}',
     removeHint: 'It can go once no hours belong to it.',
     none: 'No seasons yet',
+    noneHint: 'A season is a part of every year with hours of its own, such as the summer.',
     yearHint: 'The year does not matter.',
   },
   saving: {

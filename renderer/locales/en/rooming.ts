@@ -6,5 +6,7 @@ export const rooming = {
   free: 'Free',
   used: 'In use for {{name}} until {{time}}',
   none: 'There is no room left to choose from',
+  noneHint:
+    'Rooms and chairs are set up under Settings; those in use come free when their visit is completed.',
   later: 'Decide later',
 }

@@ -5,6 +5,7 @@ export const findTime: typeof english = {
   title: 'Buscar una hora',
   open: 'Buscar una hora',
   noTypes: 'Aún no hay tipos de cita',
+  noTypesHint: 'Un tipo dice qué se puede dar y cuánto dura. Añada uno en Ajustes.',
   type: 'Tipo',
   length: 'Duración',
   minutesUnit: 'min',

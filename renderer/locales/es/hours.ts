@@ -121,6 +121,7 @@ export const hours: typeof english = {
     remove: 'Quitar {{name}}',
     removeHint: 'Se puede quitar cuando ya no tiene horarios.',
     none: 'Todavía no hay temporadas',
+    noneHint: 'Una temporada es una parte de cada año con horario propio, como el verano.',
     yearHint: 'El año no importa.',
   },
   saving: {

@@ -8,5 +8,7 @@ export const rooming: typeof en = {
   free: 'Libre',
   used: 'En uso para {{name}}, hasta {{time}}',
   none: 'No queda ninguna sala para elegir',
+  noneHint:
+    'Las salas y los sillones se preparan en Ajustes; los ocupados quedan libres cuando se completa su visita.',
   later: 'Decidir después',
 }
