@@ -14,7 +14,6 @@ test('a patient checks in at the kiosk, and is called on the display without a n
 }) => {
   const clinic = await clinicAt(practice.address)
   const id = await visitToday(clinic)
-  await page.clock.install()
 
   await test.step('the front desk turns its window into the kiosk', async () => {
     await signIn(page, 'frontdesk')
@@ -28,16 +27,6 @@ test('a patient checks in at the kiosk, and is called on the display without a n
     await sayWho(page, 'Nobody', '1990-01-01')
     await expect(page.getByRole('heading', { name: 'Please go to the desk' })).toBeVisible()
     await page.getByRole('button', { name: 'Done' }).click()
-  })
-
-  await test.step('what somebody typed and left behind is forgotten after a minute', async () => {
-    await page.getByRole('button', { name: 'Check in' }).click()
-    await page.getByRole('textbox', { name: /^Last name/ }).fill('Ostrander')
-    await page.clock.fastForward(47_000)
-    await expect(page.getByRole('alertdialog', { name: 'Are you still there?' })).toBeVisible()
-    await page.clock.fastForward(15_000)
-    await expect(page.getByRole('heading', { name: /^Welcome to/ })).toBeVisible()
-    await expect(page.getByText('Ostrander')).toHaveCount(0)
   })
 
   await test.step('the patient finds the visit and corrects the phone', async () => {
@@ -96,6 +85,22 @@ test('a patient checks in at the kiosk, and is called on the display without a n
     await expect(page.getByText('Ostrander')).toHaveCount(0)
     await expectAccessible(page)
   })
+})
+
+test('a kiosk forgets after a minute what somebody typed and left behind', async ({ page }) => {
+  await signIn(page, 'frontdesk')
+  await start(page, 'start the kiosk')
+  const begin = page.getByRole('button', { name: 'Check in' })
+  await expect(begin).toBeVisible()
+  await page.clock.install()
+  await begin.press('Enter')
+  await page.getByRole('textbox', { name: /^Last name/ }).fill('Ostrander')
+  await page.clock.runFor(47_000)
+  await expect(page.getByRole('alertdialog', { name: 'Are you still there?' })).toBeVisible()
+  await page.clock.runFor(15_000)
+  await expect(begin).toBeVisible()
+  await begin.press('Enter')
+  await expect(page.getByRole('textbox', { name: /^Last name/ })).toHaveValue('')
 })
 
 /** Books a visit with a copay for a little later today, whatever day and hour it is. */
