@@ -4,8 +4,8 @@ import type { Choice, Preference } from '../../core/absences/contract.ts'
 import type { AppointmentId } from '../../core/kernel/ids.ts'
 import { calledName, filedName } from '../../core/kernel/names.ts'
 import { formatPhone } from '../../core/kernel/phone.ts'
-import type { RefusalCode } from '../../core/kernel/refusals.ts'
 import type { KnownDirectory } from '../client/directory.ts'
+import type { Failure } from '../client/refusal.ts'
 import { Button, Menu, Table, ToggleGroup, type Column } from '../ui/index.ts'
 import css from './absences.module.css'
 import { clashing, countsOf, type Settled, type Wish } from './decisions.ts'
@@ -20,13 +20,12 @@ interface ConsequencesProps {
   readonly settled: readonly Settled[]
   readonly prefer: Preference
   /** The visit that stood against the whole when it was saved. */
-  readonly refused: { readonly appointmentId: string; readonly code: Failure } | null
+  readonly refused: { readonly appointmentId: string; readonly code: Failure['code'] } | null
   readonly onPrefer: (prefer: Preference) => void
   readonly onWish: (id: AppointmentId, wish: Wish) => void
   readonly onAll: (choice: Choice) => void
 }
 
-type Failure = RefusalCode | 'unreachable' | 'bug'
 
 const CHOICES: readonly Choice[] = ['move', 'call', 'keep', 'cancel']
 
