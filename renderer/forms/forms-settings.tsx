@@ -1,21 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { FormTemplate, StoredForm } from '../../core/forms/contract.ts'
+import type { StoredForm } from '../../core/forms/contract.ts'
 import { newId, type FormId } from '../../core/kernel/ids.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { Catalog } from '../settings/catalog.tsx'
 import { useSaving } from '../settings/use-saving.ts'
 import { ErrorState, Loading, type Column } from '../ui/index.ts'
+import type { TemplateDraft } from './template-draft.ts'
 import { TemplateForm } from './template-form.tsx'
 
 type Row = StoredForm
-
-/** A form while it is edited; version null for one that does not exist yet. */
-export type TemplateDraft = FormTemplate & {
-  readonly version: number | null
-  readonly askAgain?: boolean
-}
 
 /** What patients sign, who has to, and how often. */
 export function FormsSettings({ known }: { known: KnownDirectory }) {

@@ -3,7 +3,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import type { Editing } from '../settings/catalog.tsx'
 import { InUse } from '../settings/in-use.tsx'
 import { Checkbox, Fields, MultiSelect, NumberField, TextField } from '../ui/index.ts'
-import type { TemplateDraft } from './forms-settings.tsx'
+import type { TemplateDraft } from './template-draft.ts'
 import { TextsEditor } from './texts-editor.tsx'
 
 type Props = Editing<TemplateDraft> & { readonly known: KnownDirectory }

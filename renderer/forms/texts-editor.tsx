@@ -5,7 +5,7 @@ import { readMarkdown, type Block } from '../../core/kernel/markdown.ts'
 import type { Editing } from '../settings/catalog.tsx'
 import { Checkbox, RichText, Section, TextArea, TextField, ToggleGroup } from '../ui/index.ts'
 import css from './forms.module.css'
-import type { TemplateDraft } from './forms-settings.tsx'
+import type { TemplateDraft } from './template-draft.ts'
 
 /** What the form says in each language, to write and to look at as patients will see it. */
 export function TextsEditor(editing: Editing<TemplateDraft>) {
