@@ -11,6 +11,7 @@ import { BoardNotes } from './board-notes.tsx'
 import { ColumnMenu } from './column-menu.tsx'
 import type { Column } from './columns.ts'
 import { DayContext, type ShownDay } from './day-context.ts'
+import { HoverCard } from './hover-card.tsx'
 import { Nobody } from './nobody.tsx'
 import { Sheet } from './sheet.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -70,6 +71,7 @@ function Grid(answered: BoardFacts) {
       <BoardNotes facts={facts} crowded={board.crowded} />
       <Sheet range={range} hour={hour} label={label} />
       <Pinboard known={known} />
+      <HoverCard />
       <VisitMenu asked={asked} onClose={close} onCut={(entry) => cut(entry, day)} />
       {askedColumn && <ColumnMenu {...askedColumn} onClose={close} />}
     </DayContext>

@@ -89,14 +89,14 @@ function useLoadedOn(
   days: readonly DatedDay[],
 ): (date: LocalDate) => Loaded {
   return useMemo(() => {
-    const byDate = new Map<LocalDate, Loaded>()
-    return (date) => {
-      const known = byDate.get(date)
-      if (known) return known
-      const made = { directory, entries, days: days.filter((day) => day.date === date) }
-      byDate.set(date, made)
-      return made
-    }
+    const dates = [...new Set(days.map(({ date }) => date))]
+    const loaded = (date: LocalDate): Loaded => ({
+      ...{ directory, entries },
+      days: days.filter((day) => day.date === date),
+    })
+    const byDate = new Map(dates.map((date) => [date, loaded(date)]))
+    const nothing: Loaded = { directory, entries, days: [] }
+    return (date) => byDate.get(date) ?? nothing
   }, [directory, entries, days])
 }
 
