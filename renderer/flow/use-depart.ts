@@ -8,7 +8,6 @@ import { refusalOf } from '../client/refusal.ts'
 import { showToast } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 import { knownRow } from '../visit-commands/at-once.ts'
-import { showUndoable } from '../undo/last-actions.ts'
 
 interface Departing {
   readonly entry: BoardEntry

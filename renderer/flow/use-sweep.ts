@@ -8,7 +8,6 @@ import { ask, client } from '../client/client.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { showToast } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
-import { showUndoable } from '../undo/last-actions.ts'
 
 /** What a person chose for a line; null leaves it open. */
 export type Chosen = Outcome | null
