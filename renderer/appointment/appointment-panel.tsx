@@ -114,7 +114,7 @@ function Rest({ record, known, wording }: ShownProps & { readonly wording: Wordi
       {mayBill && <Money record={record} wording={wording} currency={currency} />}
       <AsapSwitch record={record} />
       <About record={record} known={known} />
-      <History {...{ record, known, wording }} />
+      <History record={record} wording={wording} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ask } from '../client/client.ts'
 import { Confirm, FailureBanner, showToast } from '../ui/index.ts'
-import type { Step } from './step-event.tsx'
+import type { Step } from './step-words.ts'
 
 interface Props {
   readonly edit: NonNullable<Step['edit']>

@@ -5,17 +5,16 @@ import type { Payment } from '../../core/billing/contract.ts'
 import type { Notice } from '../../core/notices/contract.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
-import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { Section } from '../ui/index.ts'
 import styles from './appointment.module.css'
 import { NoticeEvent } from './notice-event.tsx'
 import { PaymentEvent } from './payment-event.tsx'
-import { StepEvent, type Step } from './step-event.tsx'
+import { StepEvent } from './step-event.tsx'
+import type { Step } from './step-words.ts'
 
 interface Props {
   readonly record: AppointmentRecord
-  readonly known: KnownDirectory
   readonly wording: Wording
 }
 

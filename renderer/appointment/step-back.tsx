@@ -1,15 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Back } from '../../core/appointments/contract.ts'
+import type { AppointmentRecord, Back } from '../../core/appointments/contract.ts'
 import { Override, Why } from '../booking/declined-place.tsx'
 import { declinedOf } from '../booking/declined.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import { Button, Dialog, FailureBanner, showToast } from '../ui/index.ts'
 import styles from './appointment.module.css'
-import { useStepWords, type StepProps } from './step-event.tsx'
+import { useStepWords, type Step } from './step-words.ts'
 
-interface Props extends StepProps {
+interface Props {
+  readonly step: Step
+  readonly record: AppointmentRecord
+  readonly wording: Wording
   readonly back: Back
   readonly onClose: () => void
 }

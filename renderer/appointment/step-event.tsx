@@ -3,24 +3,21 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import type { Wording } from '../booking/wording.ts'
-import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { Badge, Button } from '../ui/index.ts'
 import styles from './appointment.module.css'
 import { EditBack } from './edit-back.tsx'
 import { StepBack } from './step-back.tsx'
+import { useStepWords, type Step } from './step-words.ts'
 
-export type Step = AppointmentRecord['history'][number]
-
-export interface StepProps {
+interface Props {
   readonly step: Step
   readonly record: AppointmentRecord
-  readonly known: KnownDirectory
   readonly wording: Wording
 }
 
 /** A step of the history: what was done, by whom, and the way back. */
-export function StepEvent(props: StepProps) {
+export function StepEvent(props: Props) {
   const { step, record, wording } = props
   const { t } = useTranslation(['appointment', 'undo'])
   const undone = record.history.find(({ position }) => position === step.undoes)
@@ -39,21 +36,7 @@ export function StepEvent(props: StepProps) {
   )
 }
 
-/** What a step did, in words. */
-export function useStepWords(step: Step, wording: Wording): string {
-  const { t } = useTranslation(['appointment', 'common'])
-  const { kind, fromStatus, toStatus, startsAt, providerId } = step
-  const to = t(`common:status.${toStatus}`)
-  if (kind === 'status' && fromStatus === null) return t('event.statusFirst', { to })
-  if (kind === 'status' && fromStatus !== null)
-    return t('event.status', { from: t(`common:status.${fromStatus}`), to })
-  const where = { day: wording.dayOf(startsAt), time: wording.time(startsAt) }
-  return t(`event.${kind === 'status' ? 'statusFirst' : kind}`, {
-    ...{ ...where, to, provider: wording.provider(providerId) },
-  })
-}
-
-function WayBack(props: StepProps) {
+function WayBack(props: Props) {
   const { step, wording } = props
   const { t } = useTranslation('undo')
   const mayBook = useMay('appointments.book')

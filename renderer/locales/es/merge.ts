@@ -1,6 +1,6 @@
-import type { Texts } from '../index.ts'
+import type { merge as en } from '../en/merge.ts'
 
-export const merge: Texts['merge'] = {
+export const merge: typeof en = {
   mergeWith: 'Unir con…',
   title: 'Unir dos expedientes',
   intro:

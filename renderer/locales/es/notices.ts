@@ -1,6 +1,6 @@
-import type { Texts } from '../index.ts'
+import type { notices as en } from '../en/notices.ts'
 
-export const notices: Texts['notices'] = {
+export const notices: typeof en = {
   tab: 'Por avisar',
   toTell: {
     booked: 'Hay que avisar al paciente de la cita nueva',

@@ -1,6 +1,6 @@
-import type { Texts } from '../index.ts'
+import type { undo as en } from '../en/undo.ts'
 
-export const undo: Texts['undo'] = {
+export const undo: typeof en = {
   nothing: 'No hay nada que deshacer.',
   stands: 'Deshecho. {{name}}: {{status}}, {{time}}',
   reversed: 'El pago de {{amount}} queda anulado',
