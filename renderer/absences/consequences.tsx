@@ -26,7 +26,6 @@ interface ConsequencesProps {
   readonly onAll: (choice: Choice) => void
 }
 
-
 const CHOICES: readonly Choice[] = ['move', 'call', 'keep', 'cancel']
 
 /** Every visit that is met, with its new time and what becomes of it. */
