@@ -15,7 +15,8 @@ const KEY = 'daysheet.offerAfterCancelling'
 export function useOfferAfter({ providerId, locationId, startsAt }: AppointmentRecord) {
   const queries = useQueryClient()
   const mayBook = useMay('appointments.book')
-  const isPossible = mayBook && startsAt > useNow()
+  const isAhead = startsAt > useNow()
+  const isPossible = mayBook && isAhead
   const [isWanted, setWanted] = useState(() => localStorage.getItem(KEY) !== 'no')
   const want = (wanted: boolean) => {
     localStorage.setItem(KEY, wanted ? 'yes' : 'no')
@@ -25,7 +26,7 @@ export function useOfferAfter({ providerId, locationId, startsAt }: AppointmentR
     if (!isPossible || !isWanted) return
     const start = { providerId, locationId, startsAt }
     const options = ask.waiting.candidates.queryOptions({ input: start, staleTime: 0 })
-    const candidates = await queries.fetchQuery(options).catch(() => [])
+    const candidates = await queries.query(options).catch(() => [])
     const waits = candidates.some(({ kind }) => kind === 'waitlist' || kind === 'asap')
     if (waits) useDesk.getState().open({ name: 'fill', start })
   }
