@@ -7,5 +7,4 @@ export const pinboard = {
   take: '{{name}} {{what}}. Take in hand. {{since}}',
   more: 'More about {{name}}',
   parked: 'On the pinboard since {{time}}, by {{by}}. Its old time is free.',
-  empty: 'Nothing is parked. Press Shift+X on an appointment to park it.',
 }

@@ -9,5 +9,4 @@ export const pinboard: typeof en = {
   take: '{{name}} {{what}}. Tomar en la mano. {{since}}',
   more: 'Más sobre {{name}}',
   parked: 'En el tablón desde {{time}}, por {{by}}. Su hora anterior está libre.',
-  empty: 'No hay nada en el tablón. Pulse Mayús+X sobre una cita para ponerla.',
 }
