@@ -30,7 +30,7 @@ export function useDays(window: Window) {
   const entries = useQuery(appointments(window))
   const meeting = useQuery(groups(window))
   const hours = useHours(window)
-  usePrefetched(window, entries.isSuccess)
+  usePrefetched(window, Boolean(entries.data && meeting.data && hours.days))
   return {
     entries: entries.data,
     days: hours.days,
