@@ -44,7 +44,7 @@ function WayBack(props: Props) {
   const words = useStepWords(step, wording)
   const close = () => setAsking(null)
   if (!mayBook) return null
-  const isEdit = step.edit !== null && step.edit.appointments > 1
+  const edit = step.edit !== null && step.edit.appointments > 1 ? step.edit : null
   return (
     <div className={styles.row}>
       {step.noWayBack === 'undone' && <Badge>{t('step.undone')}</Badge>}
@@ -59,13 +59,13 @@ function WayBack(props: Props) {
           {t('step.button')}
         </Button>
       )}
-      {isEdit && !step.edit.undone && (
+      {edit && !edit.undone && (
         <Button variant="link" size="s" onPress={() => setAsking('edit')}>
-          {t('step.wholeEdit', { count: step.edit.appointments })}
+          {t('step.wholeEdit', { count: edit.appointments })}
         </Button>
       )}
       {asking === 'step' && step.back && <StepBack {...props} back={step.back} onClose={close} />}
-      {asking === 'edit' && step.edit && <EditBack edit={step.edit} onClose={close} />}
+      {asking === 'edit' && edit && <EditBack edit={edit} onClose={close} />}
     </div>
   )
 }
