@@ -76,7 +76,7 @@ const putBack = deed(
   'appointment.put_back',
   ['front_desk', 'provider'],
   fc.record({ which, override }),
-  async (world, as, wanted) => {
+  async (_world, as, wanted) => {
     const visit = pick(await as.appointments.pinboard({}), wanted.which)
     if (!visit) return false
     const { id, version } = visit

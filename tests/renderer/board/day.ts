@@ -52,7 +52,7 @@ export const directory: Directory = {
     ...{ name: 'Clinic', phone: null, email: null, currency: 'USD', language: 'en' },
     ...{ idleMinutes: 15, gridMinutes: 15, holdMinutes: 5, noticeMinutes: 5, version: 1 },
     ...{ noticeKinds: [], ranking: usualRanking, waitingLimits: usualWaitingLimits },
-    recordLink: null,
+    ...{ recordLink: null, displayShows: 'initials' },
   },
   locations: [],
   providers: [provider(rita, 'Rita', 'Zand'), provider(omar, 'Omar', 'Abadi')].map((row) => ({
