@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { BoardViewId } from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
-import { Preferences, PreferencesChange } from './kept.ts'
+import { Preferences, PreferencesChange } from './kept-contract.ts'
 import { usageContract } from './usage-contract.ts'
-import { BoardView } from './view.ts'
+import { BoardView } from './view-contract.ts'
 
-export { Face, Preferences, PreferencesChange, usualPreferences } from './kept.ts'
-export { BoardLook, BoardView, ROW_MINUTES } from './view.ts'
+export { Face, Preferences, PreferencesChange, usualPreferences } from './kept-contract.ts'
+export { BoardLook, BoardView, ROW_MINUTES } from './view-contract.ts'
 
 export const StoredView = BoardView.extend({ version: z.int() })
 export type StoredView = z.infer<typeof StoredView>

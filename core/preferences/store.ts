@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../database/handles.ts'
 import type { UserId } from '../kernel/ids.ts'
-import { Preferences, usualPreferences } from './kept.ts'
+import { Preferences, usualPreferences } from './kept-contract.ts'
 
 const STORED = 'select liked from preferences where user_id = ?'
 const KEEP = `insert into preferences (user_id, liked, updated_at) values (?, ?, ?)

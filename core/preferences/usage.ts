@@ -1,7 +1,7 @@
-import type { Handlers, Reading } from '../context.ts'
+import type { Handlers } from '../context.ts'
 import type { Reader, Writer } from '../database/handles.ts'
 import type { UserId } from '../kernel/ids.ts'
-import { Refusal } from '../kernel/refusals.ts'
+import { ownOf } from './own.ts'
 import type { usageContract } from './usage-contract.ts'
 import { afterUse, scoreAt, type Scored } from './usage-rules.ts'
 
@@ -34,12 +34,6 @@ export const usageHandlers: Handlers<typeof usageContract> = {
     forgetFaded(db, userId, now)
     return {}
   },
-}
-
-/** @throws Refusal `not_signed_in` for work that a command line started */
-function ownOf({ actor }: Reading): UserId {
-  if (actor.userId === null) throw new Refusal('not_signed_in')
-  return actor.userId
 }
 
 const ranked = (db: Reader, userId: UserId, now: number): Row[] =>

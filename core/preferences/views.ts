@@ -5,7 +5,7 @@ import type { BoardViewId, UserId } from '../kernel/ids.ts'
 import { Refusal, refuseField } from '../kernel/refusals.ts'
 import type { BoardView, preferencesContract, StoredView } from './contract.ts'
 import { ownOf } from './own.ts'
-import { BoardLook } from './view.ts'
+import { BoardLook } from './view-contract.ts'
 
 type Contract = typeof preferencesContract
 

@@ -9,7 +9,7 @@ import { dateAt, startOfDay } from '../../kernel/zones.ts'
 import type { PatientHit } from '../../patients/contract.ts'
 import { hitsOf, searchPatients } from '../../patients/index.ts'
 import { activeSql } from '../flow.ts'
-import type { FoundPatient, FoundVisit, lookupContract } from './lookup-contract.ts'
+import type { FoundPatient, FoundVisit, lookupContract } from '../lookup-contract.ts'
 
 /** A visit that should have begun this long ago (ms) may still be the next one: the patient is late, or in a room. */
 const STILL_NEXT = 3 * HOUR

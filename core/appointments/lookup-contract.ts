@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { LocalDate } from '../../kernel/dates.ts'
-import { AppointmentId, LocationId, ProviderId, TypeId } from '../../kernel/ids.ts'
-import { procedure } from '../../kernel/procedure.ts'
-import { Status } from '../../kernel/visit-status.ts'
-import { PatientHit } from '../../patients/contract.ts'
+import { LocalDate } from '../kernel/dates.ts'
+import { AppointmentId, LocationId, ProviderId, TypeId } from '../kernel/ids.ts'
+import { procedure } from '../kernel/procedure.ts'
+import { Status } from '../kernel/visit-status.ts'
+import { PatientHit } from '../patients/contract.ts'
 
 /** A visit beside a patient who was found. */
 export const FoundVisit = z.object({
