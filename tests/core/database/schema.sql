@@ -22,11 +22,26 @@ CREATE INDEX audit_log_of_user on audit_log (user_id, sequence);
 
 CREATE INDEX blocks_of_provider on blocks (provider_id) where removed_at is null;
 
+CREATE UNIQUE INDEX board_views_by_name on board_views (user_id, name collate nocase)
+  where removed_at is null;
+
 CREATE INDEX calls_about on calls (subject_id, at);
 
 CREATE INDEX day_list_of_day on day_list (date, location_id);
 
+CREATE INDEX departures_of_edit on departures (edit_id) where edit_id is not null;
+
+CREATE INDEX desk_messages_open on desk_messages (created_at) where settled_at is null;
+
+CREATE INDEX desk_messages_settled on desk_messages (settled_at) where settled_at is not null;
+
+CREATE INDEX documents_of_patient on documents (patient_id, created_at);
+
+CREATE INDEX documents_unfinished on documents (created_at) where finished_at is null;
+
 CREATE INDEX edits_by_time on edits (made_at desc);
+
+CREATE INDEX external_ids_of_record on external_ids (id, kind);
 
 CREATE INDEX freed_times_ahead on freed_times (starts_at, ends_at) where dismissed_at is null;
 
@@ -51,17 +66,37 @@ CREATE INDEX hours_exceptions_of_provider on hours_exceptions (provider_id, date
 
 CREATE INDEX insurance_policies_of_patient on insurance_policies (patient_id);
 
+CREATE INDEX kiosk_tries_of_session on kiosk_tries (session_id, at);
+
+CREATE INDEX merges_of_dropped on merges (dropped_id, made_at);
+
+CREATE INDEX merges_of_kept on merges (kept_id, made_at);
+
+CREATE INDEX notices_of_appointment on notices (appointment_id, created_at);
+
+CREATE INDEX notices_of_patient on notices (patient_id);
+
+CREATE UNIQUE INDEX notices_waiting on notices (appointment_id) where state = 'waiting';
+
 CREATE INDEX offers_of_provider on offers (provider_id, starts_at, ends_at);
 
 CREATE INDEX offers_of_subject on offers (subject_id);
 
 CREATE INDEX patient_alerts_of_patient on patient_alerts (patient_id) where removed_at is null;
 
+CREATE INDEX patient_notes_of_patient on patient_notes (patient_id, created_at) where removed_at is null;
+
 CREATE INDEX patient_phones_by_number on patient_phones (number);
+
+CREATE INDEX patient_relations_of_patient on patient_relations (patient_id) where removed_at is null;
+
+CREATE INDEX patient_relations_of_relative on patient_relations (relative_id) where removed_at is null;
 
 CREATE INDEX patients_by_birth on patients (birth_date);
 
 CREATE INDEX payments_of_appointment on payments (appointment_id);
+
+CREATE INDEX pinboard_by_time on pinboard (parked_at);
 
 CREATE INDEX plan_items_left on plan_items (left_appointment_id) where left_appointment_id is not null;
 
@@ -70,6 +105,8 @@ CREATE INDEX plan_items_of_appointment on plan_items (appointment_id) where appo
 CREATE INDEX plan_items_of_plan on plan_items (plan_id, position);
 
 CREATE INDEX plan_items_planned on plan_items (created_at) where status = 'planned';
+
+CREATE INDEX presence_of_subject on presence (what, subject_id);
 
 CREATE INDEX recalls_due on recalls (due_on) where due_on is not null and excluded = 0;
 
@@ -92,11 +129,15 @@ CREATE INDEX series_rolling on series (made_to) where status = 'active';
 
 CREATE INDEX sessions_of_user on sessions (user_id);
 
+CREATE INDEX signed_forms_of_patient on signed_forms (patient_id, form_id, signed_at);
+
 CREATE INDEX time_off_of_absence on time_off (absence_id) where absence_id is not null;
 
 CREATE INDEX time_off_of_provider on time_off (provider_id, to_local) where removed_at is null;
 
 CREATE INDEX treatment_plans_of_patient on treatment_plans (patient_id);
+
+CREATE INDEX visit_dues_of_patient on visit_dues (patient_id, starts_at, due_cents);
 
 CREATE UNIQUE INDEX waitlist_of_appointment on waitlist_entries (appointment_id)
   where status = 'waiting' and appointment_id is not null;
@@ -156,7 +197,7 @@ CREATE TABLE appointment_history (
   starts_at integer not null,
   ends_at integer not null,
   provider_id text not null,
-  comment text,
+  comment text, before text check (before is null or json_valid(before)), undoes integer,
   primary key (appointment_id, position)
 ) strict, without rowid;
 
@@ -269,9 +310,20 @@ CREATE TABLE blocks (
   check (anchor is not null or every_weeks = 1)
 ) strict, without rowid;
 
-CREATE TABLE calls (
+CREATE TABLE board_views (
   id text primary key,
-  subject text not null check (subject in ('waitlist', 'recall', 'plan', 'offer', 'absence')),
+  user_id text not null references users (id),
+  name text not null,
+  look text not null check (json_valid(look)),
+  removed_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
+CREATE TABLE "calls" (
+  id text primary key,
+  subject text not null check (subject in ('waitlist', 'recall', 'plan', 'offer', 'absence', 'notice', 'late', 'patient')),
   subject_id text not null,
   patient_id text not null references patients (id),
   at integer not null,
@@ -297,6 +349,24 @@ CREATE TABLE charges (
   version integer not null
 , fee text check (fee in ('late_cancel', 'no_show')), usual_charge_cents integer, usual_coverage_cents integer, usual_copay_cents integer) strict, without rowid;
 
+CREATE TABLE check_ins (
+  appointment_id text primary key references appointments (id),
+  way text not null check (way in ('desk', 'kiosk')),
+  unpaid_reason text,
+  changed text not null default '[]' check (json_valid(changed)),
+  reviewed_at integer,
+  user_id text references users (id),
+  at integer not null
+) strict, without rowid;
+
+CREATE TABLE command_usage (
+  user_id text not null references users (id),
+  command text not null,
+  score real not null,
+  used_at integer not null,
+  primary key (user_id, command)
+) strict, without rowid;
+
 CREATE TABLE day_list (
   id text primary key,
   patient_id text not null references patients (id),
@@ -310,6 +380,59 @@ CREATE TABLE day_list (
   created_at integer not null,
   updated_at integer not null,
   version integer not null
+) strict, without rowid;
+
+CREATE TABLE departures (
+  id text primary key references appointments (id),
+  left_at integer,
+  edit_id text references edits (id) deferrable initially deferred,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
+CREATE TABLE desk_messages (
+  id text primary key,
+  from_user text not null references users (id),
+  to_user text references users (id),
+  location_id text references locations (id),
+  appointment_id text references appointments (id),
+  text text not null,
+  settled_at integer,
+  settled_by text references users (id),
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
+CREATE TABLE document_pieces (
+  document_id text not null references documents (id),
+  starts_at integer not null,
+  content blob not null,
+  primary key (document_id, starts_at)
+) strict;
+
+CREATE TABLE document_thumbnails (
+  document_id text primary key references documents (id),
+  content blob not null
+) strict;
+
+CREATE TABLE documents (
+  id text primary key,
+  patient_id text not null references patients (id),
+  policy_id text references insurance_policies (id),
+  kind text not null check (kind in ('insurance_front', 'insurance_back', 'photo_id', 'referral', 'letter', 'lab', 'other')),
+  name text not null,
+  bytes integer not null check (bytes > 0),
+  sha256 text not null,
+  media_type text,
+  added_by text references users (id),
+  finished_at integer,
+  removed_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check (finished_at is null or media_type is not null)
 ) strict, without rowid;
 
 CREATE TABLE edit_steps (
@@ -337,6 +460,30 @@ CREATE TABLE external_ids (
   external_id text not null,
   id text not null,
   primary key (source, kind, external_id)
+) strict, without rowid;
+
+CREATE TABLE form_texts (
+  form_id text not null references forms (id),
+  edition integer not null,
+  language text not null check (language in ('en', 'es')),
+  title text not null,
+  body text not null,
+  created_at integer not null,
+  primary key (form_id, edition, language)
+) strict, without rowid;
+
+CREATE TABLE forms (
+  id text primary key,
+  name text not null,
+  type_ids text not null default '[]' check (json_valid(type_ids)),
+  new_patients_only integer not null default 0 check (new_patients_only in (0, 1)),
+  every_months integer check (every_months > 0),
+  edition integer not null,
+  counts_from integer not null,
+  active integer not null,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
 ) strict, without rowid;
 
 CREATE TABLE freed_times (
@@ -459,6 +606,11 @@ CREATE TABLE insurance_policies (
   version integer not null
 ) strict, without rowid;
 
+CREATE TABLE kiosk_tries (
+  session_id text not null references sessions (id),
+  at integer not null
+) strict;
+
 CREATE TABLE locations (
   id text primary key,
   name text not null,
@@ -472,6 +624,48 @@ CREATE TABLE locations (
   created_at integer not null,
   updated_at integer not null,
   version integer not null
+) strict, without rowid;
+
+CREATE TABLE merge_rows (
+  merge_id text not null references merges (id),
+  position integer not null,
+  table_name text not null,
+  row_key text not null check (json_valid(row_key)),
+  before text not null check (json_valid(before)),
+  after text not null check (json_valid(after)),
+  primary key (merge_id, position)
+) strict, without rowid;
+
+CREATE TABLE merges (
+  id text primary key,
+  kept_id text not null references patients (id),
+  dropped_id text not null references patients (id),
+  made_at integer not null,
+  made_by text not null,
+  fields text not null check (json_valid(fields)),
+  undone_at integer,
+  undone_by text,
+  check (kept_id <> dropped_id)
+) strict, without rowid;
+
+CREATE TABLE notices (
+  id text primary key,
+  appointment_id text not null references appointments (id),
+  patient_id text not null references patients (id),
+  kind text not null check (kind in ('booked', 'moved', 'cancelled')),
+  known_provider_id text references providers (id),
+  known_location_id text references locations (id),
+  known_starts_at integer,
+  due_at integer not null,
+  state text not null check (state in ('waiting', 'withdrawn', 'told')),
+  told_at integer,
+  told_by text,
+  made_by text,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check ((known_starts_at is null) = (kind = 'booked')),
+  check ((told_at is null) = (state <> 'told'))
 ) strict, without rowid;
 
 CREATE TABLE offers (
@@ -503,12 +697,40 @@ CREATE TABLE patient_alerts (
   removed_at integer
 ) strict, without rowid;
 
+CREATE TABLE patient_notes (
+  id text primary key,
+  patient_id text not null references patients (id),
+  text text not null,
+  pinned integer not null,
+  written_by text references users (id),
+  removed_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
 CREATE TABLE patient_phones (
   patient_id text not null references patients (id),
   position integer not null,
   kind text not null,
   number text not null,
   primary key (patient_id, position)
+) strict, without rowid;
+
+CREATE TABLE patient_relations (
+  id text primary key,
+  patient_id text not null references patients (id),
+  relative_id text not null references patients (id),
+  kind text not null check (kind in ('parent', 'child', 'spouse', 'sibling', 'guardian', 'ward', 'other')),
+  pays text check (pays in ('relative', 'patient')),
+  comment text,
+  valid_from text,
+  valid_to text,
+  removed_at integer,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  check (patient_id <> relative_id)
 ) strict, without rowid;
 
 CREATE VIRTUAL TABLE patient_search using fts5 (text, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1', detail = 'full');
@@ -561,6 +783,16 @@ CREATE TABLE payments (
   check ((reverses is null) = (amount_cents > 0))
 ) strict, without rowid;
 
+CREATE TABLE pinboard (
+  appointment_id text primary key references appointments (id),
+  was_status text not null check (was_status in ('scheduled', 'confirmed')),
+  parked_by text,
+  parked_at integer not null,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null
+) strict, without rowid;
+
 CREATE TABLE plan_items (
   id text primary key,
   plan_id text not null references treatment_plans (id),
@@ -591,7 +823,28 @@ CREATE TABLE practice (
   created_at integer not null,
   updated_at integer not null,
   version integer not null
-, hold_minutes integer not null default 5 check (hold_minutes > 0), ranking text not null default '{}' check (json_valid(ranking))) strict;
+, hold_minutes integer not null default 5 check (hold_minutes > 0), ranking text not null default '{}' check (json_valid(ranking)), notice_minutes integer not null default 5 check (notice_minutes >= 0), notice_kinds text not null default '["moved","cancelled"]'
+  check (json_valid(notice_kinds)), waiting_limits text not null default '{}' check (json_valid(waiting_limits)), display_shows text not null default 'initials'
+  check (display_shows in ('initials', 'numbers')), record_link text check (record_link is null or json_valid(record_link))) strict;
+
+CREATE TABLE preferences (
+  user_id text primary key references users (id),
+  liked text not null check (json_valid(liked)),
+  updated_at integer not null
+) strict, without rowid;
+
+CREATE TABLE presence (
+  session_id text not null references sessions (id),
+  what text not null check (what in ('appointment', 'patient')),
+  subject_id text not null,
+  user_id text not null,
+  since integer not null,
+  expires_at integer not null,
+  created_at integer not null,
+  updated_at integer not null,
+  version integer not null,
+  primary key (session_id, what, subject_id)
+) strict, without rowid;
 
 CREATE TABLE providers (
   id text primary key,
@@ -755,6 +1008,33 @@ CREATE TABLE sessions (
   last_seen_at integer not null,
   expires_at integer not null,
   revoked_at integer
+, purpose text not null default 'desk'
+  check (purpose in ('desk', 'kiosk', 'display')), location_id text references locations (id)) strict, without rowid;
+
+CREATE TABLE signed_forms (
+  id text primary key,
+  form_id text not null,
+  edition integer not null,
+  language text not null,
+  text_hash text not null,
+  patient_id text not null references patients (id),
+  appointment_id text references appointments (id),
+  way text not null check (way in ('screen', 'paper')),
+  signer_name text not null,
+  signer text not null check (signer in ('patient', 'guardian')),
+  strokes text check (json_valid(strokes)),
+  witness_id text references users (id),
+  signed_at integer not null,
+  foreign key (form_id, edition, language) references form_texts (form_id, edition, language)
+) strict, without rowid;
+
+CREATE TABLE tickets (
+  appointment_id text primary key references appointments (id),
+  location_id text not null references locations (id),
+  date text not null,
+  number integer not null,
+  given_at integer not null,
+  unique (location_id, date, number)
 ) strict, without rowid;
 
 CREATE TABLE time_off (
@@ -795,6 +1075,13 @@ CREATE TABLE users (
   created_at integer not null,
   updated_at integer not null,
   version integer not null
+) strict, without rowid;
+
+CREATE TABLE visit_dues (
+  appointment_id text primary key references appointments (id),
+  patient_id text not null,
+  starts_at integer not null,
+  due_cents integer not null check (due_cents <> 0)
 ) strict, without rowid;
 
 CREATE TABLE visits (
@@ -1141,6 +1428,18 @@ CREATE TRIGGER blocks_feed_update after update on blocks begin
   insert into changes (table_name, row_id) values ('blocks', new.id);
 end;
 
+CREATE TRIGGER board_views_feed_delete after delete on board_views begin
+  insert into changes (table_name, row_id) values ('board_views', old.id);
+end;
+
+CREATE TRIGGER board_views_feed_insert after insert on board_views begin
+  insert into changes (table_name, row_id) values ('board_views', new.id);
+end;
+
+CREATE TRIGGER board_views_feed_update after update on board_views begin
+  insert into changes (table_name, row_id) values ('board_views', new.id);
+end;
+
 CREATE TRIGGER calls_feed_delete after delete on calls begin
   insert into changes (table_name, row_id) values ('calls', old.id);
 end;
@@ -1165,6 +1464,18 @@ CREATE TRIGGER charges_feed_update after update on charges begin
   insert into changes (table_name, row_id) values ('charges', new.appointment_id);
 end;
 
+CREATE TRIGGER check_ins_feed_delete after delete on check_ins begin
+  insert into changes (table_name, row_id) values ('check_ins', old.appointment_id);
+end;
+
+CREATE TRIGGER check_ins_feed_insert after insert on check_ins begin
+  insert into changes (table_name, row_id) values ('check_ins', new.appointment_id);
+end;
+
+CREATE TRIGGER check_ins_feed_update after update on check_ins begin
+  insert into changes (table_name, row_id) values ('check_ins', new.appointment_id);
+end;
+
 CREATE TRIGGER day_list_feed_delete after delete on day_list begin
   insert into changes (table_name, row_id) values ('day_list', old.id);
 end;
@@ -1177,6 +1488,42 @@ CREATE TRIGGER day_list_feed_update after update on day_list begin
   insert into changes (table_name, row_id) values ('day_list', new.id);
 end;
 
+CREATE TRIGGER departures_feed_delete after delete on departures begin
+  insert into changes (table_name, row_id) values ('departures', old.id);
+end;
+
+CREATE TRIGGER departures_feed_insert after insert on departures begin
+  insert into changes (table_name, row_id) values ('departures', new.id);
+end;
+
+CREATE TRIGGER departures_feed_update after update on departures begin
+  insert into changes (table_name, row_id) values ('departures', new.id);
+end;
+
+CREATE TRIGGER desk_messages_feed_delete after delete on desk_messages begin
+  insert into changes (table_name, row_id) values ('desk_messages', old.id);
+end;
+
+CREATE TRIGGER desk_messages_feed_insert after insert on desk_messages begin
+  insert into changes (table_name, row_id) values ('desk_messages', new.id);
+end;
+
+CREATE TRIGGER desk_messages_feed_update after update on desk_messages begin
+  insert into changes (table_name, row_id) values ('desk_messages', new.id);
+end;
+
+CREATE TRIGGER documents_feed_delete after delete on documents begin
+  insert into changes (table_name, row_id) values ('documents', old.id);
+end;
+
+CREATE TRIGGER documents_feed_insert after insert on documents begin
+  insert into changes (table_name, row_id) values ('documents', new.id);
+end;
+
+CREATE TRIGGER documents_feed_update after update on documents begin
+  insert into changes (table_name, row_id) values ('documents', new.id);
+end;
+
 CREATE TRIGGER edits_feed_delete after delete on edits begin
   insert into changes (table_name, row_id) values ('edits', old.id);
 end;
@@ -1187,6 +1534,34 @@ end;
 
 CREATE TRIGGER edits_feed_update after update on edits begin
   insert into changes (table_name, row_id) values ('edits', new.id);
+end;
+
+CREATE TRIGGER external_ids_feed_delete after delete on external_ids begin
+  insert into changes (table_name, row_id) values ('external_ids', old.id);
+end;
+
+CREATE TRIGGER external_ids_feed_insert after insert on external_ids begin
+  insert into changes (table_name, row_id) values ('external_ids', new.id);
+end;
+
+CREATE TRIGGER external_ids_feed_update after update on external_ids begin
+  insert into changes (table_name, row_id) values ('external_ids', new.id);
+end;
+
+CREATE TRIGGER form_texts_keep before update on form_texts begin select raise(abort, 'form_texts_keep'); end;
+
+CREATE TRIGGER form_texts_stay before delete on form_texts begin select raise(abort, 'form_texts_keep'); end;
+
+CREATE TRIGGER forms_feed_delete after delete on forms begin
+  insert into changes (table_name, row_id) values ('forms', old.id);
+end;
+
+CREATE TRIGGER forms_feed_insert after insert on forms begin
+  insert into changes (table_name, row_id) values ('forms', new.id);
+end;
+
+CREATE TRIGGER forms_feed_update after update on forms begin
+  insert into changes (table_name, row_id) values ('forms', new.id);
 end;
 
 CREATE TRIGGER freed_times_feed_delete after delete on freed_times begin
@@ -1353,6 +1728,30 @@ CREATE TRIGGER locations_feed_update after update on locations begin
   insert into changes (table_name, row_id) values ('locations', new.id);
 end;
 
+CREATE TRIGGER merges_feed_delete after delete on merges begin
+  insert into changes (table_name, row_id) values ('merges', old.id);
+end;
+
+CREATE TRIGGER merges_feed_insert after insert on merges begin
+  insert into changes (table_name, row_id) values ('merges', new.id);
+end;
+
+CREATE TRIGGER merges_feed_update after update on merges begin
+  insert into changes (table_name, row_id) values ('merges', new.id);
+end;
+
+CREATE TRIGGER notices_feed_delete after delete on notices begin
+  insert into changes (table_name, row_id) values ('notices', old.id);
+end;
+
+CREATE TRIGGER notices_feed_insert after insert on notices begin
+  insert into changes (table_name, row_id) values ('notices', new.id);
+end;
+
+CREATE TRIGGER notices_feed_update after update on notices begin
+  insert into changes (table_name, row_id) values ('notices', new.id);
+end;
+
 CREATE TRIGGER offers_feed_delete after delete on offers begin
   insert into changes (table_name, row_id) values ('offers', old.id);
 end;
@@ -1363,6 +1762,30 @@ end;
 
 CREATE TRIGGER offers_feed_update after update on offers begin
   insert into changes (table_name, row_id) values ('offers', new.id);
+end;
+
+CREATE TRIGGER patient_notes_feed_delete after delete on patient_notes begin
+  insert into changes (table_name, row_id) values ('patient_notes', old.id);
+end;
+
+CREATE TRIGGER patient_notes_feed_insert after insert on patient_notes begin
+  insert into changes (table_name, row_id) values ('patient_notes', new.id);
+end;
+
+CREATE TRIGGER patient_notes_feed_update after update on patient_notes begin
+  insert into changes (table_name, row_id) values ('patient_notes', new.id);
+end;
+
+CREATE TRIGGER patient_relations_feed_delete after delete on patient_relations begin
+  insert into changes (table_name, row_id) values ('patient_relations', old.id);
+end;
+
+CREATE TRIGGER patient_relations_feed_insert after insert on patient_relations begin
+  insert into changes (table_name, row_id) values ('patient_relations', new.id);
+end;
+
+CREATE TRIGGER patient_relations_feed_update after update on patient_relations begin
+  insert into changes (table_name, row_id) values ('patient_relations', new.id);
 end;
 
 CREATE TRIGGER patients_feed_delete after delete on patients begin
@@ -1405,6 +1828,23 @@ CREATE TRIGGER payments_keep before update on payments begin select raise(abort,
 
 CREATE TRIGGER payments_stay before delete on payments begin select raise(abort, 'payments_append_only'); end;
 
+CREATE TRIGGER pinboard_feed_delete after delete on pinboard begin
+  insert into changes (table_name, row_id) values ('pinboard', old.appointment_id);
+end;
+
+CREATE TRIGGER pinboard_feed_insert after insert on pinboard begin
+  insert into changes (table_name, row_id) values ('pinboard', new.appointment_id);
+end;
+
+CREATE TRIGGER pinboard_feed_update after update on pinboard begin
+  insert into changes (table_name, row_id) values ('pinboard', new.appointment_id);
+end;
+
+CREATE TRIGGER pinboard_follow after update of status on appointments
+when new.status <> 'rescheduled' begin
+  delete from pinboard where appointment_id = new.id;
+end;
+
 CREATE TRIGGER plan_items_feed_delete after delete on plan_items begin
   insert into changes (table_name, row_id) values ('plan_items', old.id);
 end;
@@ -1427,6 +1867,30 @@ end;
 
 CREATE TRIGGER practice_feed_update after update on practice begin
   insert into changes (table_name, row_id) values ('practice', new.id);
+end;
+
+CREATE TRIGGER preferences_feed_delete after delete on preferences begin
+  insert into changes (table_name, row_id) values ('preferences', old.user_id);
+end;
+
+CREATE TRIGGER preferences_feed_insert after insert on preferences begin
+  insert into changes (table_name, row_id) values ('preferences', new.user_id);
+end;
+
+CREATE TRIGGER preferences_feed_update after update on preferences begin
+  insert into changes (table_name, row_id) values ('preferences', new.user_id);
+end;
+
+CREATE TRIGGER presence_feed_delete after delete on presence begin
+  insert into changes (table_name, row_id) values ('presence', old.subject_id);
+end;
+
+CREATE TRIGGER presence_feed_insert after insert on presence begin
+  insert into changes (table_name, row_id) values ('presence', new.subject_id);
+end;
+
+CREATE TRIGGER presence_feed_update after update on presence begin
+  insert into changes (table_name, row_id) values ('presence', new.subject_id);
 end;
 
 CREATE TRIGGER providers_feed_delete after delete on providers begin
@@ -1560,6 +2024,35 @@ when new.revoked_at is not null begin
   where session_id = new.id and released_at is null;
 end;
 
+CREATE TRIGGER signed_forms_feed_delete after delete on signed_forms begin
+  insert into changes (table_name, row_id) values ('signed_forms', old.id);
+end;
+
+CREATE TRIGGER signed_forms_feed_insert after insert on signed_forms begin
+  insert into changes (table_name, row_id) values ('signed_forms', new.id);
+end;
+
+CREATE TRIGGER signed_forms_feed_update after update on signed_forms begin
+  insert into changes (table_name, row_id) values ('signed_forms', new.id);
+end;
+
+CREATE TRIGGER signed_forms_keep before update of form_id, edition, language, text_hash, way, signer_name,
+  signer, strokes, witness_id, signed_at on signed_forms begin select raise(abort, 'signed_forms_stay'); end;
+
+CREATE TRIGGER signed_forms_stay before delete on signed_forms begin select raise(abort, 'signed_forms_stay'); end;
+
+CREATE TRIGGER tickets_feed_delete after delete on tickets begin
+  insert into changes (table_name, row_id) values ('tickets', old.appointment_id);
+end;
+
+CREATE TRIGGER tickets_feed_insert after insert on tickets begin
+  insert into changes (table_name, row_id) values ('tickets', new.appointment_id);
+end;
+
+CREATE TRIGGER tickets_feed_update after update on tickets begin
+  insert into changes (table_name, row_id) values ('tickets', new.appointment_id);
+end;
+
 CREATE TRIGGER time_off_feed_delete after delete on time_off begin
   insert into changes (table_name, row_id) values ('time_off', old.id);
 end;
@@ -1594,6 +2087,54 @@ end;
 
 CREATE TRIGGER users_feed_update after update on users begin
   insert into changes (table_name, row_id) values ('users', new.id);
+end;
+
+CREATE TRIGGER visit_dues_charged after insert on charges begin
+  delete from visit_dues where appointment_id = new.appointment_id;
+  insert into visit_dues (appointment_id, patient_id, starts_at, due_cents)
+select id, patient_id, starts_at, due from (
+  select a.id, a.patient_id, a.starts_at,
+    case when a.status = 'rescheduled' or (a.status = 'cancelled' and c.fee is null) then 0
+      else c.charge_cents - c.coverage_cents end
+    - coalesce((select sum(amount_cents) from payments where appointment_id = a.id), 0) as due
+  from appointments as a join charges as c on c.appointment_id = a.id where a.id = new.appointment_id)
+where due <> 0;
+end;
+
+CREATE TRIGGER visit_dues_moved after update of status, starts_at, patient_id on appointments begin
+  delete from visit_dues where appointment_id = new.id;
+  insert into visit_dues (appointment_id, patient_id, starts_at, due_cents)
+select id, patient_id, starts_at, due from (
+  select a.id, a.patient_id, a.starts_at,
+    case when a.status = 'rescheduled' or (a.status = 'cancelled' and c.fee is null) then 0
+      else c.charge_cents - c.coverage_cents end
+    - coalesce((select sum(amount_cents) from payments where appointment_id = a.id), 0) as due
+  from appointments as a join charges as c on c.appointment_id = a.id where a.id = new.id)
+where due <> 0;
+end;
+
+CREATE TRIGGER visit_dues_paid after insert on payments begin
+  delete from visit_dues where appointment_id = new.appointment_id;
+  insert into visit_dues (appointment_id, patient_id, starts_at, due_cents)
+select id, patient_id, starts_at, due from (
+  select a.id, a.patient_id, a.starts_at,
+    case when a.status = 'rescheduled' or (a.status = 'cancelled' and c.fee is null) then 0
+      else c.charge_cents - c.coverage_cents end
+    - coalesce((select sum(amount_cents) from payments where appointment_id = a.id), 0) as due
+  from appointments as a join charges as c on c.appointment_id = a.id where a.id = new.appointment_id)
+where due <> 0;
+end;
+
+CREATE TRIGGER visit_dues_recharged after update on charges begin
+  delete from visit_dues where appointment_id = new.appointment_id;
+  insert into visit_dues (appointment_id, patient_id, starts_at, due_cents)
+select id, patient_id, starts_at, due from (
+  select a.id, a.patient_id, a.starts_at,
+    case when a.status = 'rescheduled' or (a.status = 'cancelled' and c.fee is null) then 0
+      else c.charge_cents - c.coverage_cents end
+    - coalesce((select sum(amount_cents) from payments where appointment_id = a.id), 0) as due
+  from appointments as a join charges as c on c.appointment_id = a.id where a.id = new.appointment_id)
+where due <> 0;
 end;
 
 CREATE TRIGGER visits_feed_delete after delete on visits begin
