@@ -13,6 +13,9 @@ const ofPanels: Partial<Record<Panel['name'], string>> = {
 }
 
 const ofScreens: Partial<Record<Screen['name'], string>> = {
+  week: 'views-of-the-board',
+  month: 'views-of-the-board',
+  agenda: 'views-of-the-board',
   flow: 'patient-flow',
   myDay: 'patient-flow',
   merge: 'taking-back-telling-merging',
@@ -20,8 +23,6 @@ const ofScreens: Partial<Record<Screen['name'], string>> = {
   patients: 'patients',
   patient: 'patients',
   checkIn: 'check-in-and-money',
-  flow: 'patient-flow',
-  myDay: 'patient-flow',
   settings: 'settings',
   lists: 'who-waits-who-is-due-what-came-free',
   audit: 'audit-log',
@@ -34,7 +35,6 @@ const ofSections: Partial<Record<SettingsSection, string>> = {
   hours: 'hours',
   resources: 'rooms-chairs-and-devices',
   rules: 'booking-rules',
-  forms: 'forms-kiosk-and-waiting-room',
   recordLink: 'patients',
   forms: 'forms-kiosk-and-waiting-room',
 }
