@@ -54,6 +54,9 @@ create table signed_forms (
   strokes text check (json_valid(strokes)),
   witness_id text references users (id),
   signed_at integer not null,
+  withdrawn_at integer,
+  withdrawn_by text references users (id),
+  withdrawn_reason text,
   foreign key (form_id, edition, language) references form_texts (form_id, edition, language)
 ) strict, without rowid;
 create index signed_forms_of_patient on signed_forms (patient_id, form_id, signed_at);

@@ -74,6 +74,10 @@ export const SignedForm = z.object({
   /** The staff member who was there; null at the kiosk. */
   witness: z.string().nullable(),
   signedAt: Instant,
+  /** When it was taken back because it was recorded by mistake; null while it counts. */
+  withdrawnAt: Instant.nullable(),
+  withdrawnBy: z.string().nullable(),
+  withdrawnReason: z.string().nullable(),
 })
 export type SignedForm = z.infer<typeof SignedForm>
 
@@ -136,6 +140,17 @@ export const formsContract = {
       appointmentId: appointmentId.nullable().default(null),
       way: SigningWay,
     }),
+    output: SignedForm,
+  }),
+  withdraw: procedure({
+    kind: 'write',
+    permission: 'patients.write',
+    audit: 'form.withdrawn',
+    method: 'POST',
+    path: '/signed-forms/{id}/withdrawal',
+    summary:
+      'Take back a signature recorded by mistake: it stays, counts no more, and is due again',
+    input: z.object({ id: SignedFormId, reason: line(200) }),
     output: SignedForm,
   }),
   ofPatient: procedure({

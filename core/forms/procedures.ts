@@ -5,7 +5,7 @@ import type { formsContract } from './contract.ts'
 import { dueForms } from './due-forms.ts'
 import { save } from './saving.ts'
 import { findSigned, hashOf, signedBy } from './signed-store.ts'
-import { signForm } from './signing.ts'
+import { signForm, withdrawForm } from './signing.ts'
 import { listForms } from './template-store.ts'
 
 export const formsHandlers: Handlers<typeof formsContract> = {
@@ -21,6 +21,7 @@ export const formsHandlers: Handlers<typeof formsContract> = {
     context.about({ patientId: asked.patientId, subjectId: asked.id })
     return signForm(context, asked)
   },
+  withdraw: withdrawForm,
   ofPatient: ({ db, about }, { patientId }) => {
     about({ patientId })
     if (!findPatient(db, patientId)) throw new Refusal('not_found')

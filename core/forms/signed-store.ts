@@ -7,10 +7,12 @@ import type { Strokes } from './strokes-contract.ts'
 
 const COLUMNS = `s.id, s.form_id as formId, s.patient_id as patientId,
   s.appointment_id as appointmentId, t.title, s.edition, s.language, s.way, s.signer,
-  s.signer_name as signerName, u.display_name as witness, s.signed_at as signedAt`
+  s.signer_name as signerName, u.display_name as witness, s.signed_at as signedAt,
+  s.withdrawn_at as withdrawnAt, w.display_name as withdrawnBy,
+  s.withdrawn_reason as withdrawnReason`
 const FROM = `from signed_forms as s
   join form_texts as t on t.form_id = s.form_id and t.edition = s.edition and t.language = s.language
-  left join users as u on u.id = s.witness_id`
+  left join users as u on u.id = s.witness_id left join users as w on w.id = s.withdrawn_by`
 
 /** What a patient signed, newest first. */
 export const signedBy = (db: Reader, patientId: PatientId): SignedForm[] =>
@@ -41,12 +43,12 @@ export function findSigned(db: Reader, id: SignedFormId): KeptSignature | undefi
   )
 }
 
-/** When a patient last signed a form, and under which edition; undefined for never. */
+/** When a patient last signed a form so that it counts, and under which edition; undefined for never. */
 export const lastSigned = (db: Reader, patientId: PatientId, formId: FormId) =>
   db
     .prepared<{ edition: number; signedAt: number }>(
       `select edition, signed_at as signedAt from signed_forms
-        where patient_id = ? and form_id = ? order by signed_at desc, id desc limit 1`,
+        where patient_id = ? and form_id = ? and withdrawn_at is null order by signed_at desc, id desc limit 1`,
     )
     .one(patientId, formId)
 
@@ -73,6 +75,18 @@ export function insertSigned(
   const strokes = form.strokes === null ? null : JSON.stringify(form.strokes)
   const read = [id, formId, edition, language, hashOf(form, text), patientId, appointmentId]
   db.execute(ADD, ...read, way, form.signerName, signer, strokes, witnessId, now)
+}
+
+const WITHDRAW = `update signed_forms
+  set withdrawn_at = @now, withdrawn_by = @userId, withdrawn_reason = @reason where id = @id`
+
+/** Marks a signature as recorded by mistake. */
+export function markWithdrawn(
+  db: Writer,
+  { id, reason, userId }: { id: SignedFormId; reason: string; userId: UserId | null },
+  now: number,
+): void {
+  db.execute(WITHDRAW, { id, reason, userId, now })
 }
 
 interface Read {

@@ -3,7 +3,13 @@ import { Refusal } from '../kernel/refusals.ts'
 import { requirePatient } from '../patients/index.ts'
 import type { SignedForm } from './contract.ts'
 import { formOr404 } from './saving.ts'
-import { findSigned, insertSigned, type KeptSignature, type NewSignature } from './signed-store.ts'
+import {
+  findSigned,
+  insertSigned,
+  markWithdrawn,
+  type KeptSignature,
+  type NewSignature,
+} from './signed-store.ts'
 import { findText } from './template-store.ts'
 
 /**
@@ -24,6 +30,21 @@ export function signForm(context: Writing, asked: NewSignature): SignedForm {
   if (form.edition !== asked.edition || !text) throw new Refusal('stale')
   insertSigned(db, asked, text, actor.userId, now)
   return signedOr404(context, asked.id)
+}
+
+/**
+ * Takes back a signature recorded by mistake. It stays with its reason; asking again changes nothing.
+ *
+ * @throws Refusal `not_found`
+ */
+export function withdrawForm(
+  { db, actor, now, about }: Writing,
+  { id, reason }: { readonly id: SignedForm['id']; readonly reason: string },
+): SignedForm {
+  const form = signedOr404({ db }, id)
+  about({ patientId: form.patientId, subjectId: id })
+  if (form.withdrawnAt === null) markWithdrawn(db, { id, reason, userId: actor.userId }, now)
+  return signedOr404({ db }, id)
 }
 
 function again(kept: KeptSignature, asked: NewSignature): SignedForm {

@@ -11,6 +11,7 @@ export interface FormWords {
   readonly witness: (name: string) => string
   readonly edition: (edition: number) => string
   readonly notWhole: string
+  readonly withdrawn: (moment: string, by: string, reason: string) => string
 }
 
 const en: FormWords = {
@@ -23,6 +24,7 @@ const en: FormWords = {
   witness: (name) => `In the presence of ${name}`,
   edition: (edition) => `Edition ${edition}`,
   notWhole: 'The text is not the one that was signed: its check sum differs.',
+  withdrawn: (moment, by, reason) => `Withdrawn ${moment} by ${by}: ${reason}`,
 }
 
 const es: FormWords = {
@@ -35,6 +37,7 @@ const es: FormWords = {
   witness: (name) => `En presencia de ${name}`,
   edition: (edition) => `Edición ${edition}`,
   notWhole: 'El texto no es el que se firmó: su suma de control es distinta.',
+  withdrawn: (moment, by, reason) => `Anulado el ${moment} por ${by}: ${reason}`,
 }
 
 const words: Readonly<Record<Language, FormWords>> = { en, es }

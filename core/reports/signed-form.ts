@@ -27,6 +27,9 @@ export interface SignedFormFacts {
   readonly strokes: Strokes | null
   /** UTC epoch ms. */
   readonly signedAt: number
+  readonly withdrawnAt: number | null
+  readonly withdrawnBy: string | null
+  readonly withdrawnReason: string | null
 }
 
 /** A form as it was signed, with its signature. */
@@ -93,6 +96,7 @@ function signatureOf(facts: SignedFormFacts, words: Words, form: FormWords): Con
     witness === null ? form.atKiosk : form.witness(witness),
     `${form.edition(facts.edition)} · SHA-256 ${facts.textHash}`,
     ...(facts.whole ? [] : [form.notWhole]),
+    ...withdrawal(facts, words, form),
   ]
   return {
     unbreakable: true,
@@ -103,6 +107,13 @@ function signatureOf(facts: SignedFormFacts, words: Words, form: FormWords): Con
       ...lines.map((text): Content => ({ text, fontSize: 9, color: strong })),
     ],
   }
+}
+
+function withdrawal(facts: SignedFormFacts, words: Words, form: FormWords): string[] {
+  const { withdrawnAt, withdrawnBy, withdrawnReason, zone } = facts
+  if (withdrawnAt === null) return []
+  const by = withdrawnBy ?? ''
+  return [form.withdrawn(moment(withdrawnAt, zone, words), by, withdrawnReason ?? '')]
 }
 
 /** Units of the field on paper, in points. */

@@ -46,6 +46,10 @@ export interface FormTables {
     strokes: string | null
     witness_id: UserId | null
     signed_at: number
+    /** Recorded by mistake: it counts no more, and stays. */
+    withdrawn_at: Given<number | null>
+    withdrawn_by: Given<UserId | null>
+    withdrawn_reason: Given<string | null>
   }
   check_ins: {
     appointment_id: AppointmentId

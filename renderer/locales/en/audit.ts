@@ -169,6 +169,7 @@ export const audit = {
     daily_schedule__exported: 'Exported the daily schedule',
     form__saved: 'Saved a form',
     form__signed: 'Kept a signed form',
+    form__withdrawn: 'Withdrew a signed form',
     form__viewed: 'Opened a signed form',
     forms__viewed: 'Looked at forms',
     signed_form__printed: 'Printed a signed form',

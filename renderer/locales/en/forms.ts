@@ -47,4 +47,10 @@ export const forms = {
   noneSignedHint: 'Forms are read and signed at check-in.',
   by: '{{name}}, {{moment}}',
   print: 'Print {{title}}',
+  withdraw: 'Withdraw {{title}}',
+  withdrawAction: 'Withdraw',
+  withdrawReason: 'Why it does not count',
+  withdrawHint: 'For a signature recorded by mistake. It stays here, and the form is due again.',
+  withdrawn: 'Withdrawn',
+  withdrawnBy: 'Withdrawn by {{name}}, {{moment}}: {{reason}}',
 }

@@ -171,6 +171,7 @@ export const audit: typeof english = {
     daily_schedule__exported: 'Exportó la agenda del día',
     form__saved: 'Guardó un formulario',
     form__signed: 'Guardó un formulario firmado',
+    form__withdrawn: 'Anuló un formulario firmado',
     form__viewed: 'Abrió un formulario firmado',
     forms__viewed: 'Consultó formularios',
     signed_form__printed: 'Imprimió un formulario firmado',

@@ -49,4 +49,11 @@ export const forms: typeof en = {
   noneSignedHint: 'Los formularios se leen y se firman al llegar.',
   by: '{{name}}, {{moment}}',
   print: 'Imprimir {{title}}',
+  withdraw: 'Anular {{title}}',
+  withdrawAction: 'Anular',
+  withdrawReason: 'Por qué no cuenta',
+  withdrawHint:
+    'Para una firma registrada por error. Se queda aquí, y el formulario se pide de nuevo.',
+  withdrawn: 'Anulado',
+  withdrawnBy: 'Anulado por {{name}}, {{moment}}: {{reason}}',
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { newId, type FormId, type PatientId, type TypeId } from '../../../core/kernel/ids.ts'
+import {
+  newId,
+  type FormId,
+  type PatientId,
+  type SignedFormId,
+  type TypeId,
+} from '../../../core/kernel/ids.ts'
 import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
 import { asked } from '../appointments/asking.ts'
 import { form, keepForm, signature } from './forms.ts'
@@ -150,4 +156,29 @@ test('forms are changed by managers, from the version that they read, for types 
   await expect(manager.save({ ...first, version: 1, texts: empty })).rejects.toMatchObject({
     details: { problems: [{ path: 'texts.en.body', code: 'required' }] },
   })
+})
+
+test('a signature recorded by mistake is withdrawn: it stays, and the form is due again', async () => {
+  const t = testPractice()
+  const formId = await keepForm(t)
+  const appointmentId = await booked(t)
+  const desk = t.as('front_desk').forms
+  const { id } = await desk.sign({
+    ...signature(formId),
+    ...{ patientId: t.maria, appointmentId, way: 'paper' },
+  })
+  await expect(desk.withdraw({ id, reason: ' ' })).rejects.toMatchObject({ code: 'invalid_input' })
+  await expect(t.as('read_only').forms.withdraw({ id, reason: 'x' })).rejects.toMatchObject({
+    code: 'not_permitted',
+  })
+  const withdrawn = await desk.withdraw({ id, reason: 'Another patient signed' })
+  expect(withdrawn).toMatchObject({
+    ...{ withdrawnAt: MONDAY, withdrawnBy: 'The front_desk' },
+    withdrawnReason: 'Another patient signed',
+  })
+  expect(await desk.withdraw({ id, reason: 'Asked again' })).toEqual(withdrawn)
+  expect(await desk.ofPatient({ patientId: t.maria })).toEqual([withdrawn])
+  expect(await desk.due({ appointmentId })).toMatchObject([{ formId, lastSignedAt: null }])
+  const unknown = { id: newId<SignedFormId>(MONDAY), reason: 'x' }
+  await expect(desk.withdraw(unknown)).rejects.toMatchObject({ code: 'not_found' })
 })
