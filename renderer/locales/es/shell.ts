@@ -25,7 +25,7 @@ export const shell: typeof english = {
     anywhere: 'En cualquier parte',
     board: 'En la agenda del día',
     visit: 'Sobre una cita, en cualquier parte',
-    flow: 'En el recorrido de pacientes',
+    flow: 'En el flujo de pacientes',
     search: 'Buscar por lo que hace o por su tecla',
     none: 'No hay atajo para eso',
     noneHint: 'Ctrl+K encuentra lo que no tiene tecla propia.',
