@@ -26,9 +26,12 @@ function save(
   part: Partial<Pick<Document, 'name' | 'kind' | 'policyId' | 'removedAt'>>,
 ): Document {
   const { db, now } = context
-  const document = { ...seen(context, id), ...part }
+  const before = seen(context, id)
+  const document = { ...before, ...part }
   requirePatient(db, document.patientId)
-  refuseForeignPolicy(db, document.patientId, document)
+  // A card that a merge or its undo took along may show a policy of the other record.
+  if (document.policyId !== before.policyId || document.kind !== before.kind)
+    refuseForeignPolicy(db, document.patientId, document)
   const stored = findStored(db, id)
   if (!stored) throw new Refusal('not_found')
   const row = {

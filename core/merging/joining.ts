@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import { appendEntries } from '../access/index.ts'
-import { findVisit } from '../appointments/index.ts'
 import type { PromptHandler, Reading, Writing } from '../context.ts'
 import type { MergeId, PatientId } from '../kernel/ids.ts'
 import type { Parsed } from '../kernel/procedure.ts'
@@ -12,13 +11,11 @@ import type { Merge, mergingContract } from './contract.ts'
 import { changedFields, chosen, differingFields, said, type Said } from './fields.ts'
 import { changeRow } from './journal.ts'
 import { importedAs, movedTables, type Moved } from './moved.ts'
+import { settle } from './settling.ts'
 import { findMerge, insertMerge, shown, type StoredMerge } from './store.ts'
 
 type Contract = typeof mergingContract
 type Asked = Parsed<Contract['merge']>
-
-/** What the book says of a visit that met another one of the same person. */
-const SAME_PERSON = 'Records of one patient were merged'
 
 /** Makes two records one, once for each id. */
 export const merge: PromptHandler<Contract['merge']> = (context, asked) => {
@@ -75,7 +72,7 @@ function join(context: Writing, asked: Asked, kept: StoredPatient, dropped: Stor
   const pair = { kept: kept.id, dropped: dropped.id }
   const fields = said(chosen(kept, dropped, asked.choices))
   insertMerge(db, { ...asked, fields: difference(said(kept), fields) }, actor.userId, now)
-  letMeet(context, asked.id, pair)
+  settle(context, asked.id, pair)
   for (const moved of [...movedTables, importedAs]) move(context, asked.id, moved, pair)
   replacePatient(
     db,
@@ -106,18 +103,6 @@ function move({ db }: Writing, id: MergeId, moved: Moved, pair: Pair): void {
   for (const key of rows) {
     const after = { [column]: pair.kept }
     changeRow(db, id, { table, key, before, after })
-  }
-}
-
-/** Visits of the past that met stay as they were: nobody can be at two places, but a book can say so. */
-function letMeet({ db }: Writing, id: MergeId, pair: Pair): void {
-  for (const appointmentId of new Set(overlapsOf(db, pair).map((each) => each.droppedId))) {
-    const key = { id: appointmentId }
-    const before = { override_reason: findVisit(db, appointmentId)?.overrideReason ?? null }
-    changeRow(db, id, {
-      ...{ table: 'appointments', key, before },
-      after: { override_reason: SAME_PERSON },
-    })
   }
 }
 

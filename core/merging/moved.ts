@@ -14,8 +14,10 @@ const byId = (table: string, stays?: string): Moved => ({
   ...(stays !== undefined && { stays }),
 })
 
-const SAME_POLICY = `exists (select 1 from insurance_policies as mine where mine.patient_id = @kept
-  and mine.payer_id = row.payer_id and lower(mine.member_id) = lower(row.member_id))`
+/** SQL that is true for a policy of @kept (`mine`) that says the same as another one (`row`). */
+export const samePolicy = `mine.patient_id = @kept and mine.payer_id = row.payer_id
+  and lower(mine.member_id) = lower(row.member_id)`
+const SAME_POLICY = `exists (select 1 from insurance_policies as mine where ${samePolicy})`
 const SAME_RECALL = `exists (select 1 from recalls as mine where mine.patient_id = @kept
   and mine.recall_type_id = row.recall_type_id)`
 const SAME_GROUP = `row.ended_at is null and exists (select 1 from group_waitlist as mine

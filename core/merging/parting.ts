@@ -11,7 +11,7 @@ import { findMerge, markUndone, UNDO_WINDOW, type StoredMerge } from './store.ts
 
 /**
  * Makes one record two again. What the merge moved goes back; what was added since stays with the
- * record that was kept, except for dates of a series that went back.
+ * record that was kept, except for dates of a series and cards of a policy that went back.
  *
  * @throws Refusal `not_found`; `nothing_to_undo` with `{ why }`
  */
@@ -30,7 +30,7 @@ function part(context: Writing, merge: StoredMerge): void {
   const { kept, dropped } = requireBoth(db, merge)
   const rows = changedRows(db, merge.id)
   if (rows.some((row) => !stands(db, row)) || isMixed(db, merge)) throw refuse('mixed')
-  takeSeriesAlong(db, merge)
+  takeAlong(db, merge)
   for (const row of rows) restoreRow(db, row)
   restoreFields(context, kept, merge)
   unmarkMerged(db, dropped, now)
@@ -75,8 +75,13 @@ const isMixed = (db: Reader, { id, keptId }: StoredMerge): boolean =>
   db.prepared<{ one: number }>(MIXED).one({ id, keptId }) !== undefined
 
 /** An endless series goes on by itself: its new dates are as much the other record's as the series. */
-const ALONG = `update appointments as a set patient_id = @droppedId
+const DATES = `update appointments as a set patient_id = @droppedId
   where ${OWN} and a.series_id in (${MOVED('series')})`
 
-const takeSeriesAlong = (db: Writer, { id, keptId, droppedId }: StoredMerge): void =>
-  void db.execute(ALONG, { id, keptId, droppedId })
+/** A card that was added since shows a policy of the other record. */
+const CARDS = `update documents set patient_id = @droppedId where patient_id = @keptId
+  and id not in (${MOVED('documents')}) and policy_id in (${MOVED('insurance_policies')})`
+
+function takeAlong(db: Writer, { id, keptId, droppedId }: StoredMerge): void {
+  for (const sql of [DATES, CARDS]) db.execute(sql, { id, keptId, droppedId })
+}
