@@ -74,6 +74,7 @@ create index patient_notes_of_patient on patient_notes (patient_id, created_at) 
 ${feedTriggers('patient_notes')}
 
 create index external_ids_of_record on external_ids (id, kind);
+${feedTriggers('external_ids')}
 
 alter table practice add column record_link text check (record_link is null or json_valid(record_link));
 `,

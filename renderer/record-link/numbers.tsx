@@ -20,8 +20,8 @@ export function Numbers({ patientId, mayWrite }: Props) {
   const source = useDirectory().known?.directory.practice.recordLink?.source ?? null
   const query = useQuery(ask.patients.externalNumbers.queryOptions({ input: { patientId } }))
   const numbers = query.data ?? []
-  const others = numbers.filter((each) => each.source !== source || !mayWrite)
   const own = numbers.find((each) => each.source === source)
+  const others = numbers.filter((each) => each !== own || !mayWrite)
   if (!query.data || (others.length === 0 && (source === null || !mayWrite))) return null
   return (
     <div className={css.card}>
