@@ -2,7 +2,7 @@ import { feedTriggers } from './feed-triggers.ts'
 import type { Step } from './step.ts'
 
 /** What a call may be about, from now on. */
-const SUBJECTS = `('waitlist', 'recall', 'plan', 'offer', 'absence', 'notice', 'late')`
+const SUBJECTS = `('waitlist', 'recall', 'plan', 'offer', 'absence', 'notice', 'late', 'patient')`
 
 /**
  * Limits of waiting, who left when, and messages of the day between rooms and front desk. The

@@ -12,6 +12,7 @@ export const CallSubject = z.enum([
   'absence',
   'notice',
   'late',
+  'patient',
 ])
 export type CallSubject = z.infer<typeof CallSubject>
 
@@ -31,7 +32,10 @@ export type CallOutcome = z.infer<typeof CallOutcome>
 export const NewCall = z.object({
   id: CallId,
   subject: CallSubject,
-  /** The entry, recall, plan item or offer; an absence and a wait that is foreseen name the appointment. */
+  /**
+   * The entry, recall, plan item or offer; an absence and a wait that is foreseen name the
+   * appointment, a call about nothing on a list the patient.
+   */
   subjectId: z.uuidv7('id_malformed'),
   patientId: PatientId,
   outcome: CallOutcome,

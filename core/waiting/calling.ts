@@ -15,6 +15,7 @@ const PATIENT_OF: Readonly<Record<NewCall['subject'], string>> = {
   notice: 'select patient_id as patientId from notices where id = ?',
   absence: 'select patient_id as patientId from appointments where id = ?',
   late: 'select patient_id as patientId from appointments where id = ?',
+  patient: 'select id as patientId from patients where id = ?',
   plan: `select t.patient_id as patientId from plan_items as i
     join treatment_plans as t on t.id = i.plan_id where i.id = ?`,
 }

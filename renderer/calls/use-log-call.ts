@@ -32,8 +32,8 @@ export function useLogCall() {
       showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
     onSettled: () =>
       Promise.all(
-        [ask.waiting.key(), ask.recalls.key(), ask.notices.key()].map((queryKey) =>
-          queries.invalidateQueries({ queryKey }),
+        [ask.waiting.key(), ask.recalls.key(), ask.notices.key(), ask.reports.contacts.key()].map(
+          (queryKey) => queries.invalidateQueries({ queryKey }),
         ),
       ),
   })

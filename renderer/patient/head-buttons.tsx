@@ -1,13 +1,12 @@
-import { CalendarPlus, ClipboardCheck, Ellipsis, ExternalLink, Phone } from 'lucide-react'
+import { CalendarPlus, ClipboardCheck, Ellipsis, ExternalLink } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { formatPhone } from '../../core/kernel/phone.ts'
 import type { PatientRecord } from '../../core/patients/contract.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { openOutside } from '../client/outside.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useOpenElsewhere } from '../record-link/use-open-elsewhere.ts'
 import { Button, Menu } from '../ui/index.ts'
+import { CallMenu } from './call-menu.tsx'
 import { useHeadEntries } from './head-entries.ts'
 import styles from './patient.module.css'
 import { useToday } from './use-today.ts'
@@ -27,7 +26,7 @@ export function HeadButtons(props: Props) {
   const book = () => useDesk.getState().open({ name: 'booking', draft: { patientId: record.id } })
   return (
     <div className={styles.buttons}>
-      <Call record={record} />
+      <CallMenu record={record} />
       <Elsewhere record={record} />
       {entries.length > 0 && (
         <Menu
@@ -57,24 +56,6 @@ function CheckIn(props: Props) {
     <Button icon={ClipboardCheck} onPress={checkIn}>
       {t('checkInNow')}
     </Button>
-  )
-}
-
-/** The numbers in sight, to read out or to dial. */
-function Call({ record }: Pick<Props, 'record'>) {
-  const { t } = useTranslation('patient')
-  if (record.phones.length === 0) return null
-  return (
-    <Menu
-      label={t('call')}
-      trigger={<Button icon={Phone}>{t('call')}</Button>}
-      entries={record.phones.map(({ kind, number }, at) => ({
-        id: String(at),
-        label: t('callNumber', { kind: t(`phoneKind.${kind}`), number: formatPhone(number) }),
-        icon: Phone,
-        run: () => openOutside(`tel:${number}`),
-      }))}
-    />
   )
 }
 

@@ -123,8 +123,9 @@ function PolicyCard({ policy, patientId, currency, onEdit }: CardProps) {
 export function Validity({ policy: { validFrom, validTo } }: { policy: Stored }) {
   const { t } = useTranslation('patient')
   const { locale } = useLocale()
-  if (validFrom === null && validTo === null) return t('insurance.always')
-  const from = validFrom === null ? '…' : dateText(validFrom, 'medium', locale)
-  const to = validTo === null ? t('insurance.openEnd') : dateText(validTo, 'medium', locale)
-  return t('insurance.through', { from, to })
+  const from = validFrom && dateText(validFrom, 'medium', locale)
+  const to = validTo && dateText(validTo, 'medium', locale)
+  if (from !== null && to !== null) return t('insurance.through', { from, to })
+  if (from !== null) return t('insurance.since', { from })
+  return to === null ? t('insurance.always') : t('insurance.until', { to })
 }

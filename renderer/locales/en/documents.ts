@@ -19,7 +19,7 @@ export const documents = {
     lab: 'Lab result',
     other: 'Other',
   },
-  addSide: { insurance_front: 'Add the front', insurance_back: 'Add the back' },
+  addSide: { insurance_front: 'Add front of card', insurance_back: 'Add back of card' },
   cards: 'Insurance card',
   policy: 'Policy',
   noPolicy: 'None of these',

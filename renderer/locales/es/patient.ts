@@ -92,6 +92,7 @@ export const patient: typeof en = {
   checkInNow: 'Registrar llegada',
   call: 'Llamar',
   callNumber: '{{kind}}: {{number}}',
+  callEnded: 'Anotar la llamada: {{outcome}}',
   moreActions: 'Más',
   bookFamily: 'Citar a la familia junta…',
   addDocuments: 'Añadir documentos…',
@@ -106,7 +107,7 @@ export const patient: typeof en = {
     what: 'Qué',
     older: 'Mostrar entradas anteriores',
     table: 'Quién miró esta ficha',
-    hint: 'Por persona y día, según el registro de auditoría. Allí está todo en detalle.',
+    hint: 'Por persona y día. El registro de auditoría tiene cada detalle.',
     openLog: 'Abrir el registro de auditoría',
   },
   contacts: {
@@ -126,6 +127,7 @@ export const patient: typeof en = {
       absence: 'Llamada por la ausencia de un profesional',
       notice: 'Aviso de un cambio',
       late: 'Llamada por retraso',
+      patient: 'Llamada',
     },
   },
   dated: {
@@ -167,9 +169,10 @@ export const patient: typeof en = {
     expired: 'Vencida',
     notYet: 'Aún no es válida',
     valid: 'Válida',
-    openEnd: 'sin fin',
+    since: 'Desde el {{from}}',
+    until: 'Hasta el {{to}}',
     always: 'Sin fechas',
-    through: 'De {{from}} a {{to}}',
+    through: 'Del {{from}} al {{to}}',
   },
   visits: {
     more: 'Más para {{when}}',

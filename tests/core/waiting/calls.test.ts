@@ -54,3 +54,13 @@ test('a call must be about somebody on the list, and one id is one call', async 
   const elsewhere = desk.logCall(call(t, john, { subject: 'recall' }))
   expect(await refusalOf(elsewhere)).toMatchObject(problem('subjectId', 'not_found'))
 })
+
+test('a call about nothing on a list is written on the record of the patient alone', async () => {
+  const t = testPractice()
+  const desk = t.as('front_desk')
+  await desk.waiting.logCall(call(t, t.john, { subject: 'patient', comment: 'Asked for hours' }))
+  const [contact] = await desk.reports.contacts({ patientId: t.john })
+  expect(contact).toMatchObject({ kind: 'call', call: { subject: 'patient' } })
+  const other = desk.waiting.logCall(call(t, t.maria, { subject: 'patient' }))
+  expect(await refusalOf(other)).toMatchObject(problem('subjectId', 'not_found'))
+})
