@@ -22,6 +22,7 @@ import { NoteForm } from './note-form.tsx'
 import styles from './patient.module.css'
 import { useNoteRemoval } from './use-note-removal.ts'
 import { useNoteSaving } from './use-note-saving.ts'
+import { leaveNote, useWritingNote, writeNote } from './writing-note.ts'
 
 interface Props {
   readonly patientId: PatientId
@@ -32,24 +33,23 @@ interface Props {
 /** Notes with who wrote them and when: pinned ones first, then the newest. */
 export function DatedNotes({ patientId, zone, mayWrite }: Props) {
   const { t } = useTranslation('patient')
-  const [editing, setEditing] = useState<NoteId | 'new' | null>(null)
+  const [editing, setEditing] = useState<NoteId | null>(null)
+  const isWriting = useWritingNote((writing) => writing.patientId === patientId) && mayWrite
   const query = useQuery(ask.patients.notes.queryOptions({ input: { patientId } }))
   const close = () => setEditing(null)
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Loading />
   return (
     <Section title={t('dated.list')}>
-      {editing === 'new' && <NoteForm patientId={patientId} note={null} onClose={close} />}
-      {mayWrite && editing === null && (
+      {isWriting && <NoteForm patientId={patientId} note={null} onClose={leaveNote} />}
+      {mayWrite && !isWriting && editing === null && (
         <div>
-          <Button icon={NotebookPen} onPress={() => setEditing('new')}>
+          <Button icon={NotebookPen} onPress={() => writeNote(patientId)}>
             {t('dated.write')}
           </Button>
         </div>
       )}
-      {query.data.length === 0 && editing === null && (
-        <p className={styles.quiet}>{t('dated.none')}</p>
-      )}
+      {query.data.length === 0 && !isWriting && <p className={styles.quiet}>{t('dated.none')}</p>}
       <ul className={styles.notes} aria-label={t('dated.list')}>
         {query.data.map((note) =>
           note.id === editing ? (
