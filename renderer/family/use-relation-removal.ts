@@ -5,10 +5,11 @@ import type { KnownRelation } from '../../core/patients/relations-contract.ts'
 import { ask } from '../client/client.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
 
 /** Takes a relation off both records, with a way back. */
 export function useRelationRemoval(): (relation: KnownRelation) => void {
-  const { t } = useTranslation(['family', 'common', 'failures'])
+  const { t } = useTranslation(['family', 'failures'])
   const queries = useQueryClient()
   const onSettled = () => queries.invalidateQueries({ queryKey: ask.patients.relations.key() })
   const onError = (error: Error) =>
@@ -26,12 +27,9 @@ export function useRelationRemoval(): (relation: KnownRelation) => void {
       { id, patientId, version },
       {
         onSuccess: (removed) =>
-          showToast({
+          showUndoable({
             text: t('removed', { name: calledName(relative) }),
-            action: {
-              label: t('common:undo'),
-              run: () => putting.mutate({ id, patientId, version: removed.version }),
-            },
+            undo: () => putting.mutate({ id, patientId, version: removed.version }),
           }),
       },
     )

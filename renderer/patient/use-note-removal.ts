@@ -4,6 +4,7 @@ import type { NoteId, PatientId } from '../../core/kernel/ids.ts'
 import { ask } from '../client/client.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { showToast } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
 
 interface Read {
   readonly id: NoteId
@@ -12,7 +13,7 @@ interface Read {
 
 /** Takes a note off a record, with a way back. */
 export function useNoteRemoval(patientId: PatientId): (note: Read) => void {
-  const { t } = useTranslation(['patient', 'common', 'failures'])
+  const { t } = useTranslation(['patient', 'failures'])
   const queries = useQueryClient()
   const onSettled = () => queries.invalidateQueries({ queryKey: ask.patients.notes.key() })
   const onError = (error: Error) =>
@@ -25,12 +26,9 @@ export function useNoteRemoval(patientId: PatientId): (note: Read) => void {
     ...ask.patients.removeNote.mutationOptions(),
     ...{ onSettled, onError },
     onSuccess: ({ version }, { id }) =>
-      showToast({
+      showUndoable({
         text: t('dated.removed'),
-        action: {
-          label: t('common:undo'),
-          run: () => putting.mutate({ id, patientId, version }),
-        },
+        undo: () => putting.mutate({ id, patientId, version }),
       }),
   })
   return ({ id, version }) => taking.mutate({ id, patientId, version })
