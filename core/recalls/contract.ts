@@ -51,8 +51,8 @@ export const ListedRecall = RecallChoice.extend({
   lastLocationId: LocationId.nullable(),
   /** What is booked for it. */
   typeId: TypeId,
-  /** The visit that is booked for it already. */
-  booked: z.object({ id: AppointmentId, startsAt: Instant }).nullable(),
+  /** The visit that is booked for it already; `startsAt` is its old time while it is parked. */
+  booked: z.object({ id: AppointmentId, startsAt: Instant, parked: z.boolean() }).nullable(),
   lastCall: LastCall.nullable(),
   version: z.int(),
 })

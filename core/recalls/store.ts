@@ -21,21 +21,29 @@ type Row = Omit<ListedRecall, 'callee' | 'lastCall' | 'excluded' | 'booked'> & {
   readonly manualSince: string | null
   readonly bookedId: AppointmentId | null
   readonly bookedFor: number | null
+  readonly bookedParked: number | null
 }
 
-/** The next standing visit of the types that count; `@since` is half a day ago. */
-const BOOKED = (column: string) => `(select b.${column} from appointments as b
-  where b.patient_id = r.patient_id and b.starts_at > @since
-    and b.status in ('scheduled', 'confirmed', 'arrived', 'roomed', 'in_progress')
+/** True for a visit that a new place is looked for. */
+const PARKED = 'exists (select 1 from pinboard where appointment_id = b.id)'
+
+/**
+ * The next standing visit of the types that count, else one that is parked; `@since` is half a day
+ * ago.
+ */
+const BOOKED = (wanted: string) => `(select ${wanted} from appointments as b
+  where b.patient_id = r.patient_id and (${PARKED} or b.starts_at > @since
+    and b.status in ('scheduled', 'confirmed', 'arrived', 'roomed', 'in_progress'))
     and (b.type_id = t.type_id or b.type_id in (select value from json_each(t.counted_type_ids)))
-  order by b.starts_at limit 1)`
+  order by ${PARKED}, b.starts_at limit 1)`
 
 const SELECT = `select r.id, r.patient_id as patientId, r.recall_type_id as recallTypeId,
   r.due_on as dueOn, r.manual_due as manualDue, r.manual_since as manualSince,
   r.snoozed_until as snoozedUntil, r.excluded, r.comment, r.last_completed_on as lastCompletedOn,
   r.last_provider_id as lastProviderId, r.last_location_id as lastLocationId, r.version,
   t.type_id as typeId, ${CALLEE} as callee, ${lastCallOf('r.id')} as lastCall,
-  ${BOOKED('id')} as bookedId, ${BOOKED('starts_at')} as bookedFor
+  ${BOOKED('b.id')} as bookedId,
+  ${BOOKED('b.starts_at')} as bookedFor, ${BOOKED(PARKED)} as bookedParked
   from recalls as r join recall_types as t on t.id = r.recall_type_id
     join patients as p on p.id = r.patient_id`
 
@@ -44,7 +52,7 @@ const DUE = `${SELECT} where t.active = 1 and r.excluded = 0 and r.due_on <= @du
     and (@recallTypeId is null or r.recall_type_id = @recallTypeId)
     and (@providerId is null or r.last_provider_id = @providerId)
     and (@locationId is null or coalesce(r.last_location_id, @locationId) = @locationId)
-    and ${BOOKED('id')} is null
+    and ${BOOKED('b.id')} is null
   order by r.due_on, p.family_name collate nocase, p.given_name collate nocase, r.id limit @limit`
 
 const OF_PATIENT = `${SELECT} where t.active = 1 and r.patient_id = @patientId order by t.name, r.id`
@@ -82,9 +90,11 @@ export function findRecall(db: Reader, id: RecallId, now: number): ListedRecall 
   return row && toRecall(row)
 }
 
-function toRecall({ manualSince, bookedId, bookedFor, ...row }: Row): ListedRecall {
+function toRecall({ manualSince, bookedId, bookedFor, bookedParked, ...row }: Row): ListedRecall {
   const booked =
-    bookedId === null || bookedFor === null ? null : { id: bookedId, startsAt: bookedFor }
+    bookedId === null || bookedFor === null
+      ? null
+      : { id: bookedId, startsAt: bookedFor, parked: bookedParked === 1 }
   return {
     ...row,
     booked,

@@ -100,13 +100,17 @@ function Standing({ recall, known }: { recall: ListedRecall; known: KnownDirecto
   const change = useRecallChange()
   const mayBook = useMay('appointments.book')
   const { booked, dueOn, excluded, snoozedUntil } = recall
+  const bookedText = ({ parked, startsAt }: NonNullable<ListedRecall['booked']>) =>
+    parked
+      ? t('patientPart.parked')
+      : t('patientPart.booked', { time: wording.momentIn(startsAt, wording.zone) })
   const due =
     dueOn === null
       ? t('patientPart.notDue')
       : t('patientPart.dueOn', { date: wording.medium(dueOn) })
   const words = [
     excluded ? t('patientPart.excludedNow') : due,
-    booked && t('patientPart.booked', { time: wording.momentIn(booked.startsAt, wording.zone) }),
+    booked && bookedText(booked),
     snoozedUntil && t('patientPart.snoozed', { date: wording.medium(snoozedUntil) }),
   ].filter(Boolean)
   return (

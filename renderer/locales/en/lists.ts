@@ -237,6 +237,7 @@ export const lists = {
     recalls: 'Recalls',
     noRecalls: 'No recall concerns this patient yet.',
     booked: 'booked for {{time}}',
+    parked: 'on the pinboard',
     dueOn: 'due {{date}}',
     notDue: 'not due',
     excludedNow: 'not called for this',

@@ -242,6 +242,7 @@ export const lists: typeof en = {
     recalls: 'Revisiones',
     noRecalls: 'Aún no le corresponde ninguna revisión.',
     booked: 'reservada para {{time}}',
+    parked: 'en el tablón',
     dueOn: 'le toca el {{date}}',
     notDue: 'no le toca',
     excludedNow: 'no se le llama por esto',

@@ -72,8 +72,25 @@ test('who has a visit booked is not listed until it is cancelled', async () => {
     asked(t, '2026-06-01T10:00', { source: 'recall' }),
   )
   expect(await due(t)).toEqual([])
-  expect(await recalls.ofPatient({ patientId: t.maria })).toMatchObject([{ booked: { id } }])
+  expect(await recalls.ofPatient({ patientId: t.maria })).toMatchObject([
+    { booked: { id, parked: false } },
+  ])
   await appointments.cancel({ id, version, reason: 'patient' })
+  expect(await due(t)).toHaveLength(1)
+})
+
+test('who has a visit on the pinboard is not listed either', async () => {
+  const t = testPractice()
+  await t.as('manager').recalls.saveType(yearly(t))
+  await complete(t)
+  const { appointments, recalls } = t.as('front_desk')
+  const { id, version } = await appointments.book(asked(t, '2026-03-03T10:00'))
+  const parked = await appointments.park({ id, version })
+  expect(await due(t)).toEqual([])
+  expect(await recalls.ofPatient({ patientId: t.maria })).toMatchObject([
+    { booked: { id, parked: true } },
+  ])
+  await appointments.cancel({ id, version: parked.version, reason: 'patient' })
   expect(await due(t)).toHaveLength(1)
 })
 
