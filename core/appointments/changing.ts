@@ -1,6 +1,6 @@
 import { findLocation, findProvider, findType } from '../clinic/index.ts'
 import type { AppointmentType } from '../clinic/contract.ts'
-import type { PromptHandler, Writing } from '../context.ts'
+import type { PromptHandler, Reading, Writing } from '../context.ts'
 import type { Parsed } from '../kernel/procedure.ts'
 import { Refusal } from '../kernel/refusals.ts'
 import type { appointmentsContract } from './contract.ts'
@@ -100,7 +100,7 @@ export function requireVisit(
 
 /** A visit where it stands, as a proposal of the same place. */
 export function proposeAnew(
-  { db }: Writing,
+  { db }: Reading,
   visit: Visit,
   override: Proposal['override'],
 ): Proposal {
@@ -119,7 +119,15 @@ export function proposeAnew(
   return sharing(db, anew, visit.groupId)
 }
 
-function proposeMove(context: Writing, visit: Visit, asked: Parsed<Contract['move']>): Proposal {
+/** Where a visit is to go. */
+type Place = Omit<Parsed<Contract['move']>, 'id' | 'version' | 'patientAsked'>
+
+/**
+ * A visit at another place, as a proposal.
+ *
+ * @throws Refusal `status_flow` once it has ended, `not_permitted`, `invalid_input`
+ */
+export function proposeMove(context: Reading, visit: Visit, asked: Place): Proposal {
   const { db } = context
   if (hasEnded(standingStatus(db, visit))) throw new Refusal('status_flow')
   permitOverride(context, asked.override)

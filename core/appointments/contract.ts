@@ -13,6 +13,7 @@ import {
 import { procedure } from '../kernel/procedure.ts'
 import { line, note, optionalLine } from '../kernel/text.ts'
 import { CancelReason, Source, Status } from '../kernel/visit-status.ts'
+import { BrokenRule } from '../rulebook/contract.ts'
 import { editsContract } from './edits-contract.ts'
 import { BoardEntry, OutsideEntry, AppointmentRecord } from './entry-contract.ts'
 import { holdsContract } from './holds-contract.ts'
@@ -189,6 +190,18 @@ export const appointmentsContract = {
       /** The patient wished it, on the telephone or at the desk, and need not be told. */
       patientAsked: z.boolean().optional(),
     }),
+  }),
+  weighMove: procedure({
+    ...read,
+    audit: null,
+    path: '/appointments/{id}/rules-against',
+    summary: 'The booking rules that a move would break, before it is asked for',
+    input: z.object({
+      id,
+      ...place.pick({ providerId: true, locationId: true, start: true }).shape,
+      minutes,
+    }),
+    output: z.array(BrokenRule),
   }),
   cancel: procedure({
     ...write,

@@ -12,6 +12,7 @@ import { pinboardHandlers } from './parking/parking.ts'
 import { readers } from './reading.ts'
 import { editHandlers } from './edits/undoing.ts'
 import { understand } from './wording/understanding.ts'
+import { weighMove } from './weighing-move.ts'
 import { setStatus } from './status.ts'
 import { undoStep } from './steps/undoing-step.ts'
 
@@ -30,6 +31,7 @@ export const appointmentsHandlers: Handlers<typeof appointmentsContract> = {
   book,
   change,
   move,
+  weighMove,
   cancel,
   setStatus,
   undoStep,

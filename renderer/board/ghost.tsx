@@ -1,4 +1,4 @@
-import { CircleCheck, Clock, OctagonX } from 'lucide-react'
+import { CircleCheck, Clock, OctagonX, ScrollText } from 'lucide-react'
 import { calledName } from '../../core/kernel/names.ts'
 import { useDesk } from '../desk/desk.ts'
 import type { Column } from './columns.ts'
@@ -39,7 +39,7 @@ function useDraft(column: Column): Place | null {
   return { date: column.date, columnKey: column.key, startMinute, minutes }
 }
 
-const icons = { free: CircleCheck, conflict: OctagonX, outside: Clock }
+const icons = { free: CircleCheck, conflict: OctagonX, outside: Clock, rule: ScrollText }
 
 function Carried({ hand, verdict, column, scale }: Props & { hand: InHand; verdict: Verdict }) {
   const { known } = useShownDay()

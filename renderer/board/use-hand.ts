@@ -6,6 +6,7 @@ import type { Column } from './columns.ts'
 import { useShownDay, type ShownDay } from './day-context.ts'
 import { destinationOf, targetOf, type Destination } from './destination.ts'
 import type { InHand } from './in-hand.ts'
+import { useBrokenRule } from './use-broken-rule.ts'
 import { judge, type Taken, type Verdict } from './verdict.ts'
 
 /** What is in hand over a column; null when the hand is elsewhere or empty. */
@@ -20,7 +21,15 @@ export function useHandVerdict(column: Column): Verdict | null {
   const day = useShownDay()
   const hand = useHandOver(column)
   const holds = useHolds(column.date, column.locationId)
-  return useMemo(() => hand && verdictOf(hand, column, day, holds), [hand, column, day, holds])
+  const seen = useMemo(
+    () => hand && verdictOf(hand, column, day, holds),
+    [hand, column, day, holds],
+  )
+  const to = hand && seen?.kind === 'free' ? destinationIn(hand, day) : null
+  const rule = useBrokenRule(
+    to && hand && hand.doing !== 'choosing' ? { id: hand.visit.id, to } : null,
+  )
+  return rule ? { kind: 'rule', rule } : seen
 }
 
 /** Where letting go puts the visit in hand; null for a stretch being chosen, or off the columns. */

@@ -5,6 +5,7 @@ import { MINUTE } from '../../core/kernel/clock.ts'
 import { contains, normalize, overlaps, type Interval } from '../../core/kernel/intervals.ts'
 import type { AppointmentId, PatientId, ProviderId, ResourceId } from '../../core/kernel/ids.ts'
 import type { WallSpan } from '../../core/kernel/zones.ts'
+import type { BrokenRule } from '../../core/rulebook/contract.ts'
 import { isStanding, type Column } from './columns.ts'
 
 /** Why a time lies outside of what a provider works; `skipped` where the clocks go forward over it. */
@@ -24,6 +25,7 @@ export type Verdict =
       readonly by: Taken
     }
   | { readonly kind: 'outside'; readonly why: OutsideWhy }
+  | { readonly kind: 'rule'; readonly rule: BrokenRule }
 
 /** Where a visit would stand. */
 export interface Target {

@@ -8,6 +8,7 @@ import { dateAt, type Zone } from '../../core/kernel/zones.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { bareTimeText, dateText, minuteText, timeText, type DateForm } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import { useRuleWording } from '../rules/wording.ts'
 import type { FaceWords } from './appointment-face.tsx'
 import type { Flag } from './face-flags.tsx'
 import { flagsOf, type FlagKind } from './flags.ts'
@@ -18,6 +19,7 @@ export function useWording(known: KnownDirectory, zone: Zone) {
   const { t } = useTranslation(['board', 'common'])
   const { locale } = useLocale()
   const flagWords = useFlagWords(known, locale)
+  const rules = useRuleWording(known)
   return useMemo(() => {
     const face = (entry: BoardEntry, today: LocalDate) =>
       faceOf(entry, today, { known, zone, locale, flagWords })
@@ -51,6 +53,8 @@ export function useWording(known: KnownDirectory, zone: Zone) {
       verdict: (verdict: Verdict): string => {
         if (verdict.kind === 'free') return t('verdict.free')
         if (verdict.kind === 'outside') return outside(verdict.why)
+        if (verdict.kind === 'rule')
+          return verdict.rule.ownSentence ?? rules.sentence(verdict.rule.setting)
         if ('by' in verdict) {
           const { name, startsAt } = verdict.by
           return t(`verdict.conflict.${verdict.what}`, { name, time: time(startsAt) })
@@ -59,7 +63,7 @@ export function useWording(known: KnownDirectory, zone: Zone) {
         return t(`verdict.conflict.${verdict.what}`, { name: calledName(verdict.with), time: from })
       },
     }
-  }, [t, locale, known, zone, flagWords])
+  }, [t, locale, known, zone, flagWords, rules])
 }
 
 export type Wording = ReturnType<typeof useWording>

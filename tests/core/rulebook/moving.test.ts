@@ -94,3 +94,16 @@ test('a visit that comes back, and texts that change, are not asked for rules ag
   const changed = { id: back.id, version: back.version, typeId: back.typeId, ...texts }
   expect(await desk.change(changed)).toMatchObject({ reason: 'Knee', overridden: false })
 })
+
+test('the rules that a move would break are told before it is asked for', async () => {
+  const t = testPractice()
+  const desk = t.as('front_desk').appointments
+  const { id, providerId, locationId } = await desk.book(asked(t, '2026-03-03T10:00'))
+  const at = (start: string) => desk.weighMove({ id, providerId, locationId, start, minutes: 30 })
+  await rule(t, { kind: 'lead_time', minutes: 1440 })
+  expect(await at('2026-03-02T15:00')).toMatchObject([{ kind: 'lead_time' }])
+  expect(await at('2026-03-04T10:00')).toEqual([])
+  expect((await desk.get({ id })).version).toBe(1)
+  await desk.cancel({ id, version: 1, reason: 'patient' })
+  expect((await refusalOf(at('2026-03-04T10:00'))).code).toBe('status_flow')
+})
