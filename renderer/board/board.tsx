@@ -9,6 +9,7 @@ import { useNow } from '../desk/use-now.ts'
 import { useWatchedOutlook } from '../flow/foreseen.ts'
 import { SweepHint } from '../flow/sweep-hint.tsx'
 import { ErrorState } from '../ui/index.ts'
+import { useParking } from '../visit-commands/use-parking.ts'
 import { useAttention } from './attention.ts'
 import styles from './board.module.css'
 import { Day } from './day.tsx'
@@ -18,6 +19,7 @@ import { Skeleton } from './skeleton.tsx'
 import { DAYS, useSpan } from './span.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
+import { useDragBeside } from './use-drag-beside.ts'
 import { useTurning } from './use-turning.ts'
 import { zoomBy } from './view.ts'
 import { useWhere, type Where } from './where.ts'
@@ -58,6 +60,7 @@ function Shown({ known, where, now }: Props) {
   const moves = useMoves(where)
   useBoardKeys(moves.keys)
   useTurning(moves.turn)
+  useDragBeside(useParking().park)
   useWatchedOutlook(where.today)
   return (
     <>

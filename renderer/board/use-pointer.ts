@@ -2,11 +2,11 @@ import { useRef, type PointerEvent, type RefObject } from 'react'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { useAttention } from './attention.ts'
 import { cellAt } from './cursor.ts'
-import { targetAt, useDropTarget, type DropTarget } from './drop-target.ts'
+import { followTarget } from './drop-target.ts'
 import type { InHand } from './in-hand.ts'
+import { giveBack, letGo } from './letting-go.ts'
 import { begin, isDrag, pressOf, underneath, type Ground, type Point, type Press } from './press.ts'
 import { useAutoScroll } from './use-auto-scroll.ts'
-import { parkHand } from './use-keys.ts'
 
 interface Stage {
   readonly scroller: RefObject<HTMLElement | null>
@@ -28,7 +28,7 @@ export function usePointer({ scroller, ground, mayBook, put, park }: Stage) {
   const swallow = useRef(false)
   const drag = (at: Point) => {
     point.current = at
-    const over = targetUnder(at)
+    const over = followTarget(at)
     const under = underneath(at, ground())
     if (under && over === null) {
       const { column, minute } = under
@@ -68,7 +68,7 @@ export function usePointer({ scroller, ground, mayBook, put, park }: Stage) {
     },
     onPointerCancel: () => {
       rest()
-      useAttention.getState().act({ do: 'let_go' })
+      giveBack()
     },
     onClickCapture: (event: { stopPropagation: () => void }) => {
       if (swallow.current) event.stopPropagation()
@@ -80,22 +80,6 @@ export function usePointer({ scroller, ground, mayBook, put, park }: Stage) {
 /** What a drag holds that began beside the columns. */
 const isDragged = (hand: InHand | null): boolean =>
   hand?.doing === 'moving' && hand.by === 'pointer'
-
-/** Over what beside the columns a visit in hand is held. */
-function targetUnder(at: Point): DropTarget | null {
-  const isMoving = useAttention.getState().hand?.doing === 'moving'
-  const over = isMoving ? targetAt(at) : null
-  if (over !== useDropTarget.getState().over) useDropTarget.setState({ over })
-  return over
-}
-
-/** A visit let go over the pinboard is parked; over an arrow it is given back. */
-function letGo(put: () => void, park: (visit: BoardEntry) => void): void {
-  const { over } = useDropTarget.getState()
-  if (over === null) put()
-  else if (over === 'pinboard') parkHand(park)
-  else useAttention.getState().act({ do: 'let_go' })
-}
 
 /** A click on empty time takes the cursor there. */
 function pointAt({ column, minute }: Press): void {

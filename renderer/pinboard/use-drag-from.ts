@@ -5,8 +5,7 @@ import { useAttention } from '../board/attention.ts'
 const SLACK = 4
 
 /**
- * Begins a drag at something outside of the board's columns. Where it is let go beside them, it is
- * given back.
+ * Begins a drag at something outside of the board's columns, which then follow it.
  *
  * @param take takes it in hand; null where it may not be
  * @returns the handler of the pointer going down
@@ -23,11 +22,7 @@ export function useDragFrom(take: (() => void) | null): (event: PointerEvent) =>
       const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY)
       if (far > SLACK && useAttention.getState().hand === null) take()
     }
-    const end = () => {
-      drag.abort()
-      const { hand, act } = useAttention.getState()
-      if (hand?.doing === 'moving' && hand.by === 'pointer') act({ do: 'let_go' })
-    }
+    const end = () => drag.abort()
     window.addEventListener('pointermove', move, { signal })
     window.addEventListener('pointerup', end, { signal })
     window.addEventListener('pointercancel', end, { signal })
