@@ -3,13 +3,17 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord, BoardEntry, Slot } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
+import { instantOfDateTime, type Zone } from '../../core/kernel/zones.ts'
+import { standingAt } from '../board/moving.ts'
 import { isSettled, settle, type Place, type Problems, type Settled } from '../booking/place.ts'
 import { useSlots } from '../booking/use-slots.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
+import { useWithPin } from '../pinboard/use-pinboard.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 import { useUndoStep } from '../undo/use-undo-step.ts'
+import { showAtOnce, showNow } from '../visit-commands/at-once.ts'
 
 interface Wanted {
   readonly record: AppointmentRecord
@@ -24,10 +28,11 @@ interface Wanted {
 export function useMove({ record, place, wording, patientAsked, onMoved }: Wanted) {
   const { id, version, patientId, typeId } = record
   const all = useSlots(place, { typeId, patientId, moving: id })
-  const found = { ...all, slots: all.slots.filter((slot) => !isPresent(slot, record)) }
+  const [from] = useState(record)
+  const found = { ...all, slots: all.slots.filter((slot) => !isPresent(slot, from)) }
   const [wasTried, setTried] = useState(false)
   const say = useMovedToast(record, wording)
-  const mutation = useMoveBy((now) => {
+  const mutation = useMoveBy(record, wording.zone, (now) => {
     say(now)
     onMoved()
   })
@@ -52,11 +57,22 @@ const isPresent = (slot: Slot, record: AppointmentRecord): boolean =>
   slot.endsAt === record.endsAt &&
   slot.providerId === record.providerId
 
-function useMoveBy(onMoved: (now: BoardEntry) => void) {
+/** Every list shows it at its new place at once, and at its old one again when the core declines. */
+function useMoveBy(record: AppointmentRecord, zone: Zone, onMoved: (now: BoardEntry) => void) {
   const queries = useQueryClient()
+  const visit = useWithPin(record)
   return useMutation({
     ...ask.appointments.move.mutationOptions(),
-    onSuccess: onMoved,
+    scope: { id: 'appointments.move' },
+    onMutate: ({ start, resourceIds = [], ...to }) => {
+      const startsAt = instantOfDateTime(start, zone)
+      return showAtOnce(queries, standingAt(visit, { ...to, resourceIds, startsAt }), zone)
+    },
+    onSuccess: (now) => {
+      showNow(queries, now, zone)
+      onMoved(now)
+    },
+    onError: (_error, _to, rollBack) => rollBack?.(),
     onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
   })
 }

@@ -84,18 +84,26 @@ function inputOf({ visit, to, overrideReason }: Move, queries: QueryClient) {
   }
 }
 
-/** The row as it will be when the core takes the move. */
-function placed({ visit, to, zone }: Move): BoardEntry {
-  const startsAt = instantOf(to.date, to.startMinute, zone) ?? visit.startsAt
-  return {
-    ...visit,
-    status: statusOnBoard(visit),
-    providerId: to.providerId,
-    locationId: to.locationId,
-    resourceIds: [...to.resourceIds],
-    startsAt,
-    endsAt: startsAt + to.minutes * MINUTE,
-  }
+const placed = ({ visit, to, zone }: Move): BoardEntry =>
+  standingAt(visit, { ...to, startsAt: instantOf(to.date, to.startMinute, zone) })
+
+interface NewPlace extends Pick<
+  Destination,
+  'providerId' | 'locationId' | 'minutes' | 'resourceIds'
+> {
+  /** Epoch ms; null when a clock change skips the start, and the core is about to decline. */
+  readonly startsAt: number | null
+}
+
+/** The row as it will be when the core takes a move. */
+export function standingAt(
+  visit: BoardEntry | Parked,
+  { minutes, startsAt: start, resourceIds, providerId, locationId }: NewPlace,
+): BoardEntry {
+  const startsAt = start ?? visit.startsAt
+  const endsAt = startsAt + minutes * MINUTE
+  const where = { providerId, locationId, resourceIds: [...resourceIds], startsAt, endsAt }
+  return { ...visit, ...where, status: statusOnBoard(visit) }
 }
 
 /** What is put from the pinboard has the status that it had before. */
