@@ -20,7 +20,7 @@ export function Panel({ title, onClose, tools, footer, children }: PanelProps) {
   const { t } = useTranslation()
   const id = useId()
   const close = useClosing(onClose)
-  useStrayEscape(close)
+  useStrayEscape(close, onClose)
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) close()
   }
@@ -41,16 +41,26 @@ export function Panel({ title, onClose, tools, footer, children }: PanelProps) {
   )
 }
 
-/** Escape closes the panel too while nothing has the focus, as right after what had it went away. */
-function useStrayEscape(onClose: () => void): void {
+/**
+ * Escape closes the panel too while nothing has the focus, as right after what had it went away, or
+ * while a calendar beside it has, which keeps the focus.
+ */
+function useStrayEscape(close: () => void, closeBeside: () => void): void {
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape' && event.target === document.body) onClose()
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.target === document.body) close()
+      else if (isInGrid(event.target)) closeBeside()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [onClose])
+  }, [close, closeBeside])
 }
+
+const isInGrid = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('[role=grid]') !== null &&
+  target.closest('aside, input, textarea, [role=dialog], [role=menu]') === null
 
 /** Closes, and gives the focus back to what had it when the panel opened. */
 function useClosing(onClose: () => void): () => void {
