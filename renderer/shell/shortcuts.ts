@@ -36,12 +36,16 @@ function listener(commandOf: (keys: string) => Command | undefined) {
 function isTaken(event: KeyboardEvent, keys: string): boolean {
   if (useDesk.getState().dialog !== null) return true
   const target = event.target instanceof Element ? event.target : null
-  const over = target?.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')
+  const over = target?.closest(OVER)
   if (over && !over.closest('[data-exiting]')) return true
   return !isNoLetter(keys) && target?.closest(TYPING) !== null && target !== null
 }
 
 /** What a field does not take for itself: keys with Ctrl but the one that undoes typing, F1 to F12. */
 const isNoLetter = (keys: string) => keys !== 'Mod+Z' && /^(Mod\+|F\d)/u.test(keys)
+
+/** What lies over the screen; a toast is an alert dialog, too, but lets the work go on. */
+const OVER =
+  '[role=dialog], [role=alertdialog]:not([aria-modal=false]), [role=menu], [role=listbox]'
 
 const TYPING = 'input, textarea, select, [contenteditable=true], [role=spinbutton]'
