@@ -52,7 +52,10 @@ export const joiners: Handlers<Pick<Contract, 'join' | 'leave' | 'wait' | 'stopW
     const others = waitlistOf(db, id).filter((entry) => entry.id !== waitId)
     if (others.some((entry) => entry.patientId === patientId))
       throw refuseField('patientId', 'already_in_group')
-    saveWait(db, { id: waitId, groupId: id, patientId, comment, endedAt: null }, null, now)
+    const known = findWait(db, waitId)
+    if (known && (known.groupId !== id || known.patientId !== patientId)) throw new Refusal('stale')
+    const version = known && known.endedAt !== null ? known.version : null
+    saveWait(db, { id: waitId, groupId: id, patientId, comment, endedAt: null }, version, now)
     return recordOf(db, id)
   },
   stopWaiting: (context, { id, waitId, version }) => {

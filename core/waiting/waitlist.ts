@@ -27,6 +27,7 @@ export const waitlist: Handlers<Pick<Contract, Own>> = {
     requireKnown(context, entry)
     const known = findEntry(db, entry.id, now)
     if (known && known.patientId !== entry.patientId) throw new Refusal('stale')
+    if (known?.status === 'withdrawn') requireNoOther(context, known)
     return { version: saveEntry(db, entry, fateOf(known), version, now) }
   },
   withdraw: (context, { id, version }) => {
@@ -56,11 +57,18 @@ export const waitlist: Handlers<Pick<Contract, Own>> = {
   },
 }
 
+/** Whoever was taken off the list waits again, at the place that they had; who has booked does not. */
 const fateOf = (known: ListedEntry | undefined) => ({
-  status: known === undefined || known.status === 'offered' ? ('waiting' as const) : known.status,
+  status: known?.status === 'booked' ? ('booked' as const) : ('waiting' as const),
   appointmentId: known?.appointment?.id ?? null,
   bookedAs: known?.bookedAs ?? null,
 })
+
+/** @throws Refusal `stale` where the patient is on the ASAP list again for the same appointment */
+function requireNoOther({ db, now }: Writing, { patientId, appointment }: ListedEntry): void {
+  const others = appointment ? entriesOf(db, patientId, now) : []
+  if (others.some((other) => other.appointment?.id === appointment?.id)) throw new Refusal('stale')
+}
 
 function requireEntry({ db, now, about }: Writing, id: WaitlistEntryId): ListedEntry {
   about({ subjectId: id })

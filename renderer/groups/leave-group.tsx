@@ -6,7 +6,9 @@ import { calledName } from '../../core/kernel/names.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import { LateFee } from '../rules/late-fee.tsx'
-import { Confirm, FailureBanner, showToast } from '../ui/index.ts'
+import { Confirm, FailureBanner } from '../ui/index.ts'
+import { showUndoable } from '../undo/last-actions.ts'
+import { useUndoStep } from '../undo/use-undo-step.ts'
 import { useAskedAgain } from '../visits/use-whole.ts'
 
 interface Props {
@@ -16,15 +18,18 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Asks once more before a participant is taken out. */
+/** Asks once more before a participant is taken out; the toast puts them back. */
 export function LeaveGroup({ group, entry, wording, onClose }: Props) {
   const { t } = useTranslation('groups')
   const askAgain = useAskedAgain()
+  const undo = useUndoStep()
   const name = calledName(entry)
   const mutation = useMutation({
     ...ask.groups.leave.mutationOptions(),
-    onSuccess: () => {
-      showToast({ text: t('left', { name }) })
+    onSuccess: ({ participants }) => {
+      const now = participants.find(({ id }) => id === entry.id) ?? entry
+      const back = () => undo.mutate({ entry: now, position: null })
+      showUndoable({ text: t('left', { name }), undo: back })
       onClose()
     },
     onSettled: askAgain,

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { GroupRecord, Waiting } from '../../core/groups/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { Wording } from '../booking/wording.ts'
-import { ask } from '../client/client.ts'
+import { ask, client } from '../client/client.ts'
 import { useIdentity } from '../patient/use-identity.ts'
 import { Button, FailureBanner, IconButton, Section } from '../ui/index.ts'
+import { usePutBack } from '../undo/use-put-back.ts'
+import { useSayRefused } from '../undo/use-say-refused.ts'
 import { useAskedAgain } from '../visits/use-whole.ts'
 import styles from './groups.module.css'
 import { useJoining } from './use-joining.ts'
@@ -49,11 +51,7 @@ function Line({ group, waiting, wording, mayChange, isFull, onJoin }: LineProps)
   const { t } = useTranslation('groups')
   const identity = useIdentity()
   const name = calledName(waiting)
-  const stop = useMutation({
-    ...ask.groups.stopWaiting.mutationOptions(),
-    onSettled: useAskedAgain(),
-  })
-  const { id: waitId, version } = waiting
+  const stop = useStopWaiting(group)
   const more = [
     identity.phone(waiting.phone),
     t('since', { day: wording.dayOf(waiting.since) }),
@@ -74,13 +72,25 @@ function Line({ group, waiting, wording, mayChange, isFull, onJoin }: LineProps)
         <span />
       )}
       {mayChange && (
-        <IconButton
-          icon={X}
-          size="s"
-          label={t('giveUp', { name })}
-          onPress={() => stop.mutate({ id: group.id, waitId, version })}
-        />
+        <IconButton icon={X} size="s" label={t('giveUp', { name })} onPress={() => stop(waiting)} />
       )}
     </li>
   )
+}
+
+/** Takes somebody off the waitlist, with a way back to their place in it. */
+function useStopWaiting({ id }: GroupRecord): (waiting: Waiting) => void {
+  const { t } = useTranslation('groups')
+  const say = usePutBack(client.groups.wait, ask.groups.key())
+  const mutation = useMutation({
+    mutationFn: ({ id: waitId, version }: Waiting) =>
+      client.groups.stopWaiting({ id, waitId, version }),
+    onSuccess: (_, waiting) => {
+      const { id: waitId, patientId, comment } = waiting
+      say(t('gaveUp', { name: calledName(waiting) }), { id, waitId, patientId, comment })
+    },
+    onError: useSayRefused(),
+    onSettled: useAskedAgain(),
+  })
+  return mutation.mutate
 }

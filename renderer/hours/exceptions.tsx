@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredException } from '../../core/availability/contract.ts'
 import { minutesOf, type LocalDate } from '../../core/kernel/dates.ts'
-import type { ProviderId } from '../../core/kernel/ids.ts'
-import { ask } from '../client/client.ts'
+import { newId, type HoursExceptionId, type ProviderId } from '../../core/kernel/ids.ts'
+import { ask, client } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { dateText, minuteText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
@@ -20,6 +20,7 @@ import {
   Table,
   type Column,
 } from '../ui/index.ts'
+import { usePutBack } from '../undo/use-put-back.ts'
 import { ExceptionDialog } from './exception-dialog.tsx'
 import css from './hours.module.css'
 
@@ -35,7 +36,7 @@ export function Exceptions({ known, providerId, today }: ExceptionsProps) {
   const [isAdding, setAdding] = useState(false)
   const input = { providerId, from: today }
   const list = useQuery(ask.availability.exceptions.queryOptions({ input }))
-  const removing = useMutation(ask.availability.removeException.mutationOptions())
+  const removing = useRemoval()
   const columns = useColumns(known, removing)
   const add = (
     <Button icon={Plus} onPress={() => setAdding(true)}>
@@ -71,7 +72,7 @@ export function Exceptions({ known, providerId, today }: ExceptionsProps) {
 
 interface Removing {
   readonly isPending: boolean
-  readonly mutate: (input: Pick<StoredException, 'id' | 'providerId' | 'version'>) => void
+  readonly mutate: (row: StoredException) => void
 }
 
 function useColumns(known: KnownDirectory, removing: Removing): Column<StoredException>[] {
@@ -105,12 +106,27 @@ function useColumns(known: KnownDirectory, removing: Removing): Column<StoredExc
           explanation={t('exception.removeHint')}
           action={t('common:remove')}
           isPending={removing.isPending}
-          onRemove={() => {
-            const { id, providerId, version } = row
-            removing.mutate({ id, providerId, version })
-          }}
+          onRemove={() => removing.mutate(row)}
         />
       ),
     },
   ]
 }
+
+/** Lets a date be as every week again, with a way back. */
+function useRemoval() {
+  const { t } = useTranslation('undo')
+  const { locale } = useLocale()
+  const say = usePutBack(addAgain, ask.availability.exceptions.key())
+  return useMutation({
+    mutationFn: ({ id, providerId, version }: StoredException) =>
+      client.availability.removeException({ id, providerId, version }),
+    onSuccess: (_, row) => say(t('removed', { what: dateText(row.date, 'medium', locale) }), row),
+  })
+}
+
+/** What was taken back stays so: the date differs anew. */
+const addAgain = (row: StoredException) =>
+  client.availability.addExceptions({
+    exceptions: [{ ...row, id: newId<HoursExceptionId>(Date.now()) }],
+  })

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { StoredBlock } from '../../core/availability/contract.ts'
 import { minutesOf, type LocalDate } from '../../core/kernel/dates.ts'
 import type { ProviderId } from '../../core/kernel/ids.ts'
-import { ask } from '../client/client.ts'
+import { ask, client } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { dateText, minuteText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
@@ -20,6 +20,7 @@ import {
   Table,
   type Column,
 } from '../ui/index.ts'
+import { usePutBack } from '../undo/use-put-back.ts'
 import css from './hours.module.css'
 import { SingleBlockDialog } from './single-block-dialog.tsx'
 
@@ -34,7 +35,7 @@ export function SingleBlocks({ known, providerId, today }: SingleBlocksProps) {
   const { t } = useTranslation('hours')
   const [isAdding, setAdding] = useState(false)
   const list = useQuery(ask.availability.blocks.queryOptions({ input: { providerId } }))
-  const removing = useMutation(ask.availability.removeBlock.mutationOptions())
+  const removing = useRemoval()
   const rows = list.data?.filter(({ date }) => date !== null && date >= today)
   const columns = useColumns(removing)
   const add = (
@@ -66,7 +67,7 @@ export function SingleBlocks({ known, providerId, today }: SingleBlocksProps) {
 
 interface Removing {
   readonly isPending: boolean
-  readonly mutate: (input: Pick<StoredBlock, 'id' | 'providerId' | 'version'>) => void
+  readonly mutate: (row: StoredBlock) => void
 }
 
 function useColumns(removing: Removing): Column<StoredBlock>[] {
@@ -87,16 +88,28 @@ function useColumns(removing: Removing): Column<StoredBlock>[] {
       id: 'tools',
       head: '',
       align: 'end',
-      cell: ({ id, providerId, version, label }) => (
+      cell: (row) => (
         <RemoveButton
           icon={Trash2}
-          label={t('once.remove', { name: label })}
+          label={t('once.remove', { name: row.label })}
           explanation={t('once.removeHint')}
           action={t('common:remove')}
           isPending={removing.isPending}
-          onRemove={() => removing.mutate({ id, providerId, version })}
+          onRemove={() => removing.mutate(row)}
         />
       ),
     },
   ]
+}
+
+/** Lets the time be booked again, with a way back. */
+function useRemoval() {
+  const { t } = useTranslation('undo')
+  const say = usePutBack(client.availability.saveBlock, ask.availability.blocks.key())
+  return useMutation({
+    mutationFn: ({ id, providerId, version }: StoredBlock) =>
+      client.availability.removeBlock({ id, providerId, version }),
+    onSuccess: (_, row) =>
+      say(t('removed', { what: row.label }), { ...row, version: row.version + 1 }),
+  })
 }

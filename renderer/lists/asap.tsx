@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { CalendarClock, UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { calledName } from '../../core/kernel/names.ts'
 import type { ListedEntry } from '../../core/waiting/contract.ts'
 import { CallButton } from '../calls/call-button.tsx'
 import { CallRows } from '../calls/call-rows.tsx'
@@ -18,13 +17,12 @@ import {
   ErrorState,
   IconButton,
   Loading,
-  showToast,
   Table,
   type Column,
 } from '../ui/index.ts'
 import { everyone, Filters } from './filters.tsx'
 import css from './lists.module.css'
-import { useListChange } from './use-list-change.ts'
+import { useWithdrawing } from './use-withdrawing.ts'
 import { Wants, Whereabouts } from './wants.tsx'
 import { useListWording } from './wording.ts'
 
@@ -108,19 +106,19 @@ function Booked({ entry, known }: { entry: ListedEntry; known: KnownDirectory })
   )
 }
 
-function Tools({ entry: { id, version, callee } }: { entry: ListedEntry }) {
+function Tools({ entry }: { entry: ListedEntry }) {
   const { t } = useTranslation('lists')
-  const name = calledName(callee)
-  const withdraw = useListChange(ask.waiting.withdraw.mutationOptions())
-  const remove = () =>
-    withdraw.mutate(
-      { id, version },
-      { onSuccess: () => void showToast({ text: t('waitlist.removed', { name }) }) },
-    )
+  const withdraw = useWithdrawing()
+  const { id, callee } = entry
   return (
     <span className={css.tools}>
       <CallButton subject="waitlist" subjectId={id} callee={callee} />
-      <IconButton size="s" icon={UserRoundX} label={t('asap.remove')} onPress={remove} />
+      <IconButton
+        size="s"
+        icon={UserRoundX}
+        label={t('asap.remove')}
+        onPress={() => withdraw(entry)}
+      />
     </span>
   )
 }

@@ -2,27 +2,33 @@ import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { ListedRecall } from '../../core/recalls/contract.ts'
-import { ask } from '../client/client.ts'
+import { ask, client } from '../client/client.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { showToast } from '../ui/index.ts'
+import { usePutBack } from '../undo/use-put-back.ts'
 import { useListChange } from './use-list-change.ts'
 
 type Decided = Partial<Pick<ListedRecall, 'manualDue' | 'snoozedUntil' | 'excluded'>>
 
-/** What a person decides about one patient's recall; each says what became of it. */
+interface Deciding {
+  readonly recall: ListedRecall
+  readonly part: Decided
+  /** What became of it, in words. */
+  readonly text: string
+}
+
+/** What a person decides about one patient's recall; each says what became of it, with a way back. */
 export function useRecallChange() {
   const { t } = useTranslation('lists')
   const { locale } = useLocale()
-  const saving = useListChange(ask.recalls.save.mutationOptions())
-  const save = (recall: ListedRecall, part: Decided, text: string) => {
-    const { id, patientId, recallTypeId, manualDue, snoozedUntil, excluded, comment } = recall
-    const choice = { id, patientId, recallTypeId, manualDue, snoozedUntil, excluded, comment }
-    saving.mutate(
-      { ...choice, ...part, version: recall.version },
-      { onSuccess: () => void showToast({ text }) },
-    )
-  }
+  const say = usePutBack(client.recalls.save, ask.recalls.key())
+  const saving = useListChange({
+    mutationFn: ({ recall, part }: Deciding) =>
+      client.recalls.save({ ...choiceOf(recall), ...part, version: recall.version }),
+    onSuccess: ({ version }, { recall, text }) => say(text, { ...choiceOf(recall), version }),
+  })
+  const save = (recall: ListedRecall, part: Decided, text: string) =>
+    saving.mutate({ recall, part, text })
   const named = ({ callee }: ListedRecall) => ({ name: calledName(callee) })
   return {
     postpone: (recall: ListedRecall, until: LocalDate) => {
@@ -34,4 +40,9 @@ export function useRecallChange() {
     setDate: (recall: ListedRecall, manualDue: LocalDate | null) =>
       save(recall, { manualDue, snoozedUntil: null }, t('saved')),
   }
+}
+
+const choiceOf = (recall: ListedRecall) => {
+  const { id, patientId, recallTypeId, manualDue, snoozedUntil, excluded, comment } = recall
+  return { id, patientId, recallTypeId, manualDue, snoozedUntil, excluded, comment }
 }

@@ -6,14 +6,13 @@ import type { ListedEntry } from '../../core/waiting/contract.ts'
 import { CallButton } from '../calls/call-button.tsx'
 import { CalleeCell } from '../calls/callee-cell.tsx'
 import { LastCallCell } from '../calls/last-call.tsx'
-import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useNow } from '../desk/use-now.ts'
-import { Badge, Button, IconButton, Menu, showToast, type Column } from '../ui/index.ts'
+import { Badge, Button, IconButton, Menu, type Column } from '../ui/index.ts'
 import css from './lists.module.css'
-import { useListChange } from './use-list-change.ts'
+import { useWithdrawing } from './use-withdrawing.ts'
 import { Wants, Whereabouts } from './wants.tsx'
 import { useListWording } from './wording.ts'
 
@@ -69,14 +68,10 @@ interface ToolsProps {
 
 function Tools({ entry, onChange }: ToolsProps) {
   const { t } = useTranslation('lists')
-  const { id, version, callee } = entry
+  const { id, callee } = entry
   const name = calledName(callee)
-  const withdraw = useListChange(ask.waiting.withdraw.mutationOptions())
-  const remove = () =>
-    withdraw.mutate(
-      { id, version },
-      { onSuccess: () => void showToast({ text: t('waitlist.removed', { name }) }) },
-    )
+  const withdraw = useWithdrawing()
+  const remove = () => withdraw(entry)
   const change = { id: 'change', label: t('change'), icon: Pencil, run: () => onChange(entry) }
   const off = { id: 'remove', label: t('waitlist.remove'), icon: UserRoundX, run: remove }
   return (

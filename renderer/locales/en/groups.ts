@@ -29,6 +29,7 @@ export const groups = {
   waitlist: 'Waitlist',
   since: 'Since {{day}}',
   giveUp: 'Take {{name}} off the waitlist',
+  gaveUp: '{{name}} is off the waitlist.',
   join: 'Give a place',
   open: 'Open',
   leave: 'Take out…',

@@ -1,6 +1,8 @@
 /** Taking back what was done. */
 export const undo = {
   nothing: 'There is nothing to take back.',
+  putBack: 'It is back as it was',
+  removed: 'Removed: {{what}}',
   stands: 'Taken back. {{name}}: {{status}}, {{time}}',
   reversed: 'The payment of {{amount}} is taken back',
   reversalReason: 'Taken by mistake',

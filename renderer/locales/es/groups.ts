@@ -31,6 +31,7 @@ export const groups: typeof en = {
   waitlist: 'Lista de espera',
   since: 'Desde {{day}}',
   giveUp: 'Quitar a {{name}} de la lista de espera',
+  gaveUp: '{{name}} ya no está en la lista de espera.',
   join: 'Dar una plaza',
   open: 'Abrir',
   leave: 'Retirar…',

@@ -2,6 +2,8 @@ import type { undo as en } from '../en/undo.ts'
 
 export const undo: typeof en = {
   nothing: 'No hay nada que deshacer.',
+  putBack: 'Está de nuevo como antes',
+  removed: 'Quitado: {{what}}',
   stands: 'Deshecho. {{name}}: {{status}}, {{time}}',
   reversed: 'El pago de {{amount}} queda anulado',
   reversalReason: 'Cobrado por error',

@@ -139,6 +139,8 @@ test('nobody takes part or waits twice', async () => {
     version: entry?.version ?? 0,
   })
   expect(stopped.waitlist).toEqual([])
+  const again = await groups.wait(wanted)
+  expect(again.waitlist).toMatchObject([{ id: wanted.waitId, since: entry?.since }])
 })
 
 test('a patient who is somewhere else then cannot join', async () => {

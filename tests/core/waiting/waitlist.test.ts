@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId, type ProviderId, type WaitlistEntryId } from '../../../core/kernel/ids.ts'
+import { WaitlistEntry } from '../../../core/waiting/contract.ts'
 import { MONDAY, testPractice } from '../../support/practice.ts'
 import { asked, problem, refusalOf } from '../appointments/asking.ts'
 import { entry, offerOf, wait } from './asking.ts'
@@ -35,6 +36,37 @@ test('somebody is added, listed, changed and withdrawn', async () => {
   expect(await desk.withdraw({ id: wanted.id, version: 2 })).toEqual({ version: 3 })
   expect(await desk.withdraw({ id: wanted.id, version: 2 })).toEqual({ version: 3 })
   expect(await desk.list(everyone)).toEqual([])
+})
+
+test('whoever was taken off by mistake is put back at their place', async () => {
+  const t = testPractice()
+  const desk = t.as('front_desk').waiting
+  const first = entry(t)
+  await desk.save(first)
+  t.clock.now += 1000
+  const second = await wait(t)
+  await desk.withdraw({ id: first.id, version: 1 })
+  expect(await refusalOf(desk.save({ ...first, version: 1 }))).toMatchObject({ code: 'stale' })
+  expect(await desk.save({ ...first, version: 2 })).toEqual({ version: 3 })
+  expect((await desk.list(everyone)).map(({ id }) => id)).toEqual([first.id, second])
+})
+
+test('nobody is put back on the ASAP list who is on it again', async () => {
+  const t = testPractice()
+  const { waiting, appointments } = t.as('front_desk')
+  const { id: appointmentId } = await appointments.book(asked(t, '2026-03-03T10:00'))
+  const turn = (wanted: boolean) =>
+    waiting.setAsap({ id: newId<WaitlistEntryId>(t.clock.now), appointmentId, wanted })
+  await turn(true)
+  const [listed] = await waiting.list({ kind: 'asap' })
+  if (!listed) throw new Error('Maria would come sooner')
+  await turn(false)
+  await turn(true)
+  const again = { ...WaitlistEntry.parse(listed), version: listed.version + 1 }
+  expect(await refusalOf(waiting.save(again))).toMatchObject({ code: 'stale' })
+  await turn(false)
+  expect(await waiting.save(again)).toEqual({ version: again.version + 1 })
+  expect(await waiting.list({ kind: 'asap' })).toMatchObject([{ id: listed.id }])
 })
 
 test('the most urgent come first, then those who wait longest', async () => {
