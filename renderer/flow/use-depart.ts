@@ -12,6 +12,8 @@ import { knownRow } from '../visit-commands/at-once.ts'
 interface Departing {
   readonly entry: BoardEntry
   readonly left: boolean
+  /** True where this takes back what was said before. */
+  readonly isBack: boolean
 }
 
 /** Says that a patient left, or is still there: at once on the screen, with a way back. */
@@ -33,17 +35,21 @@ export function useDepart(): (entry: BoardEntry, left: boolean) => void {
       )
       return { before }
     },
+    onSuccess: (_, { entry, left, isBack }) => {
+      if (!isBack) say(entry, left)
+    },
     onError: (error, _departing, context) => {
       context?.before.forEach(([query, rows]) => queries.setQueryData(query, rows))
       showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.flow.key() }),
   })
-  return (entry, left) => {
-    const undo = () => mutation.mutate({ entry, left: !left })
+  const say = (entry: BoardEntry, left: boolean) => {
     const text = t(left ? 'hasLeft' : 'isStillHere', { name: calledName(entry) })
-    mutation.mutate({ entry, left }, { onSuccess: () => showUndoable({ text, undo }) })
+    const undo = () => mutation.mutate({ entry, left: !left, isBack: true })
+    showUndoable({ text, undo })
   }
+  return (entry, left) => mutation.mutate({ entry, left, isBack: false })
 }
 
 const departed = (row: FlowVisit, left: boolean): FlowVisit => ({

@@ -25,22 +25,20 @@ export function useSettle(): (message: DeskMessage, settled: boolean) => void {
   const mutation = useMutation({
     mutationFn: ({ id, version, settled }: Pick<DeskMessage, 'id' | 'version'> & Settling) =>
       client.flow.settle({ id, version, settled }),
+    onSuccess: ({ id, version }, { settled, isBack }) => {
+      if (isBack) return
+      const undo = () => mutation.mutate({ id, version, settled: !settled, isBack: true })
+      showUndoable({ text: t(settled ? 'settled' : 'reopened'), undo })
+    },
     onError: (error) =>
       void showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
     onSettled: () => queries.invalidateQueries({ queryKey: ask.flow.messages.key() }),
   })
-  return ({ id, version }, settled) =>
-    mutation.mutate(
-      { id, version, settled },
-      {
-        onSuccess: (now) => {
-          const undo = () => mutation.mutate({ id, version: now.version, settled: !settled })
-          showUndoable({ text: t(settled ? 'settled' : 'reopened'), undo })
-        },
-      },
-    )
+  return ({ id, version }, settled) => mutation.mutate({ id, version, settled, isBack: false })
 }
 
 interface Settling {
   readonly settled: boolean
+  /** True where this takes back what was said before. */
+  readonly isBack: boolean
 }
