@@ -107,6 +107,9 @@ const id = LinkedVisitId
 /** Given, the whole can be taken back under this id by `appointments.undoEdit`. */
 const editId = EditId.nullable().default(null)
 
+/** The patient, or who speaks for them, wished the new time, and is not told of it. */
+const patientAsked = z.boolean().optional()
+
 export const visitsContract = {
   find: procedure({
     ...find,
@@ -153,6 +156,7 @@ export const visitsContract = {
       id,
       editId,
       parts: z.array(PartPlace.extend(PartRead.shape)).min(1, 'required').max(MOST_PARTS),
+      patientAsked,
     }),
   }),
   shift: procedure({
@@ -167,6 +171,7 @@ export const visitsContract = {
       start: LocalDateTime,
       parts: z.array(PartRead).min(1, 'required').max(MOST_PARTS),
       override: Override.nullable().default(null),
+      patientAsked,
     }),
   }),
   cancel: procedure({

@@ -18,9 +18,13 @@ import { visitOr404 } from './store.ts'
 
 type Contract = typeof visitsContract
 type PartMove = Parsed<Contract['move']>['parts'][number]
+type AskedMove = PartMove & { readonly patientAsked?: boolean | undefined }
 
 /** Moves every part that stands to its own new place, or none. */
-export const move: PromptHandler<Contract['move']> = (context, { id, editId, parts }) => {
+export const move: PromptHandler<Contract['move']> = (
+  context,
+  { id, editId, parts, patientAsked },
+) => {
   const visit = visitOr404(context.db, id)
   const standing = standingParts(visit, parts)
   if (visit.kind === 'parts')
@@ -28,13 +32,13 @@ export const move: PromptHandler<Contract['move']> = (context, { id, editId, par
       context.db,
       standing.flatMap((part) => parts.filter((asked) => asked.id === part.id)),
     )
-  return moveAll(context, visit, parts, editId)
+  return moveAll(context, visit, tellingWho(parts, patientAsked), editId)
 }
 
 /** Moves every part that stands by as many minutes of the wall clock as the first one moves. */
 export const shift: PromptHandler<Contract['shift']> = (
   context,
-  { id, editId, start, parts, override },
+  { id, editId, start, parts, override, patientAsked },
 ) => {
   const visit = visitOr404(context.db, id)
   const standing = standingParts(visit, parts)
@@ -46,7 +50,7 @@ export const shift: PromptHandler<Contract['shift']> = (
     start: localOf((walls[index] ?? 0) + by),
     minutes: (part.endsAt - part.startsAt) / MINUTE,
   }))
-  return moveAll(context, visit, moved, editId)
+  return moveAll(context, visit, tellingWho(moved, patientAsked), editId)
 }
 
 /**
@@ -66,10 +70,14 @@ export function standingParts(
   return standing
 }
 
+/** Every part moves by the wish of the same person. */
+const tellingWho = (parts: readonly PartMove[], patientAsked: boolean | undefined): AskedMove[] =>
+  parts.map((part) => ({ ...part, patientAsked }))
+
 function moveAll(
   context: Writing,
   visit: LinkedVisit,
-  parts: readonly PartMove[],
+  parts: readonly AskedMove[],
   editId: EditId | null,
 ): LinkedVisit {
   const going = parts.map((asked, index) => ({

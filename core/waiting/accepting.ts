@@ -59,7 +59,7 @@ function modalityOf(db: Reader, { typeId }: Offer) {
 function moveSooner(context: Writing, offer: Offer, place: Spot, id: AppointmentId): BoardEntry {
   const visit = findVisit(context.db, id)
   if (!visit) throw new Refusal('stale')
-  moveOne(context, { ...place, id, version: visit.version })
+  moveOne(context, { ...place, id, version: visit.version, patientAsked: true })
   keepSource(context.db, id, 'asap')
   endWaiting(context, offer, id)
   return entryOf(context.db, id)

@@ -26,6 +26,8 @@ interface MoveForm {
   readonly date: LocalDate
   readonly at: LocalTime | null
   readonly chosen: string | null
+  /** The patient wished it, and is not told of it. */
+  readonly patientAsked: boolean
 }
 
 /** Moves all parts that stand, to found places or by the start of the first; the toast takes it back. */
@@ -47,19 +49,21 @@ export function useWholeMove({ visit, standing, wording, onClose }: Wanted) {
     },
     onSettled: askAgain,
   })
+  const { patientAsked } = form
   const read = standing.map(({ id, version }) => ({ id, version }))
   const move = () => {
     const combination = chosenOf(found, form.chosen)
     if (form.how === 'typed' && form.at !== null) {
       const start = `${form.date}T${form.at}`
-      mutation.mutate(() => client.visits.shift({ id: visit.id, editId, start, parts: read }))
+      const asked = { id: visit.id, editId, start, parts: read, patientAsked }
+      mutation.mutate(() => client.visits.shift(asked))
     } else if (form.how === 'offered' && combination) {
       const places = combination.parts.map((slot) => placeOf(slot, wording.zone))
       const parts = read.flatMap((part, at) => {
         const place = places[at]
         return place ? [{ ...part, ...place }] : []
       })
-      mutation.mutate(() => client.visits.move({ id: visit.id, editId, parts }))
+      mutation.mutate(() => client.visits.move({ id: visit.id, editId, parts, patientAsked }))
     }
   }
   const change = (part: Partial<MoveForm>) => setForm((before) => ({ ...before, ...part }))
@@ -84,6 +88,7 @@ function startForm(
   return {
     how: kind === 'family' ? 'typed' : 'offered',
     ...{ date: from, at: timeOf(minute), chosen: null },
+    patientAsked: true,
   }
 }
 

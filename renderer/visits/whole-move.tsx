@@ -4,7 +4,16 @@ import { calledName } from '../../core/kernel/names.ts'
 import type { LinkedVisit } from '../../core/visits/contract.ts'
 import type { Wording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { Button, DatePicker, Fields, Form, Section, TimeField, ToggleGroup } from '../ui/index.ts'
+import {
+  Button,
+  Checkbox,
+  DatePicker,
+  Fields,
+  Form,
+  Section,
+  TimeField,
+  ToggleGroup,
+} from '../ui/index.ts'
 import { CombinationTimes } from './combination-times.tsx'
 import { DeclinedPart } from './declined-part.tsx'
 import { useWholeMove } from './use-whole-move.ts'
@@ -20,7 +29,7 @@ interface Props {
 
 /** Moves all that stands: to a time that was found for all of it, or by the start of the first. */
 export function WholeMove({ visit, standing, known, wording, onClose }: Props) {
-  const { t } = useTranslation(['visits', 'booking', 'common', 'appointment'])
+  const { t } = useTranslation(['visits', 'booking', 'common', 'appointment', 'notices'])
   const { form, change, query, move, mutation } = useWholeMove({
     visit,
     standing,
@@ -71,6 +80,12 @@ export function WholeMove({ visit, standing, known, wording, onClose }: Props) {
             onConfirm={move}
           />
         )}
+        <Checkbox
+          isSelected={form.patientAsked}
+          onChange={(patientAsked) => change({ patientAsked })}
+        >
+          {t('notices:patientAsked')}
+        </Checkbox>
         <div className={styles.row}>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
           <Button variant="primary" type="submit" isPending={mutation.isPending}>

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
 import type { BoardEntry } from '../../../core/appointments/contract.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
-import { newId, type CallId } from '../../../core/kernel/ids.ts'
+import {
+  newId,
+  type AppointmentId,
+  type CallId,
+  type WaitlistEntryId,
+} from '../../../core/kernel/ids.ts'
 import { listNotices } from '../../../core/notices/store.ts'
 import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
 import { asked, refusalOf } from '../appointments/asking.ts'
+import { read, twoParts } from '../visits/parts.ts'
+import { offerOf } from '../waiting/asking.ts'
 
 const TEN = '2026-03-02T10:00'
 const TWO = '2026-03-02T14:00'
@@ -213,4 +220,30 @@ test('a cancelling that is taken back tells nothing', async () => {
   t.clock.now += 1000
   await desk(t).undoStep({ id: visit.id, version: 2, position: 1 })
   expect(await told(t, visit)).toEqual([['cancelled', 'withdrawn']])
+})
+
+test('who accepts an earlier time knows of it', async () => {
+  const t = testPractice()
+  const { waiting, appointments } = t.as('front_desk')
+  const visit = await appointments.book(asked(t, '2026-03-09T10:00'))
+  const asap = newId<WaitlistEntryId>(MONDAY)
+  await waiting.setAsap({ id: asap, appointmentId: visit.id, wanted: true })
+  t.clock.now += 1000
+  const offer = offerOf(t, asap, { kind: 'asap' })
+  await waiting.offer(offer)
+  await waiting.acceptOffer({ id: offer.id, appointmentId: newId<AppointmentId>(MONDAY) })
+  expect(await told(t, visit)).toEqual([['moved', 'told']])
+})
+
+test.each([
+  [true, 'told'],
+  [false, 'waiting'],
+])('a whole visit that moves tells unless the patient asked: %s', async (patientAsked, state) => {
+  const t = testPractice()
+  const { visits } = t.as('front_desk')
+  const visit = await visits.book(twoParts(t))
+  const start = '2026-03-10T09:00'
+  t.clock.now += 1000
+  await visits.shift({ id: visit.id, start, parts: read(visit), patientAsked })
+  for (const part of visit.parts) expect(await told(t, part)).toEqual([['moved', state]])
 })
