@@ -84,14 +84,20 @@ const isBetween = (stored: Relation, { patientId, relativeId }: Relation) =>
   [stored.patientId, stored.relativeId].includes(patientId) &&
   [stored.patientId, stored.relativeId].includes(relativeId)
 
+/** The other relations of a patient that a record shows: one that was merged away is nobody. */
+const othersOf = (db: Reader, patientId: PatientId, { id: seenId }: Relation): Row[] =>
+  rowsOf(db, patientId).filter(
+    ({ id, relativeId }) => id !== seenId && findPatient(db, relativeId)?.mergedInto === null,
+  )
+
 /** Two people are connected once, and one person at a time pays for a patient. */
 function refuseSecond(db: Reader, seen: Relation): void {
-  const others = rowsOf(db, seen.patientId).filter(({ id }) => id !== seen.id)
+  const others = othersOf(db, seen.patientId, seen)
   if (others.some(({ relativeId }) => relativeId === seen.relativeId))
     throw refuseField('relativeId', 'relation_exists')
   if (seen.pays === null) return
   const paid = seen.pays === 'relative' ? seen : turned(seen)
-  const rivals = rowsOf(db, paid.patientId).filter(({ id }) => id !== seen.id)
+  const rivals = othersOf(db, paid.patientId, seen)
   if (rivals.some((rival) => rival.pays === 'relative' && meets(rival, seen)))
     throw refuseField('pays', 'guarantor_exists')
 }

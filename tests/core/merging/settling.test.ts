@@ -86,3 +86,18 @@ test('one person pays for the merged record, and each for their own once it is p
   expect(await payersOf(t.maria)).toEqual([payers.mine])
   expect(await payersOf(twin)).toEqual([payers.theirs])
 })
+
+test('somebody whom a merged record paid for can have another guarantor', async () => {
+  const t = testPractice()
+  const { merging, patients } = t.as('manager')
+  const twin = await twinOf(t)
+  const relation = {
+    ...{ id: newId<RelationId>(MONDAY), patientId: t.maria, relativeId: twin, kind: 'other' },
+    ...{ pays: 'relative', comment: null, validFrom: null, validTo: null, version: null },
+  } as const
+  await patients.saveRelation(relation)
+  await merging.merge(await mergeOf(t, twin))
+  expect(await patients.relations({ patientId: t.maria })).toEqual([])
+  const payer = await pays(t, t.maria)
+  expect(await patients.relations({ patientId: t.maria })).toMatchObject([{ relativeId: payer }])
+})
