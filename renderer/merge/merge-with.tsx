@@ -8,6 +8,7 @@ import { useIdentity } from '../patient/use-identity.ts'
 import { usePatientSearch } from '../patient/use-patient-search.ts'
 import { Dialog, FailureBanner, Picker } from '../ui/index.ts'
 import { useAskingMerge } from './asking-merge.ts'
+import css from './merge.module.css'
 
 /** Looks for the other record of a person, and compares both. */
 export function MergeWith({ patientId }: { patientId: PatientId }) {
@@ -19,7 +20,7 @@ export function MergeWith({ patientId }: { patientId: PatientId }) {
   }
   return (
     <Dialog isOpen={asked === patientId} size="s" title={t('withTitle')} onClose={() => ask(null)}>
-      <p>{t('withHint')}</p>
+      <p className={css.hint}>{t('withHint')}</p>
       <OtherRecord but={patientId} onPick={compare} />
     </Dialog>
   )
