@@ -1,6 +1,6 @@
 import { accessHandlers } from './access/index.ts'
 import type { AnyHandler, Offer } from './ask.ts'
-import { billingHandlers, chargeFees, chargeVisits } from './billing/index.ts'
+import { billingHandlers, chargeFees, chargeInsured, chargeVisits } from './billing/index.ts'
 import { appointmentsHandlers, releaseOnBooking } from './appointments/index.ts'
 import { availabilityHandlers } from './availability/index.ts'
 import { clinicHandlers } from './clinic/index.ts'
@@ -61,6 +61,7 @@ export const handlers: { readonly [Module in keyof Procedures]: Handlers<Procedu
 export const listeners: readonly Listener[] = [
   chargeVisits,
   chargeFees,
+  chargeInsured,
   releaseOnBooking,
   followAppointments,
   partWhenMoved,

@@ -1,8 +1,9 @@
 import type { Listener, Writing } from '../context.ts'
 import type { AppointmentEvent } from '../kernel/events.ts'
 import { dateAt } from '../kernel/zones.ts'
-import { noCharge, usualCharge, type Charge } from './rules.ts'
+import { isUsual, noCharge, usualCharge, type Charge } from './rules.ts'
 import {
+  awaitedOf,
   findCharge,
   findPrimaryPolicy,
   findUsualCharge,
@@ -25,7 +26,31 @@ export const chargeVisits: Listener = (context, event) => {
     updateCharge(db, event.appointmentId, known.version, chargeFor(context, event), now)
 }
 
-function chargeFor({ db }: Writing, event: AppointmentEvent): Charge {
+/**
+ * A new card shows at check-in: visits still to come are charged by the insurance of now. One that
+ * a person charged by hand, or that was paid for, stays.
+ */
+export const chargeInsured: Listener = (context, event) => {
+  if (event.name !== 'patient.insured') return
+  const { db, now } = context
+  const { patientId } = event
+  for (const visit of awaitedOf(db, patientId)) {
+    const known = findCharge(db, visit.appointmentId)
+    const type = findUsualCharge(db, visit.typeId)
+    if (!known || !type || !isUsual(known, type) || hasPayments(context, visit)) continue
+    const charge = chargeFor(context, { ...visit, patientId })
+    if (!isSame(charge, known)) updateCharge(db, visit.appointmentId, known.version, charge, now)
+  }
+}
+
+const isSame = (one: Charge, other: Charge): boolean =>
+  one.chargeCents === other.chargeCents &&
+  one.coverageCents === other.coverageCents &&
+  one.copayCents === other.copayCents
+
+type Charged = Pick<AppointmentEvent, 'appointmentId' | 'patientId' | 'typeId' | 'startsAt'>
+
+function chargeFor({ db }: Writing, event: Charged): Charge {
   const type = findUsualCharge(db, event.typeId)
   const visit = findVisit(db, event.appointmentId)
   if (!type || !visit) return noCharge
@@ -33,5 +58,5 @@ function chargeFor({ db }: Writing, event: AppointmentEvent): Charge {
   return usualCharge(type, findPrimaryPolicy(db, event.patientId, day) ?? null)
 }
 
-const hasPayments = ({ db }: Writing, { appointmentId }: AppointmentEvent): boolean =>
+const hasPayments = ({ db }: Writing, { appointmentId }: Pick<Charged, 'appointmentId'>): boolean =>
   paymentsOf(db, appointmentId).length > 0

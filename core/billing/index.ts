@@ -1,5 +1,5 @@
 export { chargeAmount } from './amounts.ts'
-export { chargeVisits } from './charging.ts'
+export { chargeInsured, chargeVisits } from './charging.ts'
 export { chargeFees, feesFor } from './fees.ts'
 export { billingHandlers, financialsOf, pay } from './procedures.ts'
 export { copayDue, noCharge, standingOf, usualCharge, type Charge } from './rules.ts'

@@ -40,6 +40,12 @@ export function usualCharge(
   return { chargeCents, coverageCents: minus(chargeCents, copayCents), copayCents }
 }
 
+/** Whether a charge is the usual one of its type, with or without insurance: nobody set it by hand. */
+export function isUsual(charge: Charge, type: Pick<Charge, 'chargeCents'>): boolean {
+  const shared = charge.coverageCents + charge.copayCents
+  return charge.chargeCents === type.chargeCents && (shared === 0 || shared === charge.chargeCents)
+}
+
 /**
  * Where a charge stands after payments; reversals among them are negative. What was paid beyond a
  * fee that took the place of the charge is not due back here: it is the patient's credit.

@@ -166,6 +166,20 @@ const VISIT = `select patient_id as patientId, provider_id as providerId,
 export const findVisit = (db: Reader, id: AppointmentId): BilledVisit | undefined =>
   db.prepared<BilledVisit>(VISIT).one(id)
 
+/** A visit that is still to come, to be charged. */
+export interface AwaitedCharge {
+  readonly appointmentId: AppointmentId
+  readonly typeId: TypeId
+  readonly startsAt: number
+}
+
+const AWAITED = `select id as appointmentId, type_id as typeId, starts_at as startsAt
+  from appointments where patient_id = ? and status in ('scheduled', 'confirmed')`
+
+/** The visits for which a patient is still awaited. */
+export const awaitedOf = (db: Reader, patientId: PatientId): AwaitedCharge[] =>
+  db.prepared<AwaitedCharge>(AWAITED).all(patientId)
+
 const USUAL =
   'select charge_cents as chargeCents, copay_cents as copayCents from appointment_types where id = ?'
 

@@ -72,8 +72,14 @@ export interface CallLogged {
   readonly outcome: CallOutcome
 }
 
+/** What insurance a patient has became different. */
+export interface InsuranceChanged {
+  readonly name: 'patient.insured'
+  readonly patientId: PatientId
+}
+
 /**
  * What modules tell the ones above them. Listeners run inside the same transaction: when one
  * refuses, nothing of the request is kept.
  */
-export type DomainEvent = AppointmentEvent | TimeOpened | EditUndone | CallLogged
+export type DomainEvent = AppointmentEvent | TimeOpened | EditUndone | CallLogged | InsuranceChanged

@@ -25,7 +25,9 @@ const keepPolicy: PromptHandler<Contract['savePolicy']> = (context, input) => {
   const payer = findPayer(db, policy.payerId)
   if (!payer) throw refuseField('payerId', 'not_found')
   if (policy.active && !payer.active) throw refuseField('payerId', 'inactive')
-  return { version: savePolicy(db, patientId, policy, version, now) }
+  const saved = savePolicy(db, patientId, policy, version, now)
+  context.emit({ name: 'patient.insured', patientId })
+  return { version: saved }
 }
 
 export const patientsHandlers: Handlers<Contract> = {

@@ -161,3 +161,47 @@ test('the balance leaves out the charge of a cancelled visit and keeps what was 
   const stranger = { patientId: newId<typeof t.maria>(MONDAY) }
   await expect(biller.balance(stranger)).rejects.toMatchObject({ code: 'not_found' })
 })
+
+/** Adds a policy with an insurer of the test's own at the desk. @returns it, to be changed */
+async function addPolicy(t: TestPractice, copayCents: number) {
+  const payerId = newId<PayerId>(MONDAY)
+  await t.as('manager').patients.savePayer({
+    ...{ id: payerId, name: 'Plan', phone: null, active: true, version: null },
+  })
+  const policy = {
+    ...{ id: newId<PolicyId>(MONDAY), patientId: t.maria, payerId, memberId: 'M-1', copayCents },
+    ...{ rank: 'primary' as const, validFrom: null, validTo: null, active: true },
+  }
+  const { version } = await t.as('front_desk').patients.savePolicy({ ...policy, version: null })
+  return { ...policy, version }
+}
+
+test('a card shown after booking changes what the visits to come cost', async () => {
+  const t = testPractice()
+  const appointmentId = bookVisit(t, TEN)
+  const desk = t.as('front_desk').billing
+  const policy = await addPolicy(t, 3_000)
+  expect(await desk.financials({ appointmentId })).toMatchObject({
+    ...{ chargeCents: 15_000, coverageCents: 12_000, copayCents: 3_000, dueCents: 3_000 },
+  })
+  await t.as('front_desk').patients.savePolicy({ ...policy, copayCents: 4_000 })
+  expect(await desk.financials({ appointmentId })).toMatchObject({ copayCents: 4_000 })
+})
+
+test('a card shown late leaves alone what was charged by hand, and what was paid for', async () => {
+  const t = testPractice()
+  const byHand = bookVisit(t, TEN)
+  const paid = bookVisit(t, TEN + 3_600_000)
+  const manager = t.as('manager').billing
+  const { version } = await manager.financials({ appointmentId: byHand })
+  await manager.setCharge({
+    ...{ appointmentId: byHand, version },
+    ...{ chargeCents: 9_000, coverageCents: 0, copayCents: 0 },
+  })
+  await manager.pay({
+    ...{ id: newId<PaymentId>(MONDAY), appointmentId: paid, amountCents: 1_000, method: 'cash' },
+  })
+  await addPolicy(t, 3_000)
+  expect(await manager.financials({ appointmentId: byHand })).toMatchObject({ dueCents: 9_000 })
+  expect(await manager.financials({ appointmentId: paid })).toMatchObject({ dueCents: 14_000 })
+})
