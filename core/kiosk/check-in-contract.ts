@@ -44,7 +44,7 @@ export const checkInContract = {
       version: z.int(),
       /** What is paid now; needs `billing.pay`. */
       payment: z.object(paymentFields).nullable().default(null),
-      /** Why nothing is paid though something is due. */
+      /** Why nothing is paid though something is due; needed where a copay is due to one who may take it. */
       unpaidReason: optionalLine(200),
     }),
     output: z.object({

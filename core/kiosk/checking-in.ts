@@ -1,9 +1,9 @@
 import { findVisit, setStatus, type Visit } from '../appointments/index.ts'
-import { findPayment, financialsOf, pay } from '../billing/index.ts'
+import { copayDue, findPayment, financialsOf, pay } from '../billing/index.ts'
 import type { PromptHandler, Reading, Writing } from '../context.ts'
 import type { Permission } from '../kernel/permissions.ts'
 import type { Answer, Parsed } from '../kernel/procedure.ts'
-import { Refusal } from '../kernel/refusals.ts'
+import { Refusal, refuseField } from '../kernel/refusals.ts'
 import type { checkInContract } from './check-in-contract.ts'
 import { checkInOf, findCheckIn, keepCheckIn } from './store.ts'
 
@@ -15,11 +15,19 @@ export const checkIn: PromptHandler<Contract['checkIn']> = (context, asked) => {
   const visit = visitOr404(context, asked.appointmentId)
   if (isAgain(context, visit, asked)) return answerOf(context, visit)
   if (asked.payment) need(context, 'billing.pay')
+  else requireReason(context, visit, asked)
   const { id } = visit
   if (asked.payment) pay(context, { ...asked.payment, appointmentId: id })
   arrive(context, id, asked.version)
   keep(context, asked)
   return answerOf(context, visitOr404(context, id))
+}
+
+/** Whoever may take the copay takes it or says why not. */
+function requireReason(context: Writing, { id }: Visit, { unpaidReason }: Asked): void {
+  if (unpaidReason !== null || !context.actor.permissions.has('billing.pay')) return
+  const money = financialsOf(context, id)
+  if (copayDue(money, money) > 0) throw refuseField('unpaidReason', 'required')
 }
 
 /** @throws Refusal `stale`, `status_flow` */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { newId, type AppointmentId, type PaymentId } from '../../../core/kernel/ids.ts'
+import {
+  newId,
+  type AppointmentId,
+  type PayerId,
+  type PaymentId,
+  type PolicyId,
+} from '../../../core/kernel/ids.ts'
 import { MONDAY, testPractice } from '../../support/practice.ts'
 import { booked } from './waiting-room.ts'
 
@@ -83,4 +89,29 @@ test('numbers count up in the order of arrival, and one who comes back keeps the
   const sent = await desk.appointments.setStatus({ ...came, status: 'scheduled' })
   const again = await desk.kiosk.checkIn({ appointmentId: first.id, version: sent.version })
   expect(again.checkIn.ticket).toBe(2)
+})
+
+test('a copay that is not taken has a reason', async () => {
+  const t = testPractice()
+  const payerId = newId<PayerId>(MONDAY)
+  await t.as('manager').patients.savePayer({
+    ...{ id: payerId, name: 'Plan', phone: null, active: true, version: null },
+  })
+  await t.as('front_desk').patients.savePolicy({
+    ...{
+      id: newId<PolicyId>(MONDAY),
+      patientId: t.maria,
+      payerId,
+      memberId: 'M',
+      copayCents: 2_500,
+    },
+    ...{ rank: 'primary', validFrom: null, validTo: null, active: true, version: null },
+  })
+  const { id, version } = await booked(t)
+  const desk = t.as('front_desk').kiosk
+  await expect(desk.checkIn({ appointmentId: id, version })).rejects.toMatchObject({
+    details: { problems: [{ path: 'unpaidReason', code: 'required' }] },
+  })
+  const done = await desk.checkIn({ appointmentId: id, version, unpaidReason: 'Sends a check' })
+  expect(done.checkIn).toMatchObject({ unpaidReason: 'Sends a check' })
 })
