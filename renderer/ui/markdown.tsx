@@ -63,7 +63,7 @@ const Words = ({ text, words }: { text: string; words: readonly string[] }) =>
 
 /** One key, keys pressed together, or one after the other, look like keys; the rest like code. */
 const Code = ({ text }: { text: string }) =>
-  /^(\S|[A-Z] [A-Z]|\S+\+\S+|F\d)$/u.test(text) ? <Kbd keys={text} /> : <code>{text}</code>
+  /^(\S|[A-Z] [A-Z0-9]|\S+\+\S+|F\d)$/u.test(text) ? <Kbd keys={text} /> : <code>{text}</code>
 
 const List = ({ list, words }: { list: Tokens.List; words: readonly string[] }) => {
   const items = list.items.map((item, at) => (
