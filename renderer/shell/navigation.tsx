@@ -44,7 +44,12 @@ const places: readonly Place[] = [
   { command: 'go_week', icon: CalendarRange, text: 'week', screens: ['week'] },
   { command: 'go_month', icon: CalendarDays, text: 'month', screens: ['month'] },
   { command: 'go_agenda', icon: List, text: 'agenda', screens: ['agenda'] },
-  { command: 'go_patients', icon: UsersRound, text: 'patients', screens: ['patients', 'patient'] },
+  {
+    command: 'go_patients',
+    icon: UsersRound,
+    text: 'patients',
+    screens: ['patients', 'patient', 'merge', 'duplicates'],
+  },
   { command: 'go_lists', icon: ListTodo, text: 'lists', screens: ['lists'] },
   { command: 'go_audit', icon: History, text: 'audit', screens: ['audit'], low: true },
   { command: 'go_settings', icon: Settings, text: 'settings', screens: ['settings'], low: true },
