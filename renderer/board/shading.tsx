@@ -6,7 +6,7 @@ import { iconSize } from '../ui/index.ts'
 import { asideMarks } from './aside-marks.ts'
 import type { Aside, Closure, Column } from './columns.ts'
 import { heightOf, topOf, type Scale } from './geometry.ts'
-import styles from './sheet.module.css'
+import styles from './shading.module.css'
 import { useLook } from './view.ts'
 
 /** Below this height (px) a stretch has no room for its word. */

@@ -1,7 +1,8 @@
-import { useState, type PointerEvent } from 'react'
+import { useCallback, useState, type PointerEvent } from 'react'
 import type { Column } from './columns.ts'
 import { useShownDay } from './day-context.ts'
 import { useArranging } from './use-arranging.ts'
+import { useEscape } from './use-escape.ts'
 
 /** Pixels that a pointer moves before a press on a head becomes a drag. */
 const SLACK = 6
@@ -15,6 +16,8 @@ export function useHeadDrag(column: Column, index: number, width: number) {
   const { columns } = useShownDay()
   const { moveTo } = useArranging()
   const [drag, setDrag] = useState<{ from: number; by: number } | null>(null)
+  const giveBack = useCallback(() => setDrag(null), [])
+  useEscape(drag !== null, giveBack)
   const drop = () => {
     const target = drag && columns[index + Math.round(drag.by / width)]
     setDrag(null)
@@ -35,7 +38,7 @@ export function useHeadDrag(column: Column, index: number, width: number) {
         setDrag((now) => now && { ...now, by: at - now.from })
       },
       onPointerUp: drop,
-      onPointerCancel: () => setDrag(null),
+      onPointerCancel: giveBack,
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { isAwaited } from '../appointment/flow.ts'
 import { useDesk } from '../desk/desk.ts'
@@ -10,6 +10,7 @@ import type { ShownDay } from './day-context.ts'
 import type { InHand } from './in-hand.ts'
 import { placeOf } from './press.ts'
 import { isMovable } from './steps.ts'
+import { useEscape } from './use-escape.ts'
 
 interface Desk {
   readonly day: ShownDay
@@ -36,7 +37,10 @@ const directions: Partial<Record<string, Direction>> = {
 
 /** The keys of the grid: walk, book, stretch, carry, put, park and drop; on an appointment, its commands. */
 export function useKeys(desk: Desk) {
-  useEscape()
+  useEscape(
+    useAttention(({ hand }) => hand !== null),
+    dropHand,
+  )
   return {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const { hand } = useAttention.getState()
@@ -49,21 +53,6 @@ export function useKeys(desk: Desk) {
       if (event.key === 'Shift' && stretched) desk.put()
     },
   }
-}
-
-/** Escape drops what is in hand, wherever the focus is. */
-function useEscape(): void {
-  const busy = useAttention(({ hand }) => hand !== null)
-  useEffect(() => {
-    if (!busy) return
-    const drop = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      dropHand()
-    }
-    window.addEventListener('keydown', drop, { capture: true })
-    return () => window.removeEventListener('keydown', drop, { capture: true })
-  }, [busy])
 }
 
 /** Lets go without changing anything; the cursor returns to the visit. */
@@ -109,7 +98,10 @@ function enter(cursor: Cursor, here: Placed | null, { day, mayBook, bookAt }: De
 export function cut(entry: BoardEntry, { columns }: Pick<ShownDay, 'columns'>): void {
   for (const column of columns) {
     const here = column.placed.find((other) => other.entry.id === entry.id)
-    if (here) return liftByKeys(here, column)
+    if (here) {
+      liftByKeys(here, column)
+      return
+    }
   }
 }
 
