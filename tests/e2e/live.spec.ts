@@ -3,10 +3,10 @@ import { columnOf, dragVisit, showDay, visitOf } from './steps/board.ts'
 import { book, clinicAt, recordOf } from './steps/clinic.ts'
 import { signIn } from './steps/sign-in.ts'
 
-/** What one window has confirmed stands in the other within this time, in ms. */
-const soon = { timeout: 1000 }
+/** What one window has confirmed is told to the other, which asks nothing: ms, on a busy machine too. */
+const soon = { timeout: 5000 }
 
-test('what is done in one window shows in the other within a second', async ({
+test('what is done in one window shows in the other, which asks nothing', async ({
   page,
   practice,
   browser,

@@ -61,6 +61,9 @@ test('a visit waits on the pinboard of the practice until somebody puts it elsew
     await drag(page, start, { x: frame.x + 200, y: frame.y + frame.height - 12 })
     await expect(note('Boris Tannenbaum')).toBeVisible()
     const chip = await boxOf(note('Boris Tannenbaum'))
+    const beside = await boxOf(page.getByRole('heading', { level: 1 }))
+    await drag(page, { x: chip.x + 20, y: chip.y + 8 }, { x: beside.x + 20, y: beside.y + 8 })
+    await expect(note('Boris Tannenbaum')).toBeVisible()
     const column = await boxOf(columnOf(page, 'Samuel Okafor'))
     const target = { x: column.x + column.width / 2, y: frame.y + 160 }
     await drag(page, { x: chip.x + 20, y: chip.y + 8 }, target)
