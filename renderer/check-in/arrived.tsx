@@ -1,4 +1,4 @@
-import { CircleCheck, Route } from 'lucide-react'
+import { CircleCheck, EyeOff, Route } from 'lucide-react'
 import { useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { calledName } from '../../core/kernel/names.ts'
@@ -40,6 +40,9 @@ export function Arrived({ record, patient, known, done }: CheckedIn & { done: Do
             )}
             <SlipButton icon={Route} appointmentId={record.id} onPrinted={onPrinted}>
               {t('printSlip')}
+            </SlipButton>
+            <SlipButton icon={EyeOff} appointmentId={record.id} onPrinted={onPrinted} privacy>
+              {t('printPrivateSlip')}
             </SlipButton>
             <Button ref={back} onPress={toBoard} autoFocus={!payment}>
               {t('toBoard')}

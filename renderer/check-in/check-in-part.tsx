@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { CheckCheck, Route } from 'lucide-react'
+import { CheckCheck, EyeOff, Route } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import type { CheckIn } from '../../core/kiosk/check-in-contract.ts'
@@ -42,6 +42,9 @@ export function CheckInPart({ record, wording }: Props) {
         <div className={styles.row}>
           <SlipButton size="s" icon={Route} appointmentId={record.id}>
             {t('printSlip')}
+          </SlipButton>
+          <SlipButton size="s" icon={EyeOff} appointmentId={record.id} privacy>
+            {t('printPrivateSlip')}
           </SlipButton>
         </div>
       )}

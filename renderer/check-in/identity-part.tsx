@@ -17,13 +17,14 @@ export function IdentityPart({ patient, wording }: PartProps) {
   const { t } = useTranslation('checkIn')
   const mayWrite = useMay('patients.write')
   const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
   const missing = missingFacts(patient).map((part) => t(`identity.part.${part}`))
   const parts = new Intl.ListFormat(wording.locale, { type: 'conjunction' }).format(missing)
   const phones = patient.phones.map(({ number }) => formatPhone(number)).join(', ')
   return (
-    <Card title={t('part.identity')}>
+    <Card title={t('part.identity')} {...(isOpen && { onLeave: close })}>
       {isOpen ? (
-        <ContactForm record={patient} onClose={() => setOpen(false)} />
+        <ContactForm record={patient} onClose={close} />
       ) : (
         <>
           <Facts

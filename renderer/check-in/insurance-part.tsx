@@ -15,17 +15,18 @@ export function InsurancePart({ patient, record, known, wording }: PartProps) {
   const { t } = useTranslation('checkIn')
   const mayWrite = useMay('patients.write')
   const [editing, setEditing] = useState<Stored | 'new' | null>(null)
+  const close = () => setEditing(null)
   const policies = inOrder(patient.policies).filter(({ active }) => active)
   const day = wording.dateOf(record.startsAt)
   const isCovered = policies.some((policy) => standingOf(policy, day) === 'valid')
   if (editing !== null)
     return (
-      <Card title={t('part.insurance')}>
+      <Card title={t('part.insurance')} onLeave={close}>
         <PolicyEditor
           record={patient}
           currency={known.directory.practice.currency}
           stored={editing === 'new' ? null : editing}
-          onClose={() => setEditing(null)}
+          onClose={close}
         />
       </Card>
     )

@@ -5,7 +5,7 @@ import { ask } from '../client/client.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Button, IconButton, Popover, Section } from '../ui/index.ts'
+import { Button, FailureBanner, IconButton, Popover, Section } from '../ui/index.ts'
 import styles from './check-in.module.css'
 import { useReview } from './check-in-part.tsx'
 
@@ -40,6 +40,7 @@ function Changes({ onLeave }: { onLeave: () => void }) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return (
     <Section title={t('changes.title')}>
+      <FailureBanner error={review.error} />
       <ul className={styles.changes} aria-label={t('changes.title')}>
         {data.map(({ appointmentId, patientName, changed }) => (
           <li key={appointmentId} className={styles.form}>

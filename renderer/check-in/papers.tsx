@@ -48,10 +48,13 @@ export function SlipButton({
   onPrinted,
   children,
   size = 'm',
+  privacy = false,
 }: PaperProps & {
   readonly appointmentId: AppointmentId
   readonly icon: Icon
   readonly size?: 's' | 'm'
+  /** Initials instead of the name, and neither birth date nor reason nor alerts. */
+  readonly privacy?: boolean
 }) {
   const { language } = useLocale()
   const slip = useMutation({
@@ -64,7 +67,7 @@ export function SlipButton({
         icon={icon}
         size={size}
         isPending={slip.isPending}
-        onPress={() => slip.mutate({ appointmentId, language })}
+        onPress={() => slip.mutate({ appointmentId, language, privacy })}
       >
         {children}
       </Button>

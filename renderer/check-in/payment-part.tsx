@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { copayLeft } from '../appointment/payment.ts'
 import { PaymentFields } from '../appointment/payment-fields.tsx'
-import { Banner, Facts, Form, TextField, ToggleGroup } from '../ui/index.ts'
+import { Banner, Button, Facts, Form, TextField, ToggleGroup } from '../ui/index.ts'
 import { Card } from './card.tsx'
+import styles from './check-in.module.css'
 import type { PartProps } from './checked-in.ts'
 import type { CheckingIn } from './use-checking-in.ts'
 
@@ -36,7 +37,11 @@ export function PaymentPart(props: Props) {
         value={checking.pays ? 'now' : 'later'}
         onChange={(when) => checking.setPays(when === 'now')}
       />
-      {checking.pays ? <Taking {...props} money={money} /> : <WhyNot {...checking} />}
+      {checking.pays ? (
+        <Taking {...props} money={money} />
+      ) : (
+        <WhyNot {...checking} isRequired={copay > 0} />
+      )}
     </Card>
   )
 }
@@ -61,7 +66,16 @@ function Taking({
   )
 }
 
-function WhyNot({ reason, setReason, checkIn, problems }: CheckingIn) {
+const reasons = ['afterwards', 'forgotten', 'bill'] as const
+
+/** The reasons heard every day are one press; any other is typed. */
+function WhyNot({
+  reason,
+  setReason,
+  checkIn,
+  problems,
+  isRequired,
+}: CheckingIn & { readonly isRequired: boolean }) {
   const { t } = useTranslation('checkIn')
   return (
     <Form onSubmit={checkIn}>
@@ -71,7 +85,16 @@ function WhyNot({ reason, setReason, checkIn, problems }: CheckingIn) {
         onChange={setReason}
         maxLength={200}
         problem={problems['unpaidReason']}
+        isRequired={isRequired}
+        autoFocus
       />
+      <div className={styles.row}>
+        {reasons.map((each) => (
+          <Button key={each} size="s" onPress={() => setReason(t(`payment.reason.${each}`))}>
+            {t(`payment.reason.${each}`)}
+          </Button>
+        ))}
+      </div>
     </Form>
   )
 }

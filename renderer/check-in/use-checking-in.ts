@@ -16,9 +16,10 @@ export type DoneCheckIn = Answer<(typeof checkInContract)['checkIn']>
 export function useCheckingIn({ record, money }: CheckedIn, onDone: (done: DoneCheckIn) => void) {
   const mayPay = useMay('billing.pay')
   const canPay = mayPay && money !== null && money.dueCents > 0
-  const [pays, setPays] = useState(canPay && asksNow(money))
+  const [chosen, setPays] = useState<boolean | null>(null)
+  const pays = chosen ?? (canPay && asksNow(money))
   const [reason, setReason] = useState('')
-  const [form, setForm] = useState(() => startForm(money))
+  const { form, change } = usePaymentForm(money)
   const mutation = useCheckIn(form, onDone)
   const payment = canPay && pays && form && form.amountCents !== null ? form : null
   const checkIn = () =>
@@ -28,8 +29,7 @@ export function useCheckingIn({ record, money }: CheckedIn, onDone: (done: DoneC
       unpaidReason: canPay && !pays ? reason : null,
     })
   return {
-    ...{ canPay, pays, setPays, reason, setReason, form, payment, checkIn, mutation },
-    change: (part: Partial<PaymentForm>) => setForm((before) => before && { ...before, ...part }),
+    ...{ canPay, pays, setPays, reason, setReason, form, change, payment, checkIn, mutation },
     problems: problemsOf(mutation.error),
     /** An amount is still to be typed. */
     isIncomplete: canPay && pays && payment === null,
@@ -54,8 +54,14 @@ function useCheckIn(form: PaymentForm | null, onDone: (done: DoneCheckIn) => voi
   })
 }
 
-const startForm = (money: CheckedIn['money']): PaymentForm | null =>
-  money && { ...startPayment(newId<PaymentId>(Date.now()), money), method: lastMethod() }
+/** What nobody typed over follows what is due, which a new insurance card changes. */
+function usePaymentForm(money: CheckedIn['money']) {
+  const [id] = useState(() => newId<PaymentId>(Date.now()))
+  const [typed, setTyped] = useState<Partial<PaymentForm>>(() => ({ method: lastMethod() }))
+  const form: PaymentForm | null = money && { ...startPayment(id, money), ...typed }
+  const change = (part: Partial<PaymentForm>) => setTyped((before) => ({ ...before, ...part }))
+  return { form, change }
+}
 
 /** The fields of the payment lie one deeper in what is sent than in the form. */
 const problemsOf = (error: unknown) =>
