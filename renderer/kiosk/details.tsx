@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { noAddress } from '../../core/kernel/address.ts'
+import type { Address } from '../../core/kernel/address.ts'
 import { parsePhone } from '../../core/kernel/phone.ts'
 import type { ProblemCode } from '../../core/kernel/problems.ts'
 import { optionalEmail } from '../../core/kernel/text.ts'
@@ -13,10 +13,11 @@ interface Props {
   readonly visit: AwaitedVisit
   readonly checking: SelfCheckIn
   readonly onDone: () => void
+  readonly onOver: () => void
 }
 
 /** How to reach the patient, half hidden: it stays, or they type it anew. */
-export function Details({ visit, checking, onDone }: Props) {
+export function Details({ visit, checking, onDone, onOver }: Props) {
   const { t } = useTranslation('kiosk')
   const { change, draft } = checking
   const [wasTried, setTried] = useState(false)
@@ -40,6 +41,7 @@ export function Details({ visit, checking, onDone }: Props) {
             label={t('phone')}
             type="tel"
             autoComplete="off"
+            autoFocus
             value={draft.phone ?? ''}
             problem={problems['phone']}
             onChange={(phone) => change({ phone: phone === '' ? undefined : phone })}
@@ -50,6 +52,7 @@ export function Details({ visit, checking, onDone }: Props) {
             label={t('email')}
             type="email"
             autoComplete="off"
+            autoFocus
             value={draft.email ?? ''}
             problem={problems['email']}
             onChange={(email) => change({ email: email === '' ? undefined : email })}
@@ -60,23 +63,28 @@ export function Details({ visit, checking, onDone }: Props) {
           hint={hints.address}
           onKeep={() => change({ address: undefined })}
         >
-          <AddressFields checking={checking} />
+          <AddressFields {...{ checking, problems }} />
         </Line>
       </div>
       <div className={css.row}>
         <Button variant="primary" type="submit" isPending={checking.isPending}>
           {t('right')}
         </Button>
+        <Button onPress={onOver}>{t('over')}</Button>
       </div>
     </Form>
   )
 }
 
+type Problems = Partial<Record<string, ProblemCode>>
+
 /** Said here, before the forms: what is sent at the end should not fail for a typing mistake. */
-function problemsIn({ phone, email }: SelfCheckIn['draft']): Partial<Record<string, ProblemCode>> {
+function problemsIn({ phone, email, address }: SelfCheckIn['draft']): Problems {
   return {
     ...(phone !== undefined && parsePhone(phone) === null && { phone: 'phone_malformed' }),
     ...(!optionalEmail.safeParse(email).success && { email: 'email_malformed' }),
+    ...(address?.street === '' && { 'address.street': 'required' }),
+    ...(address?.city === '' && { 'address.city': 'required' }),
   }
 }
 
@@ -111,10 +119,21 @@ function Line({ label, hint, onKeep, children }: LineProps) {
 }
 
 const parts = ['street', 'city', 'region', 'postalCode'] as const
+const blank: Address = { street: '', city: '', region: '', postalCode: '' }
 
-function AddressFields({ checking: { draft, change, problems } }: { checking: SelfCheckIn }) {
+interface AddressProps {
+  readonly checking: SelfCheckIn
+  readonly problems: Problems
+}
+
+/** A new address takes the place of the old one as a whole; all parts empty leaves the old one. */
+function AddressFields({ checking: { draft, change, ...checking }, problems }: AddressProps) {
   const { t } = useTranslation('kiosk')
-  const address = draft.address ?? noAddress
+  const address = draft.address ?? blank
+  const put = (part: Partial<Address>) => {
+    const next = { ...address, ...part }
+    change({ address: parts.some((name) => next[name]) ? next : undefined })
+  }
   return (
     <Fields>
       {parts.map((part) => (
@@ -123,8 +142,9 @@ function AddressFields({ checking: { draft, change, problems } }: { checking: Se
           label={t(part)}
           autoComplete="off"
           value={address[part] ?? ''}
-          problem={problems[`address.${part}`]}
-          onChange={(text) => change({ address: { ...address, [part]: text } })}
+          problem={problems[`address.${part}`] ?? checking.problems[`address.${part}`]}
+          autoFocus={part === 'street'}
+          onChange={(text) => put({ [part]: text })}
         />
       ))}
     </Fields>

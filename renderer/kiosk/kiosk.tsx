@@ -86,9 +86,10 @@ function Known({ page, step, go, onOver }: KnownProps) {
   }
   if (step.at === 'found')
     return <Found {...{ page, visit }} onYes={walk('details')} onNo={onOver} />
-  if (step.at === 'details') return <Details {...{ visit, checking }} onDone={afterDetails} />
+  if (step.at === 'details')
+    return <Details {...{ visit, checking, onOver }} onDone={afterDetails} />
   if (step.at === 'signing')
-    return <Signing {...{ visit, checking }} onDone={(forms) => finish({ forms })} />
+    return <Signing {...{ visit, checking, onOver }} onDone={(forms) => finish({ forms })} />
   return <Done answer={checking.answer} onOver={onOver} />
 }
 

@@ -24,16 +24,18 @@ interface Props {
   readonly visit: AwaitedVisit
   readonly checking: SelfCheckIn
   readonly onDone: (forms: Given[]) => void
+  readonly onOver: () => void
 }
 
 /** One form after the other: read to its end, then signed, or left to the desk. */
-export function Signing({ visit, checking, onDone }: Props) {
+export function Signing({ visit, checking, onDone, onOver }: Props) {
   const [at, setAt] = useState(0)
   const [given, setGiven] = useState<readonly Given[]>([])
   const form = visit.forms[at]
   if (!form) return null
   const next = (signature: Given | null) => {
-    const all = signature ? [...given, signature] : [...given]
+    const others = given.filter(({ formId }) => formId !== form.formId)
+    const all = signature ? [...others, signature] : others
     setGiven(all)
     if (at + 1 < visit.forms.length) setAt(at + 1)
     else onDone(all)
@@ -45,6 +47,7 @@ export function Signing({ visit, checking, onDone }: Props) {
       number={at + 1}
       count={visit.forms.length}
       onNext={next}
+      onOver={onOver}
     />
   )
 }
@@ -55,9 +58,10 @@ interface OneProps {
   readonly number: number
   readonly count: number
   readonly onNext: (signature: Given | null) => void
+  readonly onOver: () => void
 }
 
-function OneForm({ form, checking, number, count, onNext }: OneProps) {
+function OneForm({ form, checking, number, count, onNext, onOver }: OneProps) {
   const { t } = useTranslation('kiosk')
   const { language } = useLocale()
   const { body, isRead } = useRead()
@@ -109,6 +113,7 @@ function OneForm({ form, checking, number, count, onNext }: OneProps) {
           {t('agree')}
         </Button>
         <Button onPress={() => onNext(null)}>{t('atDesk')}</Button>
+        <Button onPress={onOver}>{t('over')}</Button>
       </div>
     </Form>
   )

@@ -7,7 +7,8 @@ const ASK_AFTER = 45 * SECOND
 /** And for so long in all: it forgets what was typed and begins anew. */
 const FORGET_AFTER = 60 * SECOND
 
-const signs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
+/** A screen reader presses by `click` alone. */
+const signs = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'click'] as const
 
 /** Whether to ask if somebody is still there; calls `onGone` when nobody answers. */
 export function useIdle(isWatching: boolean, onGone: () => void): boolean {

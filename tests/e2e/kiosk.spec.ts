@@ -39,6 +39,11 @@ test('a patient checks in at the kiosk, and is called on the display without a n
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Change: Phone' }).click()
     await page.getByRole('textbox', { name: 'Phone' }).fill('202 555 0188')
+    await page.getByRole('button', { name: 'Change: Address' }).click()
+    await page.getByRole('textbox', { name: 'City' }).fill('Troy')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page.getByRole('textbox', { name: 'Street' })).toBeFocused()
+    await page.getByRole('button', { name: 'Keep as it is: Address' }).click()
     await page.getByRole('button', { name: 'Continue' }).click()
   })
 

@@ -44,6 +44,7 @@ export const kiosk = {
   change: 'Change',
   keep: 'Keep as it is',
   right: 'Continue',
+  over: 'Start over',
   form: 'Form {{number}} of {{count}}',
   readOn: 'Read to the end to sign',
   signerName: 'Type your full name',

@@ -47,6 +47,7 @@ export const kiosk: typeof en = {
   change: 'Cambiar',
   keep: 'Dejar como está',
   right: 'Continuar',
+  over: 'Empezar de nuevo',
   form: 'Formulario {{number}} de {{count}}',
   readOn: 'Lea hasta el final para firmar',
   signerName: 'Escriba su nombre completo',
