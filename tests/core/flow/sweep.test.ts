@@ -162,4 +162,21 @@ describe('the times of a span', () => {
     const backwards = t.as('manager').flow.times({ from: '2026-03-03', to: '2026-03-02' })
     expect(await refusalOf(backwards)).toMatchObject({ code: 'invalid_input' })
   })
+
+  test('leave out what only the closing of the day ended', async () => {
+    const t = testPractice()
+    const seen = await bookAt(t, '09:00', t.maria)
+    const open = await bookAt(t, '10:00', t.john)
+    const inside = await step(t, await step(t, seen, 'arrived', '8:55'), 'in_progress', '9:05')
+    await step(t, inside, 'completed', '9:25')
+    await step(t, await step(t, open, 'arrived', '10:00'), 'in_progress', '10:06')
+    at(t, '20:00')
+    await close(t)
+    expect(await t.as('manager').flow.times({ from: '2026-03-02', to: '2026-03-02' })).toEqual([
+      {
+        ...{ providerId: t.provider, visits: 2, waitMinutes: 8, roomMinutes: null },
+        ...{ visitMinutes: 20, checkoutMinutes: null },
+      },
+    ])
+  })
 })
