@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { CircleUser, MessageSquare } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ageOn } from '../../core/kernel/dates.ts'
 import { calledName } from '../../core/kernel/names.ts'
@@ -9,7 +10,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { useDesk } from '../desk/desk.ts'
 import { writeMessage } from '../messages/writing.ts'
 import { AlertBadges } from '../patient/alert-badges.tsx'
-import { Button } from '../ui/index.ts'
+import { Button, type ButtonProps } from '../ui/index.ts'
 import { useWaitWords } from './flow-card.tsx'
 import styles from './flow.module.css'
 import { NOTICEABLE } from './foreseen.ts'
@@ -91,9 +92,9 @@ function Deeds({ visit }: Pick<Props, 'visit'>) {
   return (
     <div className={styles.nextDeeds}>
       {deed && deeds.mayStep && (
-        <Button variant="primary" icon={deed.icon} autoFocus onPress={() => deeds.next(visit)}>
+        <FirstDeed icon={deed.icon} onPress={() => deeds.next(visit)}>
           {t(`deed.${deed.id}`)}
-        </Button>
+        </FirstDeed>
       )}
       <Button icon={MessageSquare} onPress={() => writeMessage({ about: entry })}>
         {t('myDay.message')}
@@ -106,4 +107,13 @@ function Deeds({ visit }: Pick<Props, 'visit'>) {
       </Button>
     </div>
   )
+}
+
+/** Takes the focus where nothing else has it: who becomes next takes it from no one's hands. */
+function FirstDeed(props: Pick<ButtonProps, 'icon' | 'onPress' | 'children'>) {
+  const ref = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) ref.current?.focus()
+  }, [])
+  return <Button {...props} variant="primary" ref={ref} />
 }
