@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord, BoardEntry, Slot } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { instantOfDateTime, type Zone } from '../../core/kernel/zones.ts'
-import { standingAt } from '../board/moving.ts'
+import { standingAt, useRefusedMove } from '../board/moving.ts'
+import { moveBack } from '../board/use-mover.ts'
 import { isSettled, settle, type Place, type Problems, type Settled } from '../booking/place.ts'
 import { useSlots } from '../booking/use-slots.ts'
 import type { Wording } from '../booking/wording.ts'
@@ -31,7 +32,7 @@ export function useMove({ record, place, wording, patientAsked, onMoved }: Wante
   const [from] = useState(record)
   const found = { ...all, slots: all.slots.filter((slot) => !isPresent(slot, from)) }
   const [wasTried, setTried] = useState(false)
-  const say = useMovedToast(record, wording)
+  const say = useMovedToast(from, wording)
   const mutation = useMoveBy(record, wording.zone, (now) => {
     say(now)
     onMoved()
@@ -77,14 +78,16 @@ function useMoveBy(record: AppointmentRecord, zone: Zone, onMoved: (now: BoardEn
   })
 }
 
-/** Says where the visit stands now, with a way back to where it was. */
+/** Says where the visit stands now, with a way back to where it was, or to other times near it. */
 function useMovedToast(record: AppointmentRecord, wording: Wording) {
   const { t } = useTranslation('appointment')
   const undo = useUndoStep()
   const name = calledName(record)
   return (now: BoardEntry) => {
     const when = { day: wording.dayOf(now.startsAt), time: wording.time(now.startsAt) }
-    const back = () => undo.mutate({ entry: now, position: null })
+    const home = moveBack(record, now, wording.zone, null)
+    const explain = (error: unknown) => useRefusedMove.getState().settle({ move: home, error })
+    const back = () => undo.mutate({ entry: now, position: null, explain })
     showUndoable({ text: t('moved', { name, ...when }), undo: back })
   }
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
-import { wallOf } from '../../core/kernel/zones.ts'
+import { wallOf, type Zone } from '../../core/kernel/zones.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { momentText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
@@ -18,8 +18,9 @@ export function useMover(known: KnownDirectory) {
     t('moved', { name: calledName(now), time: momentText(now.startsAt, zone, locale) })
   const undo = useUndoStep()
   const moving = useMoveVisit((move, now) => {
-    const explain = (error: unknown) =>
-      useRefusedMove.getState().settle({ move: backwards(move, now, known), error })
+    const zone = known.location(move.visit.locationId)?.zone ?? 'UTC'
+    const back = moveBack(move.visit, now, zone, move.overrideReason)
+    const explain = (error: unknown) => useRefusedMove.getState().settle({ move: back, error })
     showUndoable({
       text: say(now, move.zone),
       tone: 'success',
@@ -29,9 +30,17 @@ export function useMover(known: KnownDirectory) {
   return { move: (move: Move) => moving.mutate(move), isMoving: moving.isPending }
 }
 
-/** The move that takes a visit back to where it stood. */
-function backwards({ visit, overrideReason }: Move, now: BoardEntry, known: KnownDirectory): Move {
-  const zone = known.location(visit.locationId)?.zone ?? 'UTC'
-  const { date, minute } = wallOf(visit.startsAt, zone)
-  return { visit: now, to: standingOf(visit, date, minute), zone, overrideReason }
+/**
+ * The move that takes a visit back to where it stood.
+ *
+ * @param zone of the place where it stood
+ */
+export function moveBack(
+  before: BoardEntry,
+  now: BoardEntry,
+  zone: Zone,
+  overrideReason: string | null,
+): Move {
+  const { date, minute } = wallOf(before.startsAt, zone)
+  return { visit: now, to: standingOf(before, date, minute), zone, overrideReason }
 }
