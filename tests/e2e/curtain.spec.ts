@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { z } from 'zod'
 import { expectAccessible } from './fixtures/axe.ts'
-import { expect, test } from './fixtures/practice.ts'
+import { test } from './likeness/still-practice.ts'
+import { STILL } from './likeness/still.ts'
 import { command } from './steps/board.ts'
 import { clear, furnishedAt, places, type FurnishedClinic } from './steps/places.ts'
 import { signIn } from './steps/sign-in.ts'
@@ -49,9 +50,9 @@ const wordsOf = (page: Page): Promise<string> =>
 
 test('one key turns names into initials on every screen, the next one shows them again', async ({
   page,
-  practice,
+  host,
 }) => {
-  const clinic = await furnishedAt(practice.address)
+  const clinic = await furnishedAt(host.address, STILL)
   const names = [...(await namesIn(clinic)), 'Alma Quistgaard', 'Quistgaard, Alma', 'Quistgaard']
   await signIn(page, 'manager')
   const seen = new Set<string>()

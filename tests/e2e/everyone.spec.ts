@@ -1,14 +1,24 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures/practice.ts'
+import { test as still } from './likeness/still-practice.ts'
+import { STILL } from './likeness/still.ts'
 import { speakHere } from './steps/language.ts'
 import { crowded, outline, sideways, smallTargets, unseenFocus } from './steps/measures.ts'
-import { clear, furnishedAt, places, type Place } from './steps/places.ts'
+import {
+  clear,
+  doorPlaces,
+  furnishedAt,
+  places,
+  placesOf,
+  walk,
+  type Place,
+} from './steps/places.ts'
 import { signIn } from './steps/sign-in.ts'
 import { enlargeText } from './steps/text-size.ts'
 import { listenForWords, wordsLeftOut } from './steps/words.ts'
 
-/** Some thirty screens, each looked at in six ways. */
-test.setTimeout(600_000)
+/** Some forty screens for each of two windows, looked at in six ways. */
+still.setTimeout(300_000)
 
 const usual = { width: 1280, height: 800 }
 
@@ -16,26 +26,35 @@ const usual = { width: 1280, height: 800 }
 const enlarged = { width: 320, height: 256 }
 
 /** Goes on after a failure, so that one run names everything that is wrong. */
-const holds = expect.configure({ soft: true, timeout: 4_000 })
+const holds = expect.configure({ soft: true, timeout: 10_000 })
 
-for (const username of ['frontdesk', 'manager'] as const) {
-  test(`every screen of ${username} can be used by everyone`, async ({ page, practice }) => {
+for (const username of ['frontdesk', 'manager', 'chen'] as const) {
+  still(`every screen of ${username} can be used by everyone`, async ({ page, host }) => {
     const isKnown = listenForWords(page)
     await page.setViewportSize(usual)
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    const clinic = await furnishedAt(practice.address)
+    const clinic = await furnishedAt(host.address, STILL)
     await signIn(page, username)
-    for (const place of places.filter((each) => each.username === username)) {
-      await test.step(place.name, async () => {
-        await clear(page)
-        await place.open(page, clinic)
-        await holdsForAll(page, place)
-        await holdsInWords(page, place, isKnown)
-        await holdsInSizes(page, place)
-      })
-    }
+    await walk(page, clinic, placesOf[username], async (place) => {
+      await holdsForAll(page, place)
+      await holdsInWords(page, place, isKnown)
+      await holdsInSizes(page, place)
+    })
   })
 }
+
+still('every page without an account can be used by everyone', async ({ page, host }) => {
+  const isKnown = listenForWords(page)
+  await page.setViewportSize(usual)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const clinic = await furnishedAt(host.address, STILL)
+  const seen = doorPlaces.filter(({ name }) => name !== 'gallery')
+  await walk(page, clinic, seen, async (place) => {
+    await holds.poll(() => smallTargets(page), `${place.name}: targets too small`).toEqual([])
+    await holdsInWords(page, place, isKnown)
+    await holdsInSizes(page, place)
+  })
+})
 
 async function holdsForAll(page: Page, { name }: Place): Promise<void> {
   await holds.poll(() => smallTargets(page), `${name}: targets too small`).toEqual([])
@@ -45,7 +64,6 @@ async function holdsForAll(page: Page, { name }: Place): Promise<void> {
 
 /** No text is left out of the locales, and nothing breaks from right to left. */
 async function holdsInWords(page: Page, { name }: Place, isKnown: (word: string) => boolean) {
-  await dropToasts(page)
   await speakHere(page, 'accented')
   await holds.poll(() => wordsLeftOut(page, isKnown), `${name}: not translated`).toEqual([])
   await holds.poll(() => crowded(page), `${name}: no room for longer words`).toEqual([])
@@ -63,12 +81,6 @@ async function holdsInSizes(page: Page, { name, isGrid }: Place): Promise<void> 
   await page.setViewportSize(enlarged)
   await holds.poll(() => sideways(page), `${name}: in 320 pixels`).toEqual([])
   await page.setViewportSize(usual)
-}
-
-/** A toast keeps the language in which it was said. */
-async function dropToasts(page: Page): Promise<void> {
-  const close = page.locator('[role=alertdialog][aria-modal=false] [slot=close]')
-  while ((await close.count()) > 0) await close.first().click()
 }
 
 test('the focus is seen wherever it goes', async ({ page, practice }) => {

@@ -12,24 +12,28 @@ const PRESSABLE =
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate((pressable) => {
     const SIDE = 24
-    const targets = [...document.querySelectorAll(pressable)].flatMap((element) => {
+    const boxed = [...document.querySelectorAll(pressable)].flatMap((element) => {
       const face = element.matches('input') ? (element.closest('label') ?? element) : element
-      if (!face.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return []
       const box = face.getBoundingClientRect()
-      if (box.width < 2 || box.height < 2 || face.closest('[aria-hidden=true], [inert]')) return []
-      if (getComputedStyle(face).display === 'inline') return []
-      const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-      return at && (face.contains(at) || at.contains(face)) ? [{ face, box }] : []
+      return box.width < 2 || box.height < 2 ? [] : [{ face, box }]
     })
+    const isReached = ({ face, box }: { face: Element; box: DOMRect }) => {
+      if (!face.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
+      if (face.closest('[aria-hidden=true], [inert]')) return false
+      if (getComputedStyle(face).display === 'inline') return false
+      const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+      return at !== null && (face.contains(at) || at.contains(face))
+    }
     const gap = (x: number, from: number, to: number) => Math.max(from - x, 0, x - to)
-    return targets
+    return boxed
       .filter(({ box }) => box.width < SIDE - 0.5 || box.height < SIDE - 0.5)
+      .filter(isReached)
       .filter(({ face, box }) =>
-        targets.some((other) => {
+        boxed.some((other) => {
           if (face.contains(other.face) || other.face.contains(face)) return false
           const across = gap(box.x + box.width / 2, other.box.left, other.box.right)
           const down = gap(box.y + box.height / 2, other.box.top, other.box.bottom)
-          return Math.hypot(across, down) < SIDE / 2
+          return Math.hypot(across, down) < SIDE / 2 && isReached(other)
         }),
       )
       .map(({ face, box }) => `${box.width}×${box.height}: ${face.outerHTML.slice(0, 160)}`)

@@ -1,0 +1,103 @@
+import { type Page, expect } from '@playwright/test'
+import { sections } from '../../../../renderer/settings/sections.ts'
+import type { SettingsSection } from '../../../../renderer/desk/desk.ts'
+import { command } from '../board.ts'
+import { dialog, openDay } from './going.ts'
+import type { Place } from './place.ts'
+
+async function openSection(page: Page, id: SettingsSection): Promise<void> {
+  await command(page, 'settings')
+  const at = sections.findIndex((section) => section.id === id)
+  const section = page.getByRole('navigation', { name: 'Settings' }).getByRole('button').nth(at)
+  await section.click()
+  const name = (await section.textContent()) ?? ''
+  await expect(page.getByRole('heading', { name, level: 2 }).first()).toBeVisible()
+}
+
+/** Opens the form that makes another one, where a section of the settings is a list. */
+const adding = (section: SettingsSection, button: string) => async (page: Page) => {
+  await openSection(page, section)
+  await page.getByRole('button', { name: button }).click()
+  await expect(dialog(page)).toBeVisible()
+}
+
+const settingsPlaces: readonly Place[] = [
+  ...sections.map(({ id }) => ({
+    name: `settings-${id}`,
+    ...(id === 'hours' && { isGrid: true as const }),
+    open: (page: Page) => openSection(page, id),
+  })),
+  { name: 'settings-locations-add', open: adding('locations', 'Add a location') },
+  { name: 'settings-providers-add', open: adding('providers', 'Add a provider') },
+  { name: 'settings-resources-add', open: adding('resources', 'Add a room or chair') },
+  { name: 'settings-types-add', open: adding('types', 'Add a type') },
+  { name: 'settings-rules-add', open: adding('rules', 'Add a rule') },
+  { name: 'settings-recalls-add', open: adding('recalls', 'Add a recall') },
+  { name: 'settings-forms-add', open: adding('forms', 'Add a form') },
+  { name: 'settings-accounts-add', open: adding('accounts', 'Add an account') },
+  {
+    name: 'settings-recordLink-address',
+    open: async (page) => {
+      await openSection(page, 'recordLink')
+      await page.getByText('By an address with the patient’s number in it').click()
+      await page.getByLabel('Name of the record system').fill('OpenEMR')
+      const address = 'https://ehr.example.org/chart/{?recordNumber}'
+      await page.getByRole('textbox', { name: 'Address' }).fill(address)
+      await expect(page.getByText('https://ehr.example.org/chart/?recordNumber=0')).toBeVisible()
+    },
+  },
+  {
+    name: 'settings-forms-edit',
+    open: async (page) => {
+      await openSection(page, 'forms')
+      await page.getByRole('main').getByRole('row').nth(1).getByRole('button').first().click()
+      await expect(dialog(page)).toBeVisible()
+    },
+  },
+]
+
+const absencePlaces: readonly Place[] = [
+  {
+    name: 'absences',
+    open: async (page) => {
+      await command(page, 'go to time off')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('main').getByRole('row').nth(1)).toBeVisible()
+    },
+  },
+  {
+    name: 'absence',
+    open: async (page) => {
+      await command(page, 'go to time off')
+      await page
+        .getByRole('button', { name: /^Open the time off of/ })
+        .first()
+        .click()
+      await expect(page.getByRole('region', { name: 'Call list' })).toBeVisible()
+    },
+  },
+  {
+    name: 'time-off',
+    open: async (page, clinic) => {
+      await openDay(page, clinic)
+      await command(page, 'enter time off')
+      await expect(page.getByRole('combobox', { name: 'Provider' })).toBeFocused()
+      await page.keyboard.type('chen')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { name: '1 visit is met' })).toBeVisible()
+    },
+  },
+]
+
+/** What a manager sets up and looks after. */
+export const managerPlaces: readonly Place[] = [
+  ...absencePlaces,
+  ...settingsPlaces,
+  {
+    name: 'audit',
+    open: async (page) => {
+      await command(page, 'go to the audit log')
+      await expect(page.getByRole('region', { name: 'Entries of the audit log' })).toBeVisible()
+    },
+  },
+]
