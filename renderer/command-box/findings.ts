@@ -41,7 +41,7 @@ function useAtRest(commands: readonly Finding[]): readonly Findings[] {
 
 function useSought(
   text: string,
-  { people, date }: PeopleFound,
+  { people, date, isSearching }: PeopleFound,
   commands: readonly Finding[],
   usage: Usage,
 ): readonly Findings[] {
@@ -52,7 +52,7 @@ function useSought(
   const visits = useVisitRows(people, date)
   const settings = useSettingRows(text, usage)
   const views = useViewRows(text, usage)
-  const help = useHelpRows(text)
+  const help = useHelpRows(text, !isSearching && people.length === 0)
   const openings = useOpenings(text)
   const shownPeople = { id: 'patients', title: t('groups.patients'), rows: patients }
   const shownVisits = { id: 'appointments', title: t('groups.appointments'), rows: visits }

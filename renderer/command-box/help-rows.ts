@@ -2,25 +2,32 @@ import { BookOpen } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openHelp } from '../help/asked.ts'
+import type { Chapter } from '../help/guide.ts'
+import { chaptersWith } from '../help/searching.ts'
 import { useGuide } from '../help/use-guide.ts'
 import type { Finding } from './finding.ts'
 import { holdsAll, wordsOf } from './ranking.ts'
 
-/** Chapters of the user guide by the words of their titles. */
-export function useHelpRows(text: string): Finding[] {
+/** How many chapters are shown that only speak of what is sought. */
+const MOST = 3
+
+/** Chapters of the user guide by the words of their titles; by their text where `isNobodyFound`. */
+export function useHelpRows(text: string, isNobodyFound: boolean): Finding[] {
   const { t } = useTranslation('help')
   const words = wordsOf(text)
   const { data: guide } = useGuide(words.length > 0)
   return useMemo(() => {
     const sought = wordsOf(text)
     if (!guide || sought.length === 0) return []
-    return guide
-      .filter(({ title }) => holdsAll([title, `${t('title')} ${title}`], sought))
-      .map(({ id, title }) => ({
-        id: `help:${id}`,
-        label: title,
-        icon: BookOpen,
-        run: () => openHelp(id),
-      }))
-  }, [text, guide, t])
+    const titled = guide.filter(({ title }) => holdsAll([title, `${t('title')} ${title}`], sought))
+    const within = isNobodyFound ? chaptersWith(guide, sought).slice(0, MOST) : []
+    return [...new Set([...titled, ...within])].map(rowOf)
+  }, [text, guide, t, isNobodyFound])
 }
+
+const rowOf = ({ id, title }: Chapter): Finding => ({
+  id: `help:${id}`,
+  label: title,
+  icon: BookOpen,
+  run: () => openHelp(id),
+})

@@ -118,6 +118,16 @@ test('one box finds visits of a day, settings in the other language, and what is
     await expect(page.getByRole('heading', { name: 'Locations', level: 2 })).toBeVisible()
   })
 
+  await test.step('a chapter of the guide by what it says', async () => {
+    await keyboard.press('Control+k')
+    await keyboard.type('routing slip')
+    const chapters = page.getByRole('group', { name: 'Help' }).getByRole('option')
+    await expect(chapters).toHaveText('Check-in and money')
+    await keyboard.press('Escape')
+    await keyboard.press('Escape')
+    await expect(options).toHaveCount(0)
+  })
+
   await test.step('what was used comes first', async () => {
     await showDay(page, clinic.quietDay)
     const used = page.waitForResponse(/preferences\/used/)
