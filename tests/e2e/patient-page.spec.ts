@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
 import { keepScreen } from './fixtures/screens.ts'
+import { command } from './steps/board.ts'
 import { clinicAt, insure, recordOf } from './steps/clinic.ts'
 import { signIn } from './steps/sign-in.ts'
 
@@ -21,10 +22,16 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 /** Finds somebody by the box of commands and opens the record. */
 async function openRecord(page: Page, typed: string, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
-  await page.keyboard.type(typed)
+  await page.getByRole('combobox', { name: /^Find a patient/ }).fill(typed)
   await expect(page.getByRole('option', { name: new RegExp(name) }).first()).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Quintero')
+}
+
+/** Chooses a line of a menu in the head of the record. */
+async function choose(page: Page, menu: string, line: string): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click()
+  await page.getByRole('menuitem', { name: line }).click()
 }
 
 test('files are dropped onto a record, looked at, refused, removed and brought back', async ({
@@ -41,6 +48,7 @@ test('files are dropped onto a record, looked at, refused, removed and brought b
   await test.step('a dropped file is named and kept', async () => {
     await drop(page, 'Referral_cardiology.txt', 'Please see Odalys Quintero.')
     await expect(dialog.getByLabel('Name')).toHaveValue('Referral cardiology')
+    await expect(dialog.getByLabel('Name')).toBeFocused()
     await expect(dialog.getByRole('button', { name: /What it is/ })).toContainText('Referral')
     await expectAccessible(page)
     await page.keyboard.press('Enter')
@@ -49,18 +57,18 @@ test('files are dropped onto a record, looked at, refused, removed and brought b
 
   await test.step('it is looked at', async () => {
     await page.keyboard.press('5')
-    await expect(page.getByRole('tab', { name: /Documents/ })).toHaveAttribute(
-      'aria-selected',
-      'true',
-    )
     await page.getByRole('button', { name: 'Open Referral cardiology' }).click()
     await expect(dialog.getByText('Please see Odalys Quintero.')).toBeVisible()
     await page.keyboard.press('Escape')
   })
 
   await test.step('a program is refused whatever it is called', async () => {
-    await drop(page, 'letter.pdf', 'MZ\u0000\u0001\u0002')
-    await page.keyboard.press('Enter')
+    const chooser = page.waitForEvent('filechooser')
+    await choose(page, 'More', 'Add documents…')
+    const program = Buffer.from('MZ\u0000\u0001\u0002')
+    const file = { name: 'letter.pdf', mimeType: 'application/pdf', buffer: program }
+    await (await chooser).setFiles(file)
+    await dialog.getByRole('button', { name: 'Add the document' }).click()
     const way = page.getByRole('list', { name: 'Documents on their way' })
     await expect(way.getByRole('alert')).toContainText('Only PDF, pictures')
     await way.getByRole('button', { name: 'Give up letter' }).click()
@@ -89,9 +97,7 @@ test('a guarantor is connected, and the record system opens on the patient', asy
   await signIn(page, 'manager')
 
   await test.step('the address of the record system is set up', async () => {
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('settings')
-    await page.keyboard.press('Enter')
+    await command(page, 'settings')
     await page.getByRole('button', { name: 'Record system' }).click()
     await page.getByText('By an address with the patient’s number in it').click()
     await page.getByLabel('Name of the record system').fill('OpenEMR')
@@ -111,13 +117,13 @@ test('a guarantor is connected, and the record system opens on the patient', asy
     await page.keyboard.press('4')
     await page.getByRole('button', { name: 'Connect somebody' }).click()
     const dialog = page.getByRole('dialog')
-    await page.keyboard.type('quintero mar')
+    await dialog.getByRole('combobox').fill('quintero mar')
     await expect(dialog.getByRole('option', { name: /Quintero, Marisol/ })).toBeVisible()
     await page.keyboard.press('Enter')
     await dialog.getByText(/pays for Odalys Quintero/).click()
     await dialog.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('Guarantor of this patient')).toBeVisible()
-    const head = page.getByRole('banner').or(page.getByRole('article').locator('header')).last()
+    const head = page.getByRole('article').locator('header')
     await expect(head.getByRole('button', { name: 'Marisol Quintero' })).toBeVisible()
     await expectAccessible(page)
   })
@@ -130,6 +136,21 @@ test('a guarantor is connected, and the record system opens on the patient', asy
     await expect
       .poll(() => other.url())
       .toMatch(/^https:\/\/ehr\.example\.org\/chart\/\?recordNumber=\d+$/)
+  })
+
+  await test.step('a call is noted, and a note is written, from the head', async () => {
+    await choose(page, 'Call', 'Note the call: Left a message')
+    await expect(page.getByText('Odalys Quintero: Left a message')).toBeVisible()
+    await page.keyboard.press('7')
+    const contacts = page.getByRole('tabpanel')
+    await expect(contacts.getByText('Left a message')).toBeVisible()
+    await choose(page, 'More', 'Write a note')
+    const text = page.getByLabel('New note')
+    await expect(text).toBeFocused()
+    await text.fill('Prefers mornings')
+    await page.getByRole('button', { name: 'Save' }).click()
+    const notes = page.getByRole('list', { name: 'Notes by date' })
+    await expect(notes.getByText('Prefers mornings')).toBeVisible()
   })
 
   await test.step('the audit log says who opened it', async () => {
