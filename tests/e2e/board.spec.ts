@@ -1,8 +1,15 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures/practice.ts'
 import { keepScreen } from './fixtures/screens.ts'
 import { boxOf, columnOf, drag, dragVisit, showDay, stretchVisit, visitOf } from './steps/board.ts'
 import { book, clinicAt, recordOf } from './steps/clinic.ts'
 import { signIn } from './steps/sign-in.ts'
+
+/** Where the pointer takes hold of something. */
+async function middleOf(element: Locator) {
+  const { x, y, width, height } = await boxOf(element)
+  return { x: x + width / 2, y: y + height / 2 }
+}
 
 /** A day with one visit of Ada Chen at 9:00 and one of Samuel Okafor at 10:00. */
 async function quietDay(address: string) {
@@ -66,6 +73,38 @@ test('the keys cut a visit, carry it and put it down, and change its length', as
   await page.keyboard.press('Escape')
   await expect(moved).toContainText('9:30 AM to 9:45 AM')
   await expect(moved).toBeFocused()
+
+  await moved.click()
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await moved.focus()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await expect(moved).toBeFocused()
+})
+
+test('a visit that is held over an arrow turns the day, and is given back or goes on from there', async ({
+  page,
+  practice,
+}) => {
+  const { day } = await quietDay(practice.address)
+  await signIn(page, 'frontdesk')
+  await showDay(page, day)
+  const alma = visitOf(page, 'Alma Quistgaard')
+  const pinboard = page.getByRole('region', { name: 'Pinboard' })
+  const next = await middleOf(page.getByRole('button', { name: 'Next day' }))
+  await drag(page, await middleOf(alma), next)
+  await expect(alma).toContainText('9:00 AM to 9:30 AM')
+  await expect(pinboard).toHaveCount(0)
+
+  const from = await middleOf(alma)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(next.x, next.y, { steps: 4 })
+  await expect(alma).toHaveCount(0)
+  const board = await middleOf(pinboard)
+  await page.mouse.move(board.x, board.y, { steps: 4 })
+  await page.mouse.up()
+  await expect(pinboard.getByRole('button', { name: 'Alma Quistgaard Follow-up' })).toBeVisible()
 })
 
 test('a taken time is explained, and one of the nearest openings is taken instead', async ({
