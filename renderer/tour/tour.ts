@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useDesk } from '../desk/desk.ts'
 
 /** Names this tour in the preferences; another name offers a new tour to everybody once more. */
 export const TOUR = '2026-11'
@@ -11,8 +12,13 @@ interface Tour {
 /** Where in the tour this window is. */
 export const useTour = create<Tour>()(() => ({ at: null }))
 
-/** From the first stop. */
-export const startTour = (): void => useTour.setState({ at: 0 })
+/** From the first stop, which tells of the board. */
+export function startTour(): void {
+  useDesk.getState().leave(() => {
+    useDesk.setState({ screen: { name: 'board' }, panel: null, dialog: null })
+    useTour.setState({ at: 0 })
+  })
+}
 
 /** To another stop; past the last one it ends. */
 export const goTo = (at: number | null): void => useTour.setState({ at })
