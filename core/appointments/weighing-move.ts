@@ -21,5 +21,5 @@ export const weighMove: PromptHandler<(typeof appointmentsContract)['weighMove']
   if (!visit) throw new Refusal('not_found')
   const proposal = proposeMove(context, visit, { ...place, resourceIds: [], override: null })
   const objections = objectionsTo(db, proposal, termsOf(db, proposal, now), [], now)
-  return raisedAnew(db, proposal, objections, now).rules
+  return [...raisedAnew(db, proposal, objections, now).rules]
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord, BoardEntry, Slot } from '../../core/appointments/contract.ts'
+import { ResourceId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { instantOfDateTime, type Zone } from '../../core/kernel/zones.ts'
 import { standingAt, useRefusedMove } from '../board/moving.ts'
@@ -65,8 +66,9 @@ function useMoveBy(record: AppointmentRecord, zone: Zone, onMoved: (now: BoardEn
   return useMutation({
     ...ask.appointments.move.mutationOptions(),
     scope: { id: 'appointments.move' },
-    onMutate: ({ start, resourceIds = [], ...to }) => {
+    onMutate: ({ start, resourceIds: rooms = [], ...to }) => {
       const startsAt = instantOfDateTime(start, zone)
+      const resourceIds = rooms.map((room) => ResourceId.parse(room))
       return showAtOnce(queries, standingAt(visit, { ...to, resourceIds, startsAt }), zone)
     },
     onSuccess: (now) => {

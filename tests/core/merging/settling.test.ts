@@ -92,9 +92,10 @@ test('somebody whom a merged record paid for can have another guarantor', async 
   const { merging, patients } = t.as('manager')
   const twin = await twinOf(t)
   const relation = {
-    ...{ id: newId<RelationId>(MONDAY), patientId: t.maria, relativeId: twin, kind: 'other' },
-    ...{ pays: 'relative', comment: null, validFrom: null, validTo: null, version: null },
-  } as const
+    ...{ id: newId<RelationId>(MONDAY), patientId: t.maria, relativeId: twin },
+    ...({ kind: 'other', pays: 'relative' } as const),
+    ...{ comment: null, validFrom: null, validTo: null, version: null },
+  }
   await patients.saveRelation(relation)
   await merging.merge(await mergeOf(t, twin))
   expect(await patients.relations({ patientId: t.maria })).toEqual([])
