@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { AppointmentRecord, BoardEntry, Slot } from '../../core/appointments/contract.ts'
-import { ResourceId } from '../../core/kernel/ids.ts'
+import { LocationId, ProviderId, ResourceId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { instantOfDateTime, type Zone } from '../../core/kernel/zones.ts'
 import { standingAt, useRefusedMove } from '../board/moving.ts'
@@ -59,6 +60,14 @@ const isPresent = (slot: Slot, record: AppointmentRecord): boolean =>
   slot.endsAt === record.endsAt &&
   slot.providerId === record.providerId
 
+/** The place within what a move is asked with. */
+const MovedTo = z.object({
+  providerId: ProviderId,
+  locationId: LocationId,
+  minutes: z.int(),
+  resourceIds: z.array(ResourceId).default([]),
+})
+
 /** Every list shows it at its new place at once, and at its old one again when the core declines. */
 function useMoveBy(record: AppointmentRecord, zone: Zone, onMoved: (now: BoardEntry) => void) {
   const queries = useQueryClient()
@@ -66,10 +75,10 @@ function useMoveBy(record: AppointmentRecord, zone: Zone, onMoved: (now: BoardEn
   return useMutation({
     ...ask.appointments.move.mutationOptions(),
     scope: { id: 'appointments.move' },
-    onMutate: ({ start, resourceIds: rooms = [], ...to }) => {
-      const startsAt = instantOfDateTime(start, zone)
-      const resourceIds = rooms.map((room) => ResourceId.parse(room))
-      return showAtOnce(queries, standingAt(visit, { ...to, resourceIds, startsAt }), zone)
+    onMutate: (asked) => {
+      const place = MovedTo.parse(asked)
+      const startsAt = instantOfDateTime(asked.start, zone)
+      return showAtOnce(queries, standingAt(visit, { ...place, startsAt }), zone)
     },
     onSuccess: (now) => {
       showNow(queries, now, zone)

@@ -1025,6 +1025,9 @@ CREATE TABLE signed_forms (
   strokes text check (json_valid(strokes)),
   witness_id text references users (id),
   signed_at integer not null,
+  withdrawn_at integer,
+  withdrawn_by text references users (id),
+  withdrawn_reason text,
   foreign key (form_id, edition, language) references form_texts (form_id, edition, language)
 ) strict, without rowid;
 
