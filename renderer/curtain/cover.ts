@@ -36,7 +36,8 @@ export function cover(page: Document, veil: (text: string) => string): () => voi
     if (original === null || known?.shown === original) return
     const shown = veil(original)
     if (shown === original) return
-    attributes.set(element, (attributes.get(element) ?? new Map()).set(name, { original, shown }))
+    const covered = attributes.get(element) ?? new Map<string, Veiled>()
+    attributes.set(element, covered.set(name, { original, shown }))
     element.setAttribute(name, shown)
   }
   const coverAll = (from: Node) => {

@@ -20,8 +20,8 @@ const partsOf = (markdown: string) =>
     parts: tokens.filter(({ type }) => type !== 'space').map(partOf),
   }))
 const partOf = (token: Token) => {
-  if (token.type === 'list') return `list of ${String(token['items'].length)}`
-  return token.type === 'table' ? `table of ${String(token['rows'].length)}` : token.type
+  const lines: unknown = 'items' in token ? token['items'] : 'rows' in token ? token['rows'] : null
+  return Array.isArray(lines) ? `${token.type} of ${String(lines.length)}` : token.type
 }
 
 describe('the guide', () => {
