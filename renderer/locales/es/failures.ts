@@ -17,8 +17,7 @@ export const failures: Record<keyof typeof english, string> = {
   against_rules: 'Una regla de la consulta lo impide.',
   hold_gone: 'La hora ya no está retenida. Elíjala de nuevo.',
   series_conflicts: 'Algunas fechas de la serie necesitan antes una decisión.',
-  several_parts:
-    'Es una parte de una visita de varias. Mueva o cancele la visita entera.',
+  several_parts: 'Es una parte de una visita de varias. Mueva o cancele la visita entera.',
   untouchable: 'Esta visita ya empezó, terminó o está pagada, y se queda como está.',
   nothing_to_undo: 'Ya no se puede deshacer: algo cambió entretanto.',
   part_of_absence: 'Esta ausencia se registró con sus citas. Deshágala entera.',
