@@ -1,5 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type CDPSession, type Page } from '@playwright/test'
+import { keepScreen } from './fixtures/screens.ts'
 import { unlike } from './likeness/compare.ts'
+import { smallPicture } from './likeness/small-picture.ts'
 import { test } from './likeness/still-practice.ts'
 import { STILL } from './likeness/still.ts'
 import { speakHere } from './steps/language.ts'
@@ -44,24 +46,28 @@ test.describe('a practice without anything', () => {
 /** Fails with a sentence for each look that differs, and goes on. */
 async function lookAt(page: Page, { name }: Pick<Place, 'name'>): Promise<void> {
   await page.mouse.move(0, 0)
+  const session = await page.context().newCDPSession(page)
   const differing: string[] = []
-  for (const language of languages) {
-    await speakHere(page, language)
-    for (const theme of themes)
-      differing.push(...(await looks(page, theme, `${name}-${language}-${theme}`)))
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const language of languages) {
+      await speakHere(page, language)
+      const looks = looksOf(page, session, `${name}-${language}-${size.width}`)
+      differing.push(...(await looks))
+    }
   }
   await speakHere(page, 'en')
+  await session.detach()
   expect.soft(differing).toEqual([])
 }
 
-async function looks(page: Page, theme: Theme, name: string): Promise<string[]> {
-  await wear(page, theme)
+async function looksOf(page: Page, session: CDPSession, name: string): Promise<string[]> {
   const isRenewing = test.info().config.updateSnapshots === 'all'
   const found: (string | null)[] = []
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    const screen = await page.screenshot({ animations: 'disabled' })
-    found.push(unlike(`${name}-${size.width}`, screen, isRenewing))
+  for (const theme of themes) {
+    await wear(page, theme)
+    if (isRenewing) await keepScreen(page, `likeness/${name}-${theme}`)
+    found.push(unlike(`${name}-${theme}`, await smallPicture(page, session), isRenewing))
   }
   return found.filter((sentence) => sentence !== null)
 }

@@ -61,7 +61,10 @@ it('a piece above the limit of a message is refused, and what was sent stays', a
   const large = { from: content.length, content: 'A'.repeat(3 * 1024 * 1024) }
   const refused = await host.send('POST', `/api/v1/documents/${id}/pieces`, { role, body: large })
   expect(refused).toMatchObject({ status: 413 })
-  const again = await host.send('POST', `/api/v1/patients/${host.t.maria}/documents`, { role, body })
+  const again = await host.send('POST', `/api/v1/patients/${host.t.maria}/documents`, {
+    role,
+    body,
+  })
   expect(again.json).toEqual({ received: content.length, isFinished: false })
 })
 

@@ -2,11 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { reduced } from './reduce.ts'
 
 /** Where the likenesses are kept that screens are compared with. */
 const kept = join(import.meta.dirname, 'kept')
-/** Where the screens of this run are put, whole, and what differs. */
+/** Where what differs is put. */
 const output = join(import.meta.dirname, '../output/likeness')
 
 /** How many pixels may differ, as a share: letters are drawn a little otherwise elsewhere. */
@@ -15,14 +14,12 @@ const TOLERANCE = 0.002
 const THRESHOLD = 0.1
 
 /**
- * Compares a screen with its likeness, at a quarter of its size.
+ * Compares a screen, drawn small, with its likeness.
  *
  * @param isRenewing keeps the screen as the likeness from now on (`npm run likeness`)
  * @returns null when they are alike, else a sentence that says what differs
  */
-export function unlike(name: string, screen: Buffer, isRenewing: boolean): string | null {
-  keep(join(output, `${name}.png`), screen)
-  const now = reduced(PNG.sync.read(screen))
+export function unlike(name: string, now: PNG, isRenewing: boolean): string | null {
   const file = join(kept, `${name}.png`)
   if (isRenewing) keep(file, PNG.sync.write(now, { colorType: 2, deflateLevel: 9 }))
   if (!existsSync(file)) return `${name} has no likeness yet (npm run likeness)`
@@ -37,6 +34,7 @@ function differenceOf(name: string, before: PNG, now: PNG): string | null {
   const count = pixelmatch(before.data, now.data, difference.data, width, height, options)
   const share = count / (width * height)
   if (share <= TOLERANCE) return null
+  keep(join(output, `${name}.png`), PNG.sync.write(now))
   keep(join(output, `${name}.difference.png`), PNG.sync.write(difference))
   return `${name} differs in ${(share * 100).toFixed(2)}% of its pixels`
 }
