@@ -141,7 +141,7 @@ test('a guarantor is connected, and the record system opens on the patient', asy
   await test.step('a call is noted, and a note is written, from the head', async () => {
     await choose(page, 'Call', 'Note the call: Left a message')
     await expect(page.getByText('Odalys Quintero: Left a message')).toBeVisible()
-    await page.keyboard.press('7')
+    await page.getByRole('tab', { name: 'Contact history' }).click()
     const contacts = page.getByRole('tabpanel')
     await expect(contacts.getByText('Left a message')).toBeVisible()
     await choose(page, 'More', 'Write a note')
