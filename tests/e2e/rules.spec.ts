@@ -193,6 +193,7 @@ test('whoever cancels late is told the fee before, and it is owed afterwards', a
   await panel.getByRole('radio', { name: 'The provider cannot' }).click({ force: true })
   await expect(panel.getByText('$45.00')).toHaveCount(0)
   await panel.getByRole('radio', { name: 'The patient asked' }).click({ force: true })
+  await panel.getByText('Then show who waits for such a time').click()
   await panel.getByRole('button', { name: 'Cancel appointment' }).click()
   await expect(panel.getByText('Late cancellation fee')).toBeVisible()
   await panel.getByRole('button', { name: 'Take payment' }).waitFor()
