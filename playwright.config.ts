@@ -14,7 +14,11 @@ const flags = [
 
 const executablePath = findChromium(process.env)
 
+/** Walks through every screen take minutes; they are asked for by `DAYSHEET_WALKS=1`. */
+const walks = process.env['DAYSHEET_WALKS'] === undefined ? { grepInvert: /@walk/ } : {}
+
 export default defineConfig({
+  ...walks,
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'tests/e2e/output/failures',
