@@ -1,11 +1,12 @@
-import type { Content, TableCell } from 'pdfmake/interfaces'
+import type { Content } from 'pdfmake/interfaces'
 import type { Payment } from '../billing/contract.ts'
 import { formatMoney } from '../kernel/money.ts'
 import { calledName } from '../kernel/names.ts'
 import type { Zone } from '../kernel/zones.ts'
 import { moment } from './formats.ts'
-import { faint, rule, strong } from './ink.ts'
+import { faint, strong } from './ink.ts'
 import type { Sheet } from './paper.ts'
+import { labelled, ruled } from './ruled.ts'
 import type { Words } from './words.ts'
 
 /** A payment with what its receipt says around it. */
@@ -84,19 +85,7 @@ function particulars(facts: ReceiptFacts, words: Words): Content {
     [words.takenBy, payment.takenBy],
     [words.reversalReason, payment.reason],
   ]
-  return ruled(
-    lines.flatMap(([label, value]): TableCell[][] =>
-      value === null || value === ''
-        ? []
-        : [
-            [
-              { text: label, color: faint },
-              { text: value, color: strong },
-            ],
-          ],
-    ),
-    [150, '*'],
-  )
+  return labelled(lines, 150)
 }
 
 function amounts({ payment, leftCents, currency }: ReceiptFacts, words: Words): Content {
@@ -127,17 +116,3 @@ function methodOf(payment: Payment, words: Words): string {
     ? words.methods[payment.method]
     : words.cardEnding(payment.cardLastFour)
 }
-
-const ruled = (body: TableCell[][], widths: (number | '*')[]): Content => ({
-  fontSize: 10.5,
-  table: { widths, body, dontBreakRows: true },
-  layout: {
-    hLineWidth: () => 0.5,
-    hLineColor: () => rule,
-    vLineWidth: () => 0,
-    paddingLeft: () => 0,
-    paddingRight: () => 0,
-    paddingTop: () => 5,
-    paddingBottom: () => 4,
-  },
-})

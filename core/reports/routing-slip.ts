@@ -3,10 +3,14 @@ import { formatMoney } from '../kernel/money.ts'
 import { calledName, initials, type PersonName } from '../kernel/names.ts'
 import { dateAt, type Zone } from '../kernel/zones.ts'
 import { age, fullDate, mediumDate, timeOfDay } from './formats.ts'
-import { faint, rule, strong } from './ink.ts'
+import { faint, strong } from './ink.ts'
 import type { Sheet } from './paper.ts'
+import { labelled, ruled } from './ruled.ts'
 import type { SlipWords } from './slip-words.ts'
 import type { Words } from './words.ts'
+
+/** How its tables stand on the page. */
+const standing = { above: 12, gap: 6 }
 
 /** A visit as its routing slip carries it from station to station. */
 export interface SlipFacts {
@@ -95,19 +99,7 @@ function particulars(facts: SlipFacts, { words, slip, privacy }: SlipPrinting): 
     [words.columns.reason, privacy ? null : facts.reason],
     [words.columns.alerts, privacy ? null : facts.alerts.join('; ') || null],
   ]
-  return ruled(
-    lines.flatMap(([label, value]): TableCell[][] =>
-      value === null
-        ? []
-        : [
-            [
-              { text: label, color: faint },
-              { text: value, color: strong },
-            ],
-          ],
-    ),
-    [130, '*'],
-  )
+  return labelled(lines, 130, standing)
 }
 
 function stations(facts: SlipFacts, { words, slip }: SlipPrinting): Content {
@@ -129,25 +121,11 @@ function stations(facts: SlipFacts, { words, slip }: SlipPrinting): Content {
       { text: slip.time, color: faint },
     ]),
     [14, 110, '*', 80],
+    standing,
   )
 }
 
 /** An empty square to tick, each its own: drawing writes its place into it. Fonts rarely have one. */
 const box = (): TableCell => ({
   canvas: [{ type: 'rect', x: 0, y: 1, w: 9, h: 9, lineWidth: 0.8, lineColor: strong }],
-})
-
-const ruled = (body: TableCell[][], widths: (number | '*')[]): Content => ({
-  fontSize: 10.5,
-  margin: [0, 12, 0, 0],
-  table: { widths, body, dontBreakRows: true },
-  layout: {
-    hLineWidth: () => 0.5,
-    hLineColor: () => rule,
-    vLineWidth: () => 0,
-    paddingLeft: () => 0,
-    paddingRight: () => 6,
-    paddingTop: () => 5,
-    paddingBottom: () => 4,
-  },
 })
