@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KnownDirectory } from '../client/directory.ts'
 import type { BookingDraft } from '../desk/desk.ts'
@@ -13,6 +13,7 @@ import { draftOf, type BookingForm, type Usual } from './booking-form.ts'
 import styles from './booking.module.css'
 import { PatientPart } from './patient-part.tsx'
 import { isChosen, isSettled, placeAt } from './place.ts'
+import { useBookKey } from './use-book-key.ts'
 import { useBooking, useBookingForm } from './use-booking.ts'
 import { useWording } from './wording.ts'
 
@@ -23,7 +24,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** The form of a booking: whom, what, when; Ctrl+Enter books from anywhere in it. */
+/** The form of a booking: whom, what, when; Ctrl+Enter books wherever the keys are. */
 export function Booking({ draft, known, usual, onClose }: Props) {
   const { t } = useTranslation('booking')
   const { form, setForm } = useBookingForm(draft, usual)
@@ -50,11 +51,7 @@ export function Booking({ draft, known, usual, onClose }: Props) {
     setForm((before) => ({ ...before, patientId }))
     setFocus(patientId === null ? 'patient' : 'times')
   }
-  const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    booking.book()
-  }
+  useBookKey(() => booking.book())
   return (
     <Panel
       title={t(form.source === 'walk_in' ? 'titleWalkIn' : 'title')}
@@ -79,7 +76,7 @@ export function Booking({ draft, known, usual, onClose }: Props) {
         </>
       }
     >
-      <div className={styles.panel} onKeyDownCapture={keys}>
+      <div className={styles.panel}>
         <PatientPart
           patientId={form.patientId}
           problem={booking.problems.patientId}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChangeFeed, useLive } from '../client/live.ts'
+import { CommandBox } from '../command-box/command-box.tsx'
 import { useDesk } from '../desk/desk.ts'
 import { useOthersEditing } from '../presence/use-editors.ts'
 import { Banner, Loading, Spinner } from '../ui/index.ts'
@@ -13,7 +14,7 @@ import { useShortcuts } from './shortcuts.ts'
 import { TopBar } from './top-bar.tsx'
 import { useOwnCalendar } from './use-own-calendar.ts'
 
-/** What may lie over the screen is no part of the first load. */
+/** What may lie over the screen comes later; the command box must be there for the first key. */
 const Overlays = lazy(async () => ({ default: (await import('./overlays.tsx')).Overlays }))
 
 /** The window of somebody who is signed in: navigation, the screen, the panel beside it, dialogs over it. */
@@ -34,6 +35,7 @@ export function Frame({ practiceName }: { practiceName: string }) {
         <Navigation />
       </div>
       <Stage />
+      <CommandBox />
       <Suspense fallback={null}>
         <Overlays />
       </Suspense>

@@ -1,0 +1,21 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** What is open over the panel keeps its own keys. */
+const OVER = '[role=dialog], [role=alertdialog]:not([aria-modal=false]), [role=menu]'
+
+/** Books by Ctrl+Enter or ⌘Enter while the form stands open, also before a field has the focus. */
+export function useBookKey(book: () => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    if (document.querySelector(OVER) !== null) return
+    event.preventDefault()
+    event.stopPropagation()
+    book()
+  })
+  useEffect(() => {
+    const options = { capture: true }
+    const listen = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listen, options)
+    return () => window.removeEventListener('keydown', listen, options)
+  }, [])
+}
