@@ -65,7 +65,7 @@ function useColumns({ directory }: KnownDirectory): Column<DayOfLooks>[] {
   const actionText = useActionText()
   const zone = practiceZone(directory)
   const time = (at: number) => timeText(at, zone, locale)
-  const what = (actions: readonly string[]) => actions.slice(0, 4).map(actionText).join(' · ')
+  const what = (actions: readonly string[]) => actions.map(actionText).join(' · ')
   return [
     {
       ...{ id: 'day', head: t('looks.day'), whole: true },

@@ -33,7 +33,7 @@ export const usePart = create<Shown>()((set) => ({
 }))
 
 const TAKEN =
-  'input, textarea, select, [contenteditable=true], [role=spinbutton], [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=complementary], aside'
+  'input, textarea, select, [contenteditable=true], [role=spinbutton], [role=dialog], [role=alertdialog]:not([aria-modal=false]), [role=menu], [role=listbox], [role=complementary], aside'
 
 /** Turns the parts by their keys, unless somebody types or something is open over the record. */
 export function usePartKeys(open: readonly Part[]): void {
