@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from './button.tsx'
@@ -60,26 +60,40 @@ interface OverlayProps {
 }
 
 /** A bare sheet over the window, for dialogs with a face of their own. */
-export const Overlay = ({
+export function Overlay({
   isOpen,
   onClose,
   size = 'm',
   high = false,
   opaque = false,
   children,
-}: OverlayProps) => (
-  <ModalOverlay
-    className={cx(css.veil, high && css.high, opaque && css.opaque)}
-    isOpen={isOpen}
-    isDismissable={onClose !== undefined}
-    isKeyboardDismissDisabled={onClose === undefined}
-    onOpenChange={(open) => {
-      if (!open) onClose?.()
-    }}
-  >
-    <Modal className={cx(css.modal, css[size])}>{children}</Modal>
-  </ModalOverlay>
-)
+}: OverlayProps) {
+  const opening = useOpening(isOpen)
+  return (
+    <ModalOverlay
+      className={cx(css.veil, high && css.high, opaque && css.opaque)}
+      isOpen={isOpen}
+      isDismissable={onClose !== undefined}
+      isKeyboardDismissDisabled={onClose === undefined}
+      onOpenChange={(open) => {
+        if (!open) onClose?.()
+      }}
+    >
+      <Modal className={cx(css.modal, css[size])}>
+        <Fragment key={opening}>{children}</Fragment>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** Counts openings, so that what is opened again while it fades away begins anew. */
+function useOpening(isOpen: boolean): number {
+  const [last, setLast] = useState({ isOpen, opening: 0 })
+  if (last.isOpen === isOpen) return last.opening
+  const opening = last.opening + (isOpen ? 1 : 0)
+  setLast({ isOpen, opening })
+  return opening
+}
 
 interface BareDialogProps {
   /** What it is called where it is read aloud. */
