@@ -4,7 +4,7 @@ import type { SessionId } from '../kernel/ids.ts'
 import type { Answer } from '../kernel/procedure.ts'
 import type { accessContract } from './contract.ts'
 
-/** Sessions that are neither revoked nor past their end, latest used first. */
+/** Sessions that are neither revoked nor past their end, latest used first, then by name. */
 export function listSessions(
   db: Reader,
   own: SessionId | null,
@@ -25,7 +25,9 @@ export function listSessions(
       ])
       .where('s.revoked_at', 'is', null)
       .where('s.expires_at', '>', now)
-      .orderBy('s.last_seen_at', 'desc'),
+      .orderBy('s.last_seen_at', 'desc')
+      .orderBy('u.display_name')
+      .orderBy('s.id'),
   )
   return rows.map((row) => ({ ...row, current: row.id === own }))
 }

@@ -75,7 +75,7 @@ function PlainText({ content }: { content: Blob }) {
     void content.text().then(setText)
   }, [content])
   return (
-    <pre className={styles.text} tabIndex={0}>
+    <pre className={styles.text} tabIndex={0} translate="no">
       {text}
     </pre>
   )

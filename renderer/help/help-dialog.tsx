@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wordsOf } from '../command-box/ranking.ts'
 import { useDesk } from '../desk/desk.ts'
+import type { Language } from '../locales/index.ts'
+import { useLocale } from '../locales/use-locale.ts'
 import {
   Dialog,
   EmptyState,
@@ -39,6 +41,7 @@ export function HelpDialog() {
 
 function Help({ guide }: { guide: readonly Chapter[] }) {
   const { t } = useTranslation('help')
+  const { language } = useLocale()
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(startingChapter)
   const words = wordsOf(text)
@@ -55,7 +58,7 @@ function Help({ guide }: { guide: readonly Chapter[] }) {
           onChange={setText}
           autoFocus
         />
-        <div className={css.chapters}>
+        <div className={css.chapters} lang={language}>
           <SectionList
             label={t('chapters')}
             sections={found.map(({ id, title }) => ({ id, label: title }))}
@@ -65,7 +68,7 @@ function Help({ guide }: { guide: readonly Chapter[] }) {
         </div>
       </div>
       {shown ? (
-        <Reading key={shown.id} chapter={shown} words={words} />
+        <Reading key={shown.id} chapter={shown} words={words} language={language} />
       ) : (
         <EmptyState icon={BookOpen} title={t('nothing')}>
           {t('nothingHint')}
@@ -81,15 +84,27 @@ function startingChapter(): string {
   return useAskedHelp.getState().chapter ?? chapterOf(screen, panel)
 }
 
+interface ReadingProps {
+  readonly chapter: Chapter
+  readonly words: readonly string[]
+  readonly language: Language
+}
+
 /** A chapter, with the first place that was looked for in sight. */
-function Reading({ chapter, words }: { chapter: Chapter; words: readonly string[] }) {
+function Reading({ chapter, words, language }: ReadingProps) {
   const ref = useRef<HTMLElement>(null)
   const sought = words.join(' ')
   useEffect(() => {
     ref.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
   }, [sought])
   return (
-    <article className={css.chapter} ref={ref} tabIndex={0} aria-label={chapter.title}>
+    <article
+      className={css.chapter}
+      ref={ref}
+      tabIndex={0}
+      aria-label={chapter.title}
+      lang={language}
+    >
       <h3 className={css.title}>{chapter.title}</h3>
       <Markdown tokens={chapter.tokens} words={words} />
     </article>

@@ -83,7 +83,13 @@ function Preview({ draft }: { draft: LinkDraft }) {
   const address = exampleAddress(draft)
   return (
     <Section title={t('preview')}>
-      {address === null ? <p>{t('previewWrong')}</p> : <p className={css.address}>{address}</p>}
+      {address === null ? (
+        <p>{t('previewWrong')}</p>
+      ) : (
+        <p className={css.address} translate="no">
+          {address}
+        </p>
+      )}
       <div>
         <Button
           icon={ExternalLink}

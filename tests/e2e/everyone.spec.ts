@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { barriers, faintText } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
 import { test as still } from './likeness/still-practice.ts'
 import { STILL } from './likeness/still.ts'
@@ -15,6 +16,7 @@ import {
 } from './steps/places.ts'
 import { signIn } from './steps/sign-in.ts'
 import { enlargeText } from './steps/text-size.ts'
+import { wear } from './steps/wear.ts'
 import { listenForWords, wordsLeftOut } from './steps/words.ts'
 
 /** Some forty screens for each of two windows, looked at in six ways. */
@@ -35,7 +37,6 @@ for (const username of ['frontdesk', 'manager', 'chen'] as const) {
     async ({ page, host }) => {
       const isKnown = listenForWords(page)
       await page.setViewportSize(usual)
-      await page.emulateMedia({ reducedMotion: 'reduce' })
       const clinic = await furnishedAt(host.address, STILL)
       await signIn(page, username)
       await walk(page, clinic, placesOf[username], async (place) => {
@@ -53,7 +54,6 @@ still(
   async ({ page, host }) => {
     const isKnown = listenForWords(page)
     await page.setViewportSize(usual)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     const clinic = await furnishedAt(host.address, STILL)
     const seen = doorPlaces.filter(({ name }) => name !== 'gallery')
     await walk(page, clinic, seen, async (place) => {
@@ -65,6 +65,10 @@ still(
 )
 
 async function holdsForAll(page: Page, { name }: Place): Promise<void> {
+  await holds.poll(() => barriers(page), `${name}: rules of WCAG 2.2 AA`).toEqual([])
+  await wear(page, 'dark')
+  await holds.poll(() => faintText(page), `${name}: faint in the dark`).toEqual([])
+  await wear(page, 'light')
   await holds.poll(() => smallTargets(page), `${name}: targets too small`).toEqual([])
   await holds.poll(() => outline(page), `${name}: headings and landmarks`).toEqual([])
   await holds.poll(() => crowded(page), `${name}: over each other`).toEqual([])

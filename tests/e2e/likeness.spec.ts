@@ -1,4 +1,4 @@
-import { expect, type CDPSession, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { keepScreen } from './fixtures/screens.ts'
 import { unlike } from './likeness/compare.ts'
 import { smallPicture } from './likeness/small-picture.ts'
@@ -73,18 +73,15 @@ test.describe('a practice without anything', () => {
 /** Fails with a sentence for each look that differs, and goes on. */
 async function lookAt(page: Page, { name }: Pick<Place, 'name'>): Promise<void> {
   await page.mouse.move(0, 0)
-  const session = await page.context().newCDPSession(page)
   const differing: (string | null)[] = []
-  for (const look of looks) differing.push(await difference(page, session, name, look))
+  for (const look of looks) differing.push(await difference(page, name, look))
   await speakHere(page, 'en')
-  await session.detach()
   expect.soft(differing.filter((sentence) => sentence !== null)).toEqual([])
 }
 
 /** Draws a screen in one look; whole, too, where the likenesses are made anew. */
 async function difference(
   page: Page,
-  session: CDPSession,
   place: string,
   { language, theme, size }: Look,
 ): Promise<string | null> {
@@ -94,5 +91,5 @@ async function difference(
   await speakHere(page, language)
   await wear(page, theme)
   if (isRenewing) await keepScreen(page, `likeness/${name}`)
-  return unlike(name, await smallPicture(page, session), isRenewing)
+  return unlike(name, await smallPicture(page), isRenewing)
 }

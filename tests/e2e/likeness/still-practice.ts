@@ -44,9 +44,18 @@ export const test = base.extend<StillFixtures, WorkerFixtures>({
 
   page: async ({ page }, use) => {
     await page.clock.setFixedTime(STILL)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.addInitScript(hideWhatComesAndGoes)
     await use(page)
   },
 })
+
+/** The caret blinks, and a tooltip stays for a while. */
+function hideWhatComesAndGoes(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { caret-color: transparent } [role=tooltip] { visibility: hidden }')
+  document.adoptedStyleSheets = [sheet]
+}
 
 const startStill = (folder: string, ...words: readonly string[]): Promise<RunningHost> =>
   startProgram(join(import.meta.dirname, 'still-host.ts'), '--data', folder, ...words)

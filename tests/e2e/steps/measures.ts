@@ -47,6 +47,7 @@ export const sideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const exempt = 'nav, [role=tablist], [role=toolbar], [role=grid], [data-sideways]'
     const width = document.documentElement.clientWidth
+    const isWide = document.documentElement.scrollWidth > width
     const isKept = (element: Element) =>
       element.closest(exempt) !== null ||
       element.querySelector(':scope > table, :scope > [role=grid]') !== null ||
@@ -55,19 +56,21 @@ export const sideways = (page: Page): Promise<string[]> =>
       /auto|scroll/u.test(getComputedStyle(element).overflowX) &&
       element.scrollWidth > element.clientWidth + 1
     const isClipped = (element: Element): boolean => {
-      for (let at = element.parentElement; at !== null; at = at.parentElement)
+      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
         if (getComputedStyle(at).overflowX !== 'visible') return true
       return false
     }
     const reaches = (element: Element) => {
       const { left, right, width: own } = element.getBoundingClientRect()
-      return own > 1 && (right > width + 1 || left < -1) && !isClipped(element)
+      return (isWide || own > 1) && (right > width + 1 || left < -1) && !isClipped(element)
     }
-    const page = document.documentElement.scrollWidth > width ? ['the page'] : []
     const wide = [...document.body.querySelectorAll('*')]
-      .filter((element) => element.checkVisibility() && !isKept(element))
-      .filter((element) => scrolls(element) || reaches(element))
-    return [...page, ...wide.map((element) => element.outerHTML.slice(0, 160))]
+      .filter((element) => element.checkVisibility() && (isWide || !isKept(element)))
+      .filter((element) => (scrolls(element) && !isKept(element)) || reaches(element))
+    return [
+      ...(isWide ? ['the page'] : []),
+      ...wide.map(({ outerHTML }) => outerHTML.slice(0, 160)),
+    ]
   })
 
 /** Buttons and fields that lie over each other, and words that are cut off above or below. */
@@ -95,7 +98,9 @@ export const crowded = (page: Page): Promise<string[]> =>
       const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
       return at && (element.contains(at) || at.contains(element)) ? [{ element, box }] : []
     })
+    const layer = (element: Element) => element.closest('[role=dialog], [data-trigger]')
     const related = (one: Element, other: Element) =>
+      layer(one) !== layer(other) ||
       (one.matches('[data-key]') && other.matches('[data-key]')) ||
       one.contains(other) ||
       other.contains(one) ||

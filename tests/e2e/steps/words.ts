@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 
-/** The product, keys, and what the libraries of controls and calendars say in their own words. */
+/** The product, keys, the name of a file that is added, and what the libraries of controls and calendars say in their own words. */
 const given = [
   'Daysheet Ctrl Shift Alt Esc Enter Tab Space Home End Del PgUp PgDn AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT',
   'Dismiss Empty Number field Show suggestions Selected date year month day hour minute weekday mm dd yyyy',
-  'English Spanish Español',
+  'English Spanish Español Insurance card front txt kB MB https ehr example org chart patient recordNumber',
 ].join(' ')
 
 /**
@@ -25,7 +25,10 @@ export function listenForWords(page: Page): (word: string) => boolean {
   return (word) => known.has(word)
 }
 
-/** What the page shows or reads aloud outside the brackets of the accented language. */
+/**
+ * What the page shows or reads aloud outside the brackets of the accented language. Texts that say
+ * that they have a language of their own, or none, are left out.
+ */
 export async function wordsLeftOut(
   page: Page,
   isKnown: (word: string) => boolean,
@@ -68,7 +71,10 @@ function shownTexts(): { where: string; text: string }[] {
   const whereOf = (element: Element) =>
     `${element.tagName.toLowerCase()}.${element.className}`.slice(0, 60)
   for (const element of document.body.querySelectorAll('*')) {
-    if (element.closest('script, style, [data-live-announcer]') || !element.checkVisibility())
+    if (
+      element.closest('script, style, [data-live-announcer], body [lang], [translate=no]') ||
+      !element.checkVisibility()
+    )
       continue
     for (const name of spoken) {
       const text = element.getAttribute(name)

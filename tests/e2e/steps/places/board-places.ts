@@ -20,7 +20,9 @@ const calendarPlaces: readonly Place[] = [
     open: async (page) => {
       await command(page, 'go to the day')
       await command(page, 'go to today')
-      await expect(grid(page).locator('[data-visit]').first()).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Without a time' })).toBeVisible()
+      const first = grid(page).locator('[data-visit]').first()
+      await first.evaluate((visit) => visit.scrollIntoView({ block: 'start' }))
     },
   },
   { name: 'board', isGrid: true, open: openDay },

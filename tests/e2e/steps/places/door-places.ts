@@ -4,7 +4,7 @@ import { signIn } from '../sign-in.ts'
 import type { Place } from './place.ts'
 
 /** Turns the window into a page of the waiting room, in the name of the front desk. */
-const locked = (words: string, heading: RegExp) => async (page: Page) => {
+const locked = (words: string, heading: RegExp | string) => async (page: Page) => {
   await signIn(page, 'frontdesk')
   await command(page, words)
   await page.getByRole('button', { name: 'Start', exact: true }).click()
@@ -46,7 +46,7 @@ export const doorPlaces: readonly Place[] = [
     },
     leave: forget,
   },
-  { name: 'display', open: locked('waiting-room display', /./), leave: forget },
+  { name: 'display', open: locked('waiting-room display', 'Please come in'), leave: forget },
 ]
 
 /** What a practice without anything shows. */
