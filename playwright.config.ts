@@ -14,14 +14,10 @@ const flags = [
 
 const executablePath = findChromium(process.env)
 
-/** Walks through every screen take minutes; they are asked for by `DAYSHEET_WALKS=1`. */
-const walks = process.env['DAYSHEET_WALKS'] === undefined ? { grepInvert: /@walk/ } : {}
-
 /** Recording each step takes half as long again as the journeys: only `DAYSHEET_TRACE=1` asks for it. */
 const trace = process.env['DAYSHEET_TRACE'] === undefined ? 'off' : 'retain-on-failure'
 
 export default defineConfig({
-  ...walks,
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'tests/e2e/output/failures',

@@ -39,30 +39,22 @@ const allLooks: readonly Look[] = [small, large].flatMap((size) =>
 const looks = process.env['DAYSHEET_LOOKS'] === 'all' ? allLooks : someLooks
 
 for (const username of ['frontdesk', 'manager', 'chen'] as const) {
-  test(
-    `every screen of ${username} looks as it is kept`,
-    { tag: '@walk' },
-    async ({ page, host }) => {
-      const clinic = await furnishedAt(host.address, STILL)
-      await signIn(page, username)
-      await walk(page, clinic, placesOf[username], (place) => lookAt(page, place))
-    },
-  )
+  test(`every screen of ${username} looks as it is kept`, async ({ page, host }) => {
+    const clinic = await furnishedAt(host.address, STILL)
+    await signIn(page, username)
+    await walk(page, clinic, placesOf[username], (place) => lookAt(page, place))
+  })
 }
 
-test(
-  'every page without an account looks as it is kept',
-  { tag: '@walk' },
-  async ({ page, host }) => {
-    const clinic = await furnishedAt(host.address, STILL)
-    await walk(page, clinic, doorPlaces, (place) => lookAt(page, place))
-  },
-)
+test('every page without an account looks as it is kept', async ({ page, host }) => {
+  const clinic = await furnishedAt(host.address, STILL)
+  await walk(page, clinic, doorPlaces, (place) => lookAt(page, place))
+})
 
 test.describe('a practice without anything', () => {
   test.use({ furnishing: 'empty' })
 
-  test('looks as it is kept', { tag: '@walk' }, async ({ page }) => {
+  test('looks as it is kept', async ({ page }) => {
     for (const place of setUpPlaces) {
       await place.open(page)
       await lookAt(page, place)

@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test'
 import { command } from '../board.ts'
+import { choose } from '../fields.ts'
 import type { FurnishedClinic } from './furnished.ts'
 import { byCommand, dialog, openBooking, openDay, panel } from './going.ts'
 import type { Place } from './place.ts'
@@ -25,6 +26,20 @@ const otherWay = (way: RegExp) => async (page: Page, clinic: FurnishedClinic) =>
 /** The ways to book. */
 export const bookingPlaces: readonly Place[] = [
   { name: 'booking', isGrid: true, open: openTimes },
+  {
+    name: 'booking-conflict',
+    isGrid: true,
+    open: async (page, clinic) => {
+      await openTimes(page, clinic)
+      await choose(panel(page), 'Provider', 'Ada Chen')
+      await panel(page).getByText('Own time').click()
+      const start = panel(page).getByRole('group', { name: 'Start' }).getByRole('spinbutton')
+      await start.first().focus()
+      await page.keyboard.type('0900AM')
+      await page.keyboard.press('Control+Enter')
+      await expect(panel(page).getByText('Nearest openings')).toBeVisible()
+    },
+  },
   {
     name: 'booking-series',
     isGrid: true,

@@ -29,6 +29,16 @@ export const listPlaces: readonly Place[] = [
     },
   },
   { name: 'list-recalls', open: openList('Recalls') },
+  {
+    name: 'list-recalls-due',
+    open: async (page) => {
+      await openList('Recalls')(page)
+      const more = page.getByRole('button', { name: /^More for/ })
+      await more.first().click()
+      await page.getByRole('menuitem', { name: 'Set the due date…' }).click()
+      await expect(dialog(page)).toBeVisible()
+    },
+  },
   { name: 'list-unscheduled', open: openList('Unscheduled') },
   { name: 'list-series', open: openList('Series to decide') },
   { name: 'list-openings', open: openList('Openings to fill') },

@@ -1,25 +1,9 @@
 import { type Page, expect } from '@playwright/test'
 import { sections } from '../../../../renderer/settings/sections.ts'
-import type { SettingsSection } from '../../../../renderer/desk/desk.ts'
 import { command } from '../board.ts'
 import { dialog, openDay } from './going.ts'
 import type { Place } from './place.ts'
-
-async function openSection(page: Page, id: SettingsSection): Promise<void> {
-  await command(page, 'settings')
-  const at = sections.findIndex((section) => section.id === id)
-  const section = page.getByRole('navigation', { name: 'Settings' }).getByRole('button').nth(at)
-  await section.click()
-  const name = (await section.textContent()) ?? ''
-  await expect(page.getByRole('heading', { name, level: 2 }).first()).toBeVisible()
-}
-
-/** Opens the form that makes another one, where a section of the settings is a list. */
-const adding = (section: SettingsSection, button: string) => async (page: Page) => {
-  await openSection(page, section)
-  await page.getByRole('button', { name: button }).click()
-  await expect(dialog(page)).toBeVisible()
-}
+import { openSection, overSection } from './settings-sections.ts'
 
 const settingsPlaces: readonly Place[] = [
   ...sections.map(({ id }) => ({
@@ -27,14 +11,14 @@ const settingsPlaces: readonly Place[] = [
     ...(id === 'hours' && { isGrid: true as const }),
     open: (page: Page) => openSection(page, id),
   })),
-  { name: 'settings-locations-add', open: adding('locations', 'Add a location') },
-  { name: 'settings-providers-add', open: adding('providers', 'Add a provider') },
-  { name: 'settings-resources-add', open: adding('resources', 'Add a room or chair') },
-  { name: 'settings-types-add', open: adding('types', 'Add a type') },
-  { name: 'settings-rules-add', open: adding('rules', 'Add a rule') },
-  { name: 'settings-recalls-add', open: adding('recalls', 'Add a recall') },
-  { name: 'settings-forms-add', open: adding('forms', 'Add a form') },
-  { name: 'settings-accounts-add', open: adding('accounts', 'Add an account') },
+  { name: 'settings-locations-add', open: overSection('locations', 'Add a location') },
+  { name: 'settings-providers-add', open: overSection('providers', 'Add a provider') },
+  { name: 'settings-resources-add', open: overSection('resources', 'Add a room or chair') },
+  { name: 'settings-types-add', open: overSection('types', 'Add a type') },
+  { name: 'settings-rules-add', open: overSection('rules', 'Add a rule') },
+  { name: 'settings-recalls-add', open: overSection('recalls', 'Add a recall') },
+  { name: 'settings-forms-add', open: overSection('forms', 'Add a form') },
+  { name: 'settings-accounts-add', open: overSection('accounts', 'Add an account') },
   {
     name: 'settings-recordLink-address',
     open: async (page) => {
@@ -55,6 +39,16 @@ const settingsPlaces: readonly Place[] = [
     },
   },
 ]
+
+const hoursPlaces: readonly Place[] = [
+  { name: 'hours-copy', open: overSection('hours', /^More$/, 'Copy from another provider…') },
+  { name: 'hours-template', open: overSection('hours', /^More$/, 'Save as template…') },
+  {
+    name: 'hours-day',
+    open: overSection('hours', /^Monday, .*: add or copy/, 'Copy to other days…'),
+  },
+  { name: 'hours-block', open: overSection('hours', 'Add a block') },
+].map((place) => ({ ...place, isGrid: true }))
 
 const absencePlaces: readonly Place[] = [
   {
@@ -93,6 +87,7 @@ const absencePlaces: readonly Place[] = [
 export const managerPlaces: readonly Place[] = [
   ...absencePlaces,
   ...settingsPlaces,
+  ...hoursPlaces,
   {
     name: 'audit',
     open: async (page) => {

@@ -35,6 +35,14 @@ export const patientPlaces: readonly Place[] = [
     },
   },
   { name: 'patient', open: (page) => openPart(page, words.tab.overview) },
+  {
+    name: 'patient-edit',
+    open: async (page) => {
+      await openPart(page, words.tab.overview)
+      await page.getByRole('button', { name: 'Edit' }).first().click()
+      await expect(page.getByRole('textbox').first()).toBeVisible()
+    },
+  },
   ...partPlaces,
   {
     name: 'document-add',
