@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** @param {string} line */
 const say = (line) => console.log(line)
 
-/** `npm test`: all set-up, then every step, whatever became of the one before. */
+/** `npm test`: all set-up, then the checks side by side, then what counts tests, whatever failed before. */
 async function test() {
   try {
     const chosen = stepsAskedFor(process.argv.slice(2))
@@ -33,13 +33,30 @@ async function test() {
  */
 async function testWith(node, chosen) {
   await providePdfReader(root, say)
-  const outcomes = []
-  for (const step of chosen) outcomes.push(await take(node, step))
+  const checks = chosen.filter(isCheck)
+  const outcomes = await Promise.all(checks.map((step) => check(node, step)))
+  for (const step of chosen) if (!isCheck(step)) outcomes.push(await take(node, step))
   const failed = outcomes.filter(({ tally }) => tally.failed > 0)
   say('')
   for (const { step, tally } of failed) say(`Failed: ${step.name} (${step.about}), ${tally.failed}`)
   say(closingLine(sum(outcomes.map(({ tally }) => tally))))
   return failed.length === 0 ? 0 : 1
+}
+
+/** @param {import('./steps.mjs').Step} step */
+const isCheck = (step) => step.report === undefined
+
+/**
+ * Takes a step that counts no tests. Such steps run side by side and are heard when they end, for
+ * their words not to mix.
+ *
+ * @param {string} node
+ * @param {import('./steps.mjs').Step} step
+ */
+async function check(node, step) {
+  const { code, output } = await outcomeOf(node, step, true)
+  say(`\n— ${step.name}: ${step.about}\n${output.trimEnd()}`)
+  return { step, tally: withOutcome(none, code) }
 }
 
 /**
@@ -51,23 +68,24 @@ async function testWith(node, chosen) {
 async function take(node, step) {
   say(`\n— ${step.name}: ${step.about}`)
   const report = join(root, step.report ?? '')
-  if (step.report !== undefined) rmSync(report, { force: true })
-  const code = await codeOf(node, step)
+  rmSync(report, { force: true })
+  const { code } = await outcomeOf(node, step, false)
   return { step, tally: withOutcome(step.tally(report), code) }
 }
 
 /**
  * @param {string} node
  * @param {import('./steps.mjs').Step} step
+ * @param {boolean} quiet
  */
-async function codeOf(node, step) {
+async function outcomeOf(node, step, quiet) {
   try {
     const env = await environment(node, step)
-    return (await run(node, step.words, { cwd: root, env })).code
+    return await run(node, step.words, { cwd: root, env, quiet })
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     console.error(error.message)
-    return error.code
+    return { code: error.code, output: '' }
   }
 }
 

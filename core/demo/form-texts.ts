@@ -25,19 +25,19 @@ By signing you say that you received this notice. You do not give up any right.`
   },
   es: {
     title: 'Aviso de privacidad',
-    body: `Este aviso explica cómo usamos su expediente médico y qué puede usted pedirnos.
+    body: `Este aviso explica cómo usamos su historia clínica y qué puede usted pedirnos.
 
-## Cómo usamos su expediente
+## Cómo usamos su historia clínica
 
 - Para **atenderle**, y para informar a quienes también le atienden.
 - Para **cobrar**: su aseguradora sabe qué se hizo y cuándo.
-- Para **llevar el consultorio**: planear citas, revisar nuestro trabajo y cumplir la ley.
+- Para **llevar la clínica**: planear citas, revisar nuestro trabajo y cumplir la ley.
 
 Para todo lo demás le preguntamos antes.
 
 ## Qué puede pedir
 
-1. Ver su expediente y recibir una copia.
+1. Ver su historia clínica y recibir una copia.
 2. Que se corrijan los errores.
 3. Saber a quién informamos sobre usted.
 4. Que le contactemos de otra manera o en otra dirección.

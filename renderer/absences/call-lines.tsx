@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Absence, CallLine } from '../../core/absences/contract.ts'
 import { calledName, filedName } from '../../core/kernel/names.ts'
 import type { KnownDirectory } from '../client/directory.ts'
+import { NotCalled } from '../calls/last-call.tsx'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { momentText } from '../locales/dates.ts'
@@ -126,7 +127,9 @@ function useColumns({ known, absence, onAsk }: ColumnsOf): Column<CallLine>[] {
       id: 'last',
       head: t('list.lastCall'),
       cell: ({ lastCall, calls, before }) =>
-        lastCall && (
+        lastCall === null ? (
+          <NotCalled />
+        ) : (
           <Two
             first={t(`list.by.${lastCall.outcome}`)}
             second={`${momentText(lastCall.at, text.zoneOf(before), locale)} · ${t('list.times', { count: calls })}`}

@@ -29,7 +29,7 @@ export function When({ times, onChange }: WhenProps) {
         />
       ))}
       <div>
-        <Button size="s" variant="quiet" icon={Plus} onPress={add}>
+        <Button size="s" icon={Plus} onPress={add}>
           {t('entry.addTime')}
         </Button>
       </div>

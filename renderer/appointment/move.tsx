@@ -76,7 +76,7 @@ export function Move({ record, known, wording: present, isNextWeek, onClose }: P
         <Checkbox isSelected={patientAsked} onChange={setPatientAsked}>
           {t('notices:patientAsked')}
         </Checkbox>
-        <div className={styles.row}>
+        <div className={styles.confirm} data-stays-in-sight>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
           <Button
             variant="primary"

@@ -42,7 +42,7 @@ export function AppointmentFace({ shows, marks, ...words }: Props) {
       <div className={styles.content}>
         <FirstLine {...words} shows={shows} marks={marks} />
         <div className={styles.second}>
-          <StatusMark status={entry.status} worded={shows.status} />
+          <StatusMark status={entry.status} worded={shows.status} stands="beside" />
           <span className={styles.span}>{span}</span>
         </div>
         <ThirdLine {...words} shows={shows} />
@@ -63,9 +63,7 @@ function FirstLine({ entry, time, age, flags, shows, marks }: Props) {
       <span className={styles.name}>{calledName(entry)}</span>
       {shows.age && <span className={styles.age}>{t('age', { years: age })}</span>}
       <FaceFlags entry={entry} flags={flags.filter(({ kind }) => shows[kind])} />
-      <span className={styles.inline}>
-        <StatusMark status={entry.status} worded={shows.status} />
-      </span>
+      <StatusMark status={entry.status} worded={shows.status} stands="inline" />
     </div>
   )
 }

@@ -21,12 +21,12 @@ export function BoardNotes({ facts: { dates, days }, crowded }: Props) {
   return (
     <>
       {holidays.map(({ date, name }) => (
-        <Banner key={date} tone="warning">
+        <Banner key={date} tone="warning" flush>
           {dates.length > 1 && `${dateText(date, 'short', locale)}: `}
           {t('board:holiday', { name })}
         </Banner>
       ))}
-      {crowded && <Banner>{t('crowded')}</Banner>}
+      {crowded && <Banner flush>{t('crowded')}</Banner>}
     </>
   )
 }

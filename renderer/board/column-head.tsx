@@ -25,7 +25,9 @@ export function ColumnHead({ column, index, width }: Props) {
   const { openColumnMenu } = useShownDay()
   const { title, subtitle, whole, date } = useColumnName(column)
   const { by, hands } = useHeadDrag(column, index, width)
+  const behind = useBehindWords(column)
   const hours = hoursOf(column)
+  const open = hours ? spanText(hours[0] * MINUTE, hours[1] * MINUTE, 'utc', locale) : t('noHours')
   return (
     <div
       className={styles.head}
@@ -43,10 +45,9 @@ export function ColumnHead({ column, index, width }: Props) {
         {title}
         {subtitle !== null && <span className={styles.subtitle}>{subtitle}</span>}
       </span>
-      <span className={styles.load}>
-        <Behind column={column} />
-        {date ??
-          (hours ? spanText(hours[0] * MINUTE, hours[1] * MINUTE, 'utc', locale) : t('noHours'))}
+      <span className={styles.load} title={behind === null ? undefined : (date ?? open)}>
+        {behind !== null && <strong className={styles.behind}>{behind}</strong>}
+        {date ?? (behind === null && open)}
       </span>
       <Count count={column.placed.length} />
       <span className={styles.headMenu}>
@@ -62,13 +63,13 @@ export function ColumnHead({ column, index, width }: Props) {
   )
 }
 
-/** How far the provider runs behind today. */
-function Behind({ column }: Pick<Props, 'column'>) {
+/** How far the provider runs behind today; null where that is not worth a word. It takes the place of the hours. */
+function useBehindWords(column: Column): string | null {
   const { t } = useTranslation('flow')
   const { nowIn } = useShownDay()
   const minutes = useBehind(column.providerId)
   if (nowIn(column) === null || minutes < NOTICEABLE / MINUTE) return null
-  return <strong className={styles.behind}>{t('behind', { count: minutes })}</strong>
+  return t('behind', { count: minutes })
 }
 
 function Count({ count }: { count: number }) {

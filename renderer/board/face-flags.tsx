@@ -15,7 +15,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import type { Icon } from '../ui/index.ts'
-import styles from './appointment-face.module.css'
+import styles from './face-flags.module.css'
 import type { FlagKind } from './flags.ts'
 
 /** A flag and what it says in words. */

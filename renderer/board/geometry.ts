@@ -66,7 +66,7 @@ export function hitTest(x: number, y: number, layout: Layout, scale: Scale): Hit
 
 /** Columns share the width there is, but are never narrower than `least`. */
 export const columnWidthFor = (width: number, count: number, least: number): number =>
-  Math.max(least, count > 0 ? Math.floor(width / count) : width)
+  Math.max(least, count > 0 ? width / count : width)
 
 /**
  * Indexes, half open, of the columns that a window of `width` pixels shows when it is scrolled by

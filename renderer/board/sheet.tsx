@@ -23,6 +23,8 @@ import { useWheelZoom } from './use-wheel-zoom.ts'
 
 /** Rem that a column takes at least, each lane of it where visits stand side by side, and the most of that. */
 const LEAST_COLUMN = 11.5
+/** The same where a column is a whole day, so that a week fits into a small window. */
+const LEAST_DAY = 10
 const LEAST_LANE = 4.5
 const WIDEST_COLUMN = 36
 /** Rem that the axis takes. */
@@ -148,9 +150,14 @@ function layoutOf(day: ShownDay, { width, rem }: Viewport): Layout {
     1,
     ...day.columns.flatMap(({ placed }) => placed.map(({ lane }) => lane.of)),
   )
-  const least = Math.min(Math.max(LEAST_COLUMN, lanes * LEAST_LANE), WIDEST_COLUMN)
+  const narrowest = areDays(day) ? LEAST_DAY : LEAST_COLUMN
+  const least = Math.min(Math.max(narrowest, lanes * LEAST_LANE), WIDEST_COLUMN)
   return { count, columnWidth: columnWidthFor(width - AXIS * rem, count, least * rem) }
 }
+
+/** Whether the columns are days, one each. */
+const areDays = ({ columns }: ShownDay): boolean =>
+  columns.length > 1 && new Set(columns.map(({ date }) => date)).size === columns.length
 
 /** Indexes of the columns to draw: those in sight, and the one that the cursor is in. */
 function inSight(day: ShownDay, layout: Layout, viewport: Viewport, cursor: Cursor | null) {

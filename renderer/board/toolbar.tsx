@@ -6,7 +6,7 @@ import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { datesText, dateText, firstWeekday } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Button, IconButton } from '../ui/index.ts'
+import { Button, cx, IconButton } from '../ui/index.ts'
 import { DateHeading } from './date-heading.tsx'
 import { HiddenColumns } from './hidden-columns.tsx'
 import { LookPopover } from './look-popover.tsx'
@@ -30,7 +30,7 @@ export function Toolbar({ known, where, onTurn, onToday, onBook }: Props) {
   const { t } = useTranslation('board')
   return (
     <div className={styles.toolbar}>
-      <div className={styles.tools} role="toolbar" aria-label={t('toolbar')}>
+      <div className={cx(styles.tools, styles.many)} role="toolbar" aria-label={t('toolbar')}>
         <Turning where={where} onTurn={onTurn} onToday={onToday} />
         <DateHeading where={where} {...useDatesText(where)} />
         <Whose known={known} where={where} />

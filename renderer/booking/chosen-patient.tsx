@@ -5,7 +5,7 @@ import { filedName } from '../../core/kernel/names.ts'
 import { ask } from '../client/client.ts'
 import { AlertBadges } from '../patient/alert-badges.tsx'
 import { useIdentity } from '../patient/use-identity.ts'
-import { Banner, Button, ErrorState, Loading } from '../ui/index.ts'
+import { Banner, Button, Dotted, ErrorState, Loading } from '../ui/index.ts'
 import styles from './booking.module.css'
 
 interface Props {
@@ -37,7 +37,9 @@ export function ChosenPatient({ patientId, onPick, onChange }: Props) {
       <div className={styles.person}>
         <div className={styles.personWords}>
           <p className={styles.personName}>{filedName(record)}</p>
-          <p className={styles.line}>{identity.line(person)}</p>
+          <p className={styles.line}>
+            <Dotted parts={identity.facts(person)} />
+          </p>
           <AlertBadges alerts={record.alerts} />
         </div>
         {onChange && (

@@ -1,4 +1,5 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { hashKey, skipToken, useQuery } from '@tanstack/react-query'
+import { z } from 'zod'
 import type { Slot } from '../../core/appointments/contract.ts'
 import { addDays } from '../../core/kernel/dates.ts'
 import type { AppointmentId, PatientId, TypeId } from '../../core/kernel/ids.ts'
@@ -19,7 +20,10 @@ export interface SlotsFor {
 
 const none: readonly Slot[] = []
 
-/** The times that fit a place; asked only while offered times are wanted. */
+/**
+ * The times that fit a place; asked only while offered times are wanted. Those in sight stay until
+ * the ones for the patient are here, so that a quick hand books what it saw; the core judges.
+ */
 export function useSlots(place: Place, { typeId, patientId, moving }: SlotsFor) {
   const { providerId, locationId, minutes, time } = place
   const wanted = time.how === 'offered' && {
@@ -34,7 +38,21 @@ export function useSlots(place: Place, { typeId, patientId, moving }: SlotsFor) 
     limit: LIMIT,
   }
   const query = useQuery(
-    ask.appointments.findSlots.queryOptions({ input: wanted || skipToken, staleTime: 0 }),
+    ask.appointments.findSlots.queryOptions({
+      input: wanted || skipToken,
+      staleTime: 0,
+      placeholderData: (seen, before) =>
+        before && wanted && isButForWhom(before.queryKey[1], wanted) ? seen : undefined,
+    }),
   )
   return { query, slots: query.data ?? none }
+}
+
+const Asked = z.object({ input: z.looseObject({ patientId: z.string().nullable() }) })
+
+/** Whether the same times were asked for, for somebody else or for nobody yet. */
+function isButForWhom(key: unknown, wanted: object): boolean {
+  const asked = Asked.safeParse(key)
+  const forNobody = (input: object) => hashKey([{ ...input, patientId: null }])
+  return asked.success && forNobody(asked.data.input) === forNobody(wanted)
 }

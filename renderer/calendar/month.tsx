@@ -97,6 +97,7 @@ function Leaf({ known, where, now, dates, entries, worked }: LeafProps) {
         fixedWeekCount={false}
         height="100%"
         dayHeaderClass={styles.dayHeader ?? ''}
+        dayHeaderDividerClass={styles.dayHeaderLine ?? ''}
         dayHeaderInnerClass={styles.dayHeaderInner ?? ''}
         dayRowClass={styles.dayRow ?? ''}
         navLinks
@@ -118,7 +119,11 @@ function Leaf({ known, where, now, dates, entries, worked }: LeafProps) {
           const words = shown.filter(Boolean).join(', ')
           return t('openDay', { date: dateText(day, 'long', locale), load: words })
         }}
-        dayCellClass={({ date }) => cellClass(dayIn(date), where.date)}
+        dayCellClass={({ date }) => {
+          const day = dayIn(date)
+          const isOff = holidayOn(day) !== null || worked.get(day) === 0
+          return cellClass(day, where.date, isOff)
+        }}
         dayCellTopContent={({ date }) => {
           const day = dayIn(date)
           const load = loads.get(day)
@@ -132,9 +137,13 @@ function Leaf({ known, where, now, dates, entries, worked }: LeafProps) {
 /** The calendar gives dates as midnights in UTC. */
 const dayIn = (date: Date): LocalDate => date.toISOString().slice(0, 10)
 
-/** Days of the months before and after stand back. */
-const cellClass = (day: LocalDate, shown: LocalDate): string =>
-  cx(styles.dayCell, day.slice(0, 7) !== shown.slice(0, 7) && styles.otherDay)
+/** Days on which nobody works are shaded; those of the months before and after stand back. */
+const cellClass = (day: LocalDate, shown: LocalDate, isOff: boolean): string =>
+  cx(
+    styles.dayCell,
+    isOff && styles.dayOff,
+    day.slice(0, 7) !== shown.slice(0, 7) && styles.otherDay,
+  )
 
 /** Shows a day on the board. */
 function openDay(date: LocalDate): void {

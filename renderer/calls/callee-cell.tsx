@@ -4,7 +4,7 @@ import { filedName } from '../../core/kernel/names.ts'
 import { formatPhone } from '../../core/kernel/phone.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useIdentity } from '../patient/use-identity.ts'
-import { Button } from '../ui/index.ts'
+import { Button, Dotted } from '../ui/index.ts'
 import css from './calls.module.css'
 
 /** Who is to be called, at which number, and how they like to be reached. */
@@ -30,5 +30,9 @@ export function Reach({ callee }: { callee: Callee }) {
     identity.age(birthDate),
     contactPreference === 'phone' ? null : t(`call.preference.${contactPreference}`),
   ]
-  return <span className={css.quiet}>{words.filter(Boolean).join(' · ')}</span>
+  return (
+    <span className={css.quiet}>
+      <Dotted parts={words} />
+    </span>
+  )
 }

@@ -31,10 +31,14 @@ export function Desk({ onDone, ...props }: Props) {
         <Head {...part} />
         <SectionLevel value={2}>
           <div className={styles.parts}>
-            <IdentityPart {...part} />
-            <PaymentPart {...part} checking={checking} />
-            <InsurancePart {...part} />
-            <FormsPart {...part} />
+            <div className={styles.column}>
+              <IdentityPart {...part} />
+              <InsurancePart {...part} />
+            </div>
+            <div className={styles.column}>
+              <PaymentPart {...part} checking={checking} />
+              <FormsPart {...part} />
+            </div>
           </div>
         </SectionLevel>
       </div>
@@ -51,7 +55,7 @@ function Foot({ wording, checking }: PartProps & { readonly checking: CheckingIn
     <footer className={styles.foot}>
       <div className={styles.footInner}>
         {payment === null && <FailureBanner error={mutation.error} />}
-        <p className={styles.quiet}>{checking.canPay && t('payment.keys')}</p>
+        <p className={styles.keys}>{checking.canPay && <PayKeys />}</p>
         <Button
           variant="primary"
           autoFocus
@@ -66,6 +70,19 @@ function Foot({ wording, checking }: PartProps & { readonly checking: CheckingIn
     </footer>
   )
 }
+
+/** Which key stands for which way to pay. */
+function PayKeys() {
+  const { t } = useTranslation('checkIn')
+  const ways = [...PaymentMethod.options.map((way, at) => [String(at + 1), way] as const), NOT_NOW]
+  return ways.map(([key, way]) => (
+    <span key={key}>
+      <Kbd keys={key} /> {t(`payment.keys.${way}`)}
+    </span>
+  ))
+}
+
+const NOT_NOW = ['0', 'none'] as const
 
 /** 1, 2 and 3 choose how it is paid, 0 that it is not, wherever nothing is typed; Escape leaves. */
 function byKey(event: KeyboardEvent, checking: CheckingIn): void {

@@ -74,7 +74,7 @@ function PolicyLine({ policy, onChange }: LineProps) {
         facts={[
           [t('patient:insurance.memberId'), policy.memberId],
           [t('patient:insurance.groupNumber'), policy.groupNumber],
-          [t('patient:insurance.valid'), <Validity key="valid" policy={policy} />],
+          [t('patient:insurance.validity'), <Validity key="valid" policy={policy} />],
         ]}
       />
     </div>

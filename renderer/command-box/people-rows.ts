@@ -42,14 +42,14 @@ export function usePeopleRows(people: readonly FoundPatient[], date: LocalDate |
 
 /** What tells two people of one name apart. */
 function useWho() {
-  const { t } = useTranslation('commandBox')
+  const { t } = useTranslation(['commandBox', 'patient'])
   const { locale } = useLocale()
   const today = useToday()
   return useMemo(
     () => (patient: FoundPatient) =>
       [
         dateText(patient.birthDate, 'numeric', locale),
-        ...(today === null ? [] : [String(ageOn(today, patient.birthDate))]),
+        ...(today === null ? [] : [t('patient:years', { count: ageOn(today, patient.birthDate) })]),
         ...(patient.phone === null ? [] : [formatPhone(patient.phone)]),
         t('record', { number: patient.recordNumber }),
       ].join(' · '),

@@ -52,7 +52,7 @@ export function FlowCard(props: Props) {
         {lanesBy === 'state' && <Whom visit={visit} known={known} wording={wording} />}
         {lanesBy === 'own' && <span className={styles.cut}>{known.type(entry.typeId)?.name}</span>}
       </p>
-      <Where visit={visit} known={known} />
+      <Where visit={visit} known={known} lanesBy={lanesBy} />
       <div className={styles.foot}>
         <p className={styles.signs}>
           <WaitBadge {...props} />
@@ -85,11 +85,13 @@ function Whom({ visit, known, wording }: Pick<Props, 'visit' | 'known' | 'wordin
   )
 }
 
-/** The room, and what the visit is about. */
-function Where({ visit: { entry }, known }: Pick<Props, 'visit' | 'known'>) {
+/** The room, and what the visit is about, where nothing above says it already. */
+function Where({ visit: { entry }, known, lanesBy }: Pick<Props, 'visit' | 'known' | 'lanesBy'>) {
   const { t } = useTranslation('flow')
   const rooms = entry.resourceIds.map((id) => known.resource(id)?.name ?? '').join(', ')
-  const about = entry.reason ?? known.type(entry.typeId)?.name ?? ''
+  const type = lanesBy === 'own' ? undefined : known.type(entry.typeId)?.name
+  const about = entry.reason ?? type ?? ''
+  if (rooms === '' && about === '') return null
   return (
     <p className={styles.about}>
       {rooms !== '' && (

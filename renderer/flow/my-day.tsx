@@ -113,9 +113,9 @@ function useOwnLanes(own: readonly OnTheWay[]): Lane<OnTheWay>[] {
   }
   return [
     lane('with', t('myDay.withYou'), ['with_provider']),
-    lane('ready', t('myDay.ready'), ['roomed']),
+    lane('ready', t('myDay.lane.ready'), ['roomed']),
     lane('waiting', t('myDay.waiting'), ['arrived']),
-    lane('toCome', t('myDay.toCome'), ['expected']),
+    lane('toCome', t('myDay.lane.toCome'), ['expected']),
     lane('done', t('myDay.seen'), ['checkout', 'left']),
   ]
 }

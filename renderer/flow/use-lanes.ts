@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { Wording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import type { Lane } from '../ui/index.ts'
+import { MINUTE } from '../../core/kernel/clock.ts'
 import { FlowState } from '../../core/kernel/flow-state.ts'
+import { NOTICEABLE } from './foreseen.ts'
 import { byUrgency, type OnTheWay } from './on-the-way.ts'
 import type { Outlook } from './use-flow.ts'
 
@@ -31,7 +33,7 @@ export function useLanes(
   return order.map(({ id }) => {
     const minutes = outlook.behind.get(id) ?? 0
     const cards = visits.filter(({ entry }) => entry.providerId === id).toSorted(byUrgency)
-    const aside = minutes > 0 ? t('behind', { count: minutes }) : cards.length
-    return { id, title: wording.provider(id), aside, cards }
+    const note = minutes * MINUTE < NOTICEABLE ? undefined : t('behind', { count: minutes })
+    return { id, title: wording.provider(id), aside: cards.length, note, cards }
   })
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FormLanguage, FormText } from '../../core/forms/contract.ts'
 import { readMarkdown, type Block } from '../../core/kernel/markdown.ts'
+import { useLocale } from '../locales/use-locale.ts'
 import type { Editing } from '../settings/catalog.tsx'
 import { Checkbox, RichText, Section, TextArea, TextField, ToggleGroup } from '../ui/index.ts'
 import css from './forms.module.css'
@@ -11,7 +12,8 @@ import type { TemplateDraft } from './template-draft.ts'
 export function TextsEditor(editing: Editing<TemplateDraft>) {
   const { t } = useTranslation('forms')
   const { draft, change } = editing
-  const [language, setLanguage] = useState<FormLanguage>('en')
+  const own = useLocale().language
+  const [language, setLanguage] = useState<FormLanguage>(draft.texts[own] ? own : 'en')
   const [view, setView] = useState<'write' | 'preview'>('write')
   const text = draft.texts[language]
   const put = (part: Partial<FormText>) =>

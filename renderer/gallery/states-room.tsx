@@ -47,6 +47,7 @@ export const StatesRoom = () => (
         </Banner>
       ))}
       <FailureBanner error={new TypeError('Failed to fetch')} />
+      <Banner flush>A sentence that concerns the whole screen.</Banner>
     </Specimen>
     <Specimen name="EmptyState">
       <EmptyState title="Nobody waits" actions={<Button>Add somebody</Button>}>

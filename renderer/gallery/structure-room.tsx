@@ -5,6 +5,7 @@ import {
   Button,
   Confirm,
   Dialog,
+  Dotted,
   Fields,
   Finder,
   Form,
@@ -50,6 +51,11 @@ const found: readonly FinderGroup[] = [
 /** What holds other things. */
 export const StructureRoom = () => (
   <Room title="Structure">
+    <Specimen name="Dotted">
+      <p>
+        <Dotted parts={['42 y', '02/29/1984', '(202) 555-0143']} rest={endless} />
+      </p>
+    </Specimen>
     <Specimen name="Table, with a row that opens" wide>
       <div className={css.filled}>
         <Table

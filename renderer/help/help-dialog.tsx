@@ -47,6 +47,7 @@ function Help({ guide }: { guide: readonly Chapter[] }) {
   const words = wordsOf(text)
   const found = chaptersWith(guide, words)
   const shown = found.find(({ id }) => id === chosen) ?? found[0]
+  const chapters = useCurrentInSight()
   return (
     <div className={css.help}>
       <div className={css.contents}>
@@ -58,7 +59,7 @@ function Help({ guide }: { guide: readonly Chapter[] }) {
           onChange={setText}
           autoFocus
         />
-        <div className={css.chapters} lang={language}>
+        <div className={css.chapters} lang={language} ref={chapters}>
           <SectionList
             label={t('chapters')}
             sections={found.map(({ id, title }) => ({ id, label: title }))}
@@ -76,6 +77,15 @@ function Help({ guide }: { guide: readonly Chapter[] }) {
       )}
     </div>
   )
+}
+
+/** Brings the chapter that help opens with into sight in the list of them. */
+function useCurrentInSight() {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    ref.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return ref
 }
 
 /** The chapter that was asked for, else the one about what is on the screen. */

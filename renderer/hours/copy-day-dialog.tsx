@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { weekdayOf, type LocalDate } from '../../core/kernel/dates.ts'
-import { weekdaysOf, weekdayText } from '../locales/dates.ts'
+import { weekdayText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button, CheckboxGroup, Dialog, Form } from '../ui/index.ts'
 import { withDayCopied, type Draft } from './draft.ts'
@@ -14,12 +14,15 @@ interface CopyDayDialogProps {
   onClose: () => void
 }
 
+/** As in the grid of the week: Monday first. */
+const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7]
+
 /** Makes other weekdays look like one. */
 export function CopyDayDialog({ date, draft, onChange, onClose }: CopyDayDialogProps) {
   const { t } = useTranslation(['hours', 'common'])
   const { locale } = useLocale()
   const own = weekdayOf(date)
-  const others = weekdaysOf(locale).filter((weekday) => weekday !== own)
+  const others = WEEKDAYS.filter((weekday) => weekday !== own)
   const [chosen, setChosen] = useState(others.filter((weekday) => weekday <= 5).map(String))
   const copy = () => {
     onChange(withDayCopied(draft, date, chosen.map(Number)))

@@ -37,7 +37,9 @@ export function Begin({ page, onBegin }: Props) {
         {t('begin')}
       </Button>
       <Switch isSelected={isHigh} onChange={contrast}>
-        <Contrast size="1em" aria-hidden /> {t('contrast')}
+        <span className={css.contrast}>
+          <Contrast size="1em" aria-hidden /> {t('contrast')}
+        </span>
       </Switch>
     </>
   )

@@ -23,18 +23,20 @@ export function WindowsField({ windows, problems, onChange }: Props) {
   return (
     <Section title={t('entry.windows')}>
       <p className={css.hint}>{t('entry.windowsHint')}</p>
-      <div className={css.windows}>
-        {windows.map((window, index) => (
-          <WindowLine
-            key={index}
-            window={window}
-            number={index + 1}
-            problem={problems[`windows.${index}.to`]}
-            onChange={(next) => change(index, next)}
-            onRemove={() => onChange(windows.toSpliced(index, 1))}
-          />
-        ))}
-      </div>
+      {windows.length > 0 && (
+        <div className={css.windows}>
+          {windows.map((window, index) => (
+            <WindowLine
+              key={index}
+              window={window}
+              number={index + 1}
+              problem={problems[`windows.${index}.to`]}
+              onChange={(next) => change(index, next)}
+              onRemove={() => onChange(windows.toSpliced(index, 1))}
+            />
+          ))}
+        </div>
+      )}
       {windows.length < MOST && (
         <div>
           <Button size="s" icon={Plus} onPress={() => onChange([...windows, MORNING])}>

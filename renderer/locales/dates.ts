@@ -23,12 +23,15 @@ export type DateForm = keyof typeof dateForms
 export const dateText = (date: LocalDate, form: DateForm, locale: string): string =>
   DateTime.fromISO(date, { zone: 'utc' }).setLocale(locale).toLocaleString(dateForms[form])
 
-/** Two dates, both included, said as shortly as the language does: `Jan 17 – 23, 2027`. */
+/**
+ * Two dates, both included, said as shortly as the language does: `Jan 17 – 23, 2027`. Spanish
+ * writes the month out, `17–23 de enero de 2027`: a short one looks odd between its prepositions.
+ */
 export const datesText = (from: LocalDate, to: LocalDate, locale: string): string =>
   Interval.fromDateTimes(
     DateTime.fromISO(from, { zone: 'utc', locale }),
     DateTime.fromISO(to, { zone: 'utc', locale }),
-  ).toLocaleString(dateForms.medium)
+  ).toLocaleString({ ...dateForms.medium, month: locale.startsWith('es') ? 'long' : 'short' })
 
 /** The wall-clock time in `zone` at an instant (epoch ms): `9:30 AM`, `9:30`. */
 export const timeText = (instant: number, zone: Zone, locale: string): string =>

@@ -28,7 +28,7 @@ export function Duplicates() {
         <IconButton icon={ArrowLeft} label={t('common:back')} onPress={useDesk.getState().back} />
         <div>
           <h1>{t('duplicates.title')}</h1>
-          <p className={css.quiet}>{t('duplicates.intro')}</p>
+          <p className={css.intro}>{t('duplicates.intro')}</p>
         </div>
       </header>
       {query.data ? (

@@ -28,7 +28,7 @@ export function Merge({ keptId, droppedId }: Props) {
         <IconButton icon={ArrowLeft} label={t('common:back')} onPress={useDesk.getState().back} />
         <div>
           <h1>{t('title')}</h1>
-          <p className={css.quiet}>{t('intro')}</p>
+          <p className={css.intro}>{t('intro')}</p>
         </div>
       </header>
       {query.data && known ? (

@@ -81,6 +81,7 @@ function Writing({ draft, recipients }: Props) {
           maxLength={200}
           problem={problems['text']}
           onChange={setText}
+          autoFocus
         />
       </Form>
     </Dialog>
@@ -93,8 +94,8 @@ function Quick({ to, onSend }: { to: UserId | typeof DESK; onSend: (text: string
   const ids = quickTexts[to === DESK ? 'toDesk' : 'toAccount']
   return (
     <div className={styles.quick} role="group" aria-label={t('quickTexts')}>
-      {ids.map((id, at) => (
-        <Button key={id} size="s" autoFocus={at === 0} onPress={() => onSend(t(`quick.${id}`))}>
+      {ids.map((id) => (
+        <Button key={id} size="s" onPress={() => onSend(t(`quick.${id}`))}>
           {t(`quick.${id}`)}
         </Button>
       ))}

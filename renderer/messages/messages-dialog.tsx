@@ -2,10 +2,12 @@ import { Check, MessageSquare, PenLine, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DeskMessage } from '../../core/flow/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
+import { dateAt } from '../../core/kernel/zones.ts'
 import { useDirectory } from '../client/directory.ts'
 import { practiceZone } from '../client/practice-zone.ts'
 import { useDesk } from '../desk/desk.ts'
-import { timeText } from '../locales/dates.ts'
+import { useNow } from '../desk/use-now.ts'
+import { momentText, timeText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Badge, Button, Dialog, EmptyState, ErrorState, Loading } from '../ui/index.ts'
 import styles from './messages.module.css'
@@ -125,16 +127,20 @@ function Sender({ message }: { message: DeskMessage }) {
   )
 }
 
+/** The visit that it is about; its day is said where it is not today. */
 function About({ about }: { about: NonNullable<DeskMessage['about']> }) {
   const { locale } = useLocale()
   const zone = usePracticeZone()
+  const now = useNow()
   const { appointmentId, startsAt } = about
+  const isToday = dateAt(startsAt, zone) === dateAt(now, zone)
+  const when = isToday ? timeText : momentText
   return (
     <Button
       variant="link"
       onPress={() => useDesk.getState().open({ name: 'appointment', appointmentId })}
     >
-      {`${calledName(about)}, ${timeText(startsAt, zone, locale)}`}
+      {`${calledName(about)}, ${when(startsAt, zone, locale)}`}
     </Button>
   )
 }

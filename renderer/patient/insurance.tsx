@@ -106,7 +106,7 @@ function PolicyCard({ policy, patientId, currency, onEdit }: CardProps) {
             t('insurance.copay'),
             copayCents === null ? null : formatMoney(copayCents, currency, locale),
           ],
-          [t('insurance.valid'), <Validity key="valid" policy={policy} />],
+          [t('insurance.validity'), <Validity key="valid" policy={policy} />],
         ]}
       />
       <PolicyCards

@@ -15,13 +15,18 @@ export interface DayOfLooks {
   readonly actions: readonly string[]
 }
 
+/** Large documents come in many pieces; that one was begun and added says all of it. */
+const PIECE = 'document.piece_received'
+
 /**
- * Gathers entries of the audit log by person and day, the latest day first.
+ * Gathers entries of the audit log by person and day, the latest day first; pieces of documents
+ * are left out.
  *
  * @param zone in which a day is counted
  */
 export function looksByDay(entries: readonly AuditEntry[], zone: Zone): DayOfLooks[] {
-  const days = Map.groupBy(entries, ({ at, userId, actor }) => {
+  const looks = entries.filter(({ action }) => action !== PIECE)
+  const days = Map.groupBy(looks, ({ at, userId, actor }) => {
     return `${dateAt(at, zone)} ${userId ?? actor}`
   })
   return [...days]

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PatientId } from '../../core/kernel/ids.ts'
 import type { PatientHit } from '../../core/patients/contract.ts'
@@ -9,6 +9,7 @@ import {
   Banner,
   Button,
   DateField,
+  Dialog,
   FailureBanner,
   Fields,
   Form,
@@ -29,31 +30,77 @@ interface Props {
 
 /** The few facts that a new record needs; records that may be the same person are shown first. */
 export function NewPatient({ typed, onDone, onCancel }: Props) {
-  const { t } = useTranslation(['patient', 'common'])
   const adding = useNewPatient(typed, onDone)
-  const { duplicates, isRefused, mutation } = adding
+  const form = useId()
   return (
-    <Form onSubmit={() => adding.create(false)}>
-      <NewFields {...adding} />
-      {duplicates.length > 0 && <Duplicates hits={duplicates} onUse={onDone} />}
-      {!isRefused && <FailureBanner error={mutation.error} />}
+    <Form id={form} onSubmit={() => adding.create(false)}>
+      <About adding={adding} onUse={onDone} />
       <div className={styles.actions}>
-        <Button onPress={onCancel}>{t('common:cancel')}</Button>
-        {duplicates.length > 0 ? (
-          <Button onPress={() => adding.create(true)} isPending={mutation.isPending}>
-            {t('anyway')}
-          </Button>
-        ) : (
-          <Button variant="primary" type="submit" isPending={mutation.isPending}>
-            {t('create')}
-          </Button>
-        )}
+        <Actions {...{ adding, form, onCancel }} />
       </div>
     </Form>
   )
 }
 
-function NewFields({ facts, change, problems }: ReturnType<typeof useNewPatient>) {
+/** The same in a dialog, with the buttons at its foot. */
+export function NewPatientDialog({ typed, onDone, onCancel }: Props) {
+  const { t } = useTranslation('patient')
+  const adding = useNewPatient(typed, onDone)
+  const form = useId()
+  const footer = <Actions {...{ adding, form, onCancel }} />
+  return (
+    <Dialog isOpen onClose={onCancel} title={t('newPatient')} footer={footer}>
+      <Form id={form} onSubmit={() => adding.create(false)}>
+        <About adding={adding} onUse={onDone} />
+      </Form>
+    </Dialog>
+  )
+}
+
+type Adding = ReturnType<typeof useNewPatient>
+
+interface ActionsProps extends Pick<Props, 'onCancel'> {
+  readonly adding: Adding
+  /** The id of the form that they send. */
+  readonly form: string
+}
+
+function Actions({ adding, form, onCancel }: ActionsProps) {
+  const { t } = useTranslation(['patient', 'common'])
+  const { duplicates, mutation, create } = adding
+  return (
+    <>
+      <Button onPress={onCancel}>{t('common:cancel')}</Button>
+      {duplicates.length > 0 ? (
+        <Button onPress={() => create(true)} isPending={mutation.isPending}>
+          {t('anyway')}
+        </Button>
+      ) : (
+        <Button variant="primary" type="submit" form={form} isPending={mutation.isPending}>
+          {t('create')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface AboutProps {
+  readonly adding: Adding
+  readonly onUse: (patientId: PatientId) => void
+}
+
+function About({ adding, onUse }: AboutProps) {
+  const { duplicates, isRefused, mutation } = adding
+  return (
+    <>
+      <NewFields {...adding} />
+      {duplicates.length > 0 && <Duplicates hits={duplicates} onUse={onUse} />}
+      {!isRefused && <FailureBanner error={mutation.error} />}
+    </>
+  )
+}
+
+function NewFields({ facts, change, problems }: Adding) {
   const { t } = useTranslation('patient')
   const { today } = useIdentity()
   const [first] = useState(() => firstEmpty(facts))

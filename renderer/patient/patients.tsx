@@ -8,7 +8,6 @@ import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import {
   Button,
-  Dialog,
   EmptyState,
   ErrorState,
   Loading,
@@ -16,7 +15,7 @@ import {
   Table,
   type Column,
 } from '../ui/index.ts'
-import { NewPatient } from './new-patient.tsx'
+import { NewPatientDialog } from './new-patient.tsx'
 import styles from './patient.module.css'
 import { useIdentity } from './use-identity.ts'
 import { usePatientSearch } from './use-patient-search.ts'
@@ -64,13 +63,13 @@ export function Patients() {
         )}
       </header>
       <Results text={text} search={search} />
-      <Dialog isOpen={isAdding} onClose={() => setAdding(false)} title={t('newPatient')}>
-        <NewPatient
+      {isAdding && (
+        <NewPatientDialog
           typed={search.hits.length === 0 ? text : ''}
           onDone={openRecord}
           onCancel={() => setAdding(false)}
         />
-      </Dialog>
+      )}
     </section>
   )
 }

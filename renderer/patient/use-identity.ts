@@ -24,22 +24,14 @@ export function useIdentity() {
     const born = (birthDate: LocalDate) => dateText(birthDate, 'numeric', locale)
     const phone = (e164: string | null) => (e164 === null ? null : formatPhone(e164))
     const number = (recordNumber: number) => t('number', { number: recordNumber })
-    return {
-      today,
-      age,
-      born,
-      phone,
-      number,
-      line: (person: Identity) =>
-        [
-          age(person.birthDate),
-          born(person.birthDate),
-          phone(person.phone),
-          number(person.recordNumber),
-        ]
-          .filter(Boolean)
-          .join(' · '),
-    }
+    const facts = (person: Identity) => [
+      age(person.birthDate),
+      born(person.birthDate),
+      phone(person.phone),
+      number(person.recordNumber),
+    ]
+    const line = (person: Identity) => facts(person).filter(Boolean).join(' · ')
+    return { today, age, born, phone, number, facts, line }
   }, [t, locale, today])
 }
 

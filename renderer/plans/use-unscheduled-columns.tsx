@@ -1,3 +1,4 @@
+import { CalendarPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { DAY } from '../../core/kernel/clock.ts'
 import { calledName, filedName } from '../../core/kernel/names.ts'
@@ -53,7 +54,7 @@ export function useUnscheduledColumns(known: KnownDirectory): Column<Unscheduled
   ]
   const book: Column<UnscheduledItem> = {
     id: 'book',
-    head: t('unscheduled.book'),
+    head: t('unscheduled.actions'),
     cell: (row) => <Book row={row} />,
     align: 'end',
   }
@@ -87,6 +88,7 @@ function Book({ row }: { row: UnscheduledItem }) {
   return (
     <Button
       size="s"
+      icon={CalendarPlus}
       aria-label={t('unscheduled.bookFor', { what: item.description, name })}
       onPress={book}
     >

@@ -46,6 +46,7 @@ function RuleCatalog({ known, rules, wording }: CatalogProps) {
       intro={t('intro')}
       add={t('add')}
       empty={t('empty')}
+      emptyHint={t('emptyHint')}
       rows={inOrder(rules, wording)}
       columns={useRuleColumns(wording)}
       groupOf={({ setting }) => t(`kind.${setting.kind}`)}

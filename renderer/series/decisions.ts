@@ -73,5 +73,8 @@ export function localAt(instant: number, zone: Zone): LocalDateTime {
 export const booked = (plan: Plan, choices: Choices): number =>
   plan.dates.filter(
     ({ act, start, problem }) =>
-      act === 'book' && (problem === null || choices.of.get(start) !== 'skip'),
+      act === 'book' && (problem === null || isBooking(choices.of.get(start))),
   ).length
+
+/** A date that nothing is chosen for yet is not booked, and a skipped one never. */
+const isBooking = (choice: Choice | undefined): boolean => choice !== undefined && choice !== 'skip'

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { currentLanguage, isLanguage } from '../locales/index.ts'
+import { currencyOptions } from '../settings/currencies.ts'
 import { Fields, NumberField, Select, TextField } from '../ui/index.ts'
 import { StepSheet } from './step-sheet.tsx'
 import { usePart } from './use-part.ts'
 
 const grids = [5, 10, 15, 20, 30, 60]
-const currencies = ['USD', 'CAD', 'MXN', 'EUR', 'GBP', 'AUD']
 
 /** Name, contact and manners of the practice. */
 export function ClinicStep() {
@@ -46,7 +46,7 @@ function Tongue() {
       />
       <Select
         label={t('clinic.currency')}
-        options={currencies.map((currency) => ({ id: currency, label: currency }))}
+        options={currencyOptions(value.currency)}
         value={value.currency}
         onChange={(currency) => set({ currency })}
         problem={problemAt('currency')}

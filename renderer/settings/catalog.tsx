@@ -44,6 +44,8 @@ interface CatalogProps<
   /** The verb with its object: `Add a room`. */
   add: string
   empty: string
+  /** What holds while the list is empty. */
+  emptyHint?: string
   rows: readonly Row[]
   columns: readonly Column<Row>[]
   /** What rows stand under, in the order in which they come. */
@@ -91,7 +93,9 @@ export function Catalog<
     <>
       <Heading {...{ title, intro, level }} action={rows.length > 0 && button} />
       {rows.length === 0 ? (
-        <EmptyState title={empty} actions={button} />
+        <EmptyState title={empty} actions={button}>
+          {props.emptyHint}
+        </EmptyState>
       ) : (
         <Table
           label={title}

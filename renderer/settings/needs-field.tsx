@@ -32,7 +32,6 @@ export function NeedsField({ needs, resources, onChange }: NeedsFieldProps) {
         <div>
           <Button
             size="s"
-            variant="quiet"
             icon={Plus}
             onPress={() => onChange([...needs, { kind: 'room', category: null, late: false }])}
           >

@@ -37,7 +37,7 @@ export function Outages({ resource, zone, outages }: OutagesProps) {
         <OutageForm key={draft.id} begun={draft} onClose={() => setDraft(null)} />
       ) : (
         <div>
-          <Button size="s" variant="quiet" icon={Plus} onPress={begin}>
+          <Button size="s" icon={Plus} onPress={begin}>
             {t('resources.addOutage')}
           </Button>
         </div>

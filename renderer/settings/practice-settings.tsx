@@ -5,6 +5,7 @@ import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { Button, FailureBanner, Fields, Form, NumberField, Select, TextField } from '../ui/index.ts'
+import { currencyOptions } from './currencies.ts'
 import { Heading } from './heading.tsx'
 import { NoticeFields } from './notice-fields.tsx'
 import { RankingFields } from './ranking-fields.tsx'
@@ -64,12 +65,12 @@ export function PracticeSettings({ known }: { known: KnownDirectory }) {
               value={draft.language}
               onChange={(language) => change({ language })}
             />
-            <TextField
+            <Select
               label={t('practice.currency')}
-              hint={t('practice.currencyHint')}
+              options={currencyOptions(known.directory.practice.currency)}
               value={draft.currency}
               problem={problems['currency']}
-              onChange={(currency) => change({ currency: currency.toUpperCase() })}
+              onChange={(currency) => change({ currency })}
             />
           </Fields>
           <Fields>

@@ -39,7 +39,9 @@ export function Types({ known: { directory } }: { known: KnownDirectory }) {
       id: 'needs',
       head: t('types.needs'),
       cell: (type) =>
-        type.needs.map((need) => need.category ?? t(`common:resourceKind.${need.kind}`)).join(', '),
+        type.needs
+          .map((need) => need.category ?? t(`common:resourceKind.${need.kind}`))
+          .join(', ') || '—',
     },
     {
       id: 'charge',

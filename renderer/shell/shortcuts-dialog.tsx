@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holdsAll, wordsOf } from '../command-box/ranking.ts'
 import { useDesk } from '../desk/desk.ts'
@@ -69,8 +69,11 @@ const Keys = ({ title, lines }: KeysProps) => (
         <div key={text} className={css.line}>
           <dt>{text}</dt>
           <dd className={css.keys}>
-            {keys.map((shortcut) => (
-              <Kbd key={shortcut} keys={shortcut} />
+            {keys.map((shortcut, at) => (
+              <Fragment key={shortcut}>
+                {at > 0 && <span>/</span>}
+                <Kbd keys={shortcut} />
+              </Fragment>
             ))}
           </dd>
         </div>

@@ -18,6 +18,15 @@ interface GroupProps<Id extends string> extends FieldProps {
   stacked?: boolean
 }
 
+/** More options than this stand in columns, unless their words are as short as those of weekdays. */
+const FEW = 4
+const SHORT = 4
+
+function arranged(options: readonly Option[], stacked: boolean): string {
+  const isMany = options.length > FEW && options.some(({ label }) => label.length > SHORT)
+  return cx(css.options, stacked ? css.stacked : isMany && css.columns)
+}
+
 export interface RadioGroupProps<Id extends string> extends GroupProps<Id> {
   value: Id | null
   onChange: (id: Id) => void
@@ -47,7 +56,7 @@ export function RadioGroup<Id extends string>({
       }}
     >
       <FieldFrame {...frame}>
-        <div className={cx(css.options, stacked && css.stacked)}>
+        <div className={arranged(options, stacked)}>
           {options.map((option) => (
             <RadioLine key={option.id} option={option} />
           ))}
@@ -93,7 +102,7 @@ export function CheckboxGroup<Id extends string>({
       onChange={(keys) => onChange(options.map(({ id }) => id).filter((id) => keys.includes(id)))}
     >
       <FieldFrame {...frame}>
-        <div className={cx(css.options, stacked && css.stacked)}>
+        <div className={arranged(options, stacked)}>
           {options.map((option) => (
             <Checkbox
               key={option.id}

@@ -48,6 +48,7 @@ export function DateField({
       {...rest}
       {...fieldState(problem)}
       {...bounds(min, max)}
+      shouldForceLeadingZeros
       value={dateIn(value)}
       onChange={(date) => onChange(dateOut(date))}
     >
@@ -79,6 +80,7 @@ export function DatePicker({
       {...rest}
       {...fieldState(problem)}
       {...bounds(min, max)}
+      shouldForceLeadingZeros
       value={dateIn(value)}
       onChange={(date) => onChange(dateOut(date))}
     >

@@ -7,8 +7,10 @@ import css from './lanes.module.css'
 export interface Lane<Card> {
   readonly id: string
   readonly title: string
-  /** What stands beside the title: how many, how late. */
+  /** What stands beside the title: how many. */
   readonly aside?: ReactNode
+  /** A line below the title; where one lane has it, all keep its place, so that they start alike. */
+  readonly note?: string | undefined
   readonly cards: readonly Card[]
 }
 
@@ -37,6 +39,7 @@ interface LanesProps<Card> {
 export function Lanes<Card extends object>(props: LanesProps<Card>) {
   const { label, lanes } = props
   const { ref, onKeyDownCapture } = useWalk(props)
+  const isNoted = lanes.some(({ note }) => note !== undefined)
   return (
     <div ref={ref} className={css.lanes} role="group" aria-label={label} {...{ onKeyDownCapture }}>
       {lanes.map((lane) => (
@@ -45,6 +48,7 @@ export function Lanes<Card extends object>(props: LanesProps<Card>) {
             <span className={css.title}>{lane.title}</span>
             <span className={css.aside}>{lane.aside}</span>
           </h2>
+          {isNoted && <p className={css.note}>{lane.note}</p>}
           <Cards {...props} lane={lane} />
         </section>
       ))}

@@ -39,7 +39,7 @@ export function MultiSelect<Id extends string>({
     >
       <FieldFrame {...{ label, hideLabel, hint, problem, isRequired: false }}>
         <AriaButton className={cx(css.value)}>
-          <SelectValue className={cx(css.chosen)}>
+          <SelectValue className={cx(css.chosen, css.meant)}>
             {!first ? (
               whenEmpty
             ) : chosen.length > 1 ? (

@@ -54,6 +54,8 @@ interface BannerProps {
   icon?: Icon
   /** A button at the end. */
   action?: ReactNode
+  /** From edge to edge of the screen that it stands on. */
+  flush?: boolean
   children: ReactNode
 }
 
@@ -66,10 +68,13 @@ const toneIcons: Readonly<Record<Tone, Icon>> = {
 }
 
 /** A sentence that concerns the whole form or screen; `danger` is read aloud at once. */
-export function Banner({ tone = 'neutral', icon, action, children }: BannerProps) {
+export function Banner({ tone = 'neutral', icon, action, flush = false, children }: BannerProps) {
   const Icon = icon ?? toneIcons[tone]
   return (
-    <div className={cx(css.banner, css[tone])} role={tone === 'danger' ? 'alert' : 'status'}>
+    <div
+      className={cx(css.banner, css[tone], flush && css.flush)}
+      role={tone === 'danger' ? 'alert' : 'status'}
+    >
       <Icon size={iconSize.m} aria-hidden />
       <div className={css.body}>{children}</div>
       {action}

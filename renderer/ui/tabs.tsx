@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
 import { cx } from './cx.ts'
+import { Kbd } from './kbd.tsx'
 import css from './tabs.module.css'
 
 interface TabPart<Id> {
@@ -43,7 +44,7 @@ export const Tabs = <Id extends string>({
           {tab.label}
           {tab.shortcut !== undefined && (
             <span className={css.key} aria-hidden>
-              {tab.shortcut}
+              <Kbd keys={tab.shortcut} />
             </span>
           )}
         </Tab>

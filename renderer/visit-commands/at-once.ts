@@ -30,7 +30,9 @@ export async function showAtOnce(
   const shown = Object.values(keys).map((key) => ({ queryKey: key() }))
   await Promise.all(shown.map((filter) => queries.cancelQueries(filter)))
   const before = shown.flatMap((filter) => queries.getQueriesData(filter))
-  showNow(queries, entry, zone)
+  // It may have been taken in hand before the core answered an earlier change.
+  const { version } = knownRow(queries, entry)
+  showNow(queries, { ...entry, version }, zone)
   return () => before.forEach(([key, answer]) => queries.setQueryData(key, answer))
 }
 

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { ProviderId, TypeId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { Fields, NumberField, Select } from '../ui/index.ts'
+import { NumberField, Select } from '../ui/index.ts'
 import type { PartForm } from './parts.ts'
+import styles from './visits.module.css'
 
 interface Props {
   readonly part: PartForm
@@ -22,40 +23,44 @@ export function PartFields({ part, known, withGap, onChange }: Props) {
   const chooseType = (typeId: TypeId) =>
     onChange({ typeId, minutes: known.type(typeId)?.usualMinutes ?? part.minutes })
   return (
-    <Fields column="8rem">
-      <Select<TypeId>
-        label={t('type')}
-        options={typeOptions(known, part.typeId)}
-        value={part.typeId}
-        onChange={chooseType}
-      />
+    <div className={styles.stack}>
+      <div className={styles.what}>
+        <Select<TypeId>
+          label={t('type')}
+          options={typeOptions(known, part.typeId)}
+          value={part.typeId}
+          onChange={chooseType}
+        />
+        <NumberField
+          label={t('length')}
+          unit={t('minutesUnit')}
+          value={part.minutes}
+          onChange={(minutes) => onChange({ minutes: minutes ?? type?.usualMinutes ?? 30 })}
+          minValue={type?.shortestMinutes ?? 5}
+          maxValue={type?.longestMinutes ?? 720}
+          step={5}
+        />
+      </div>
       <Select<ProviderId | typeof ANYONE>
         label={t('provider')}
         options={[{ id: ANYONE, label: t('anyone') }, ...providerOptions(known)]}
         value={part.providerId ?? ANYONE}
         onChange={(id) => onChange({ providerId: id === ANYONE ? null : id })}
       />
-      <NumberField
-        label={t('length')}
-        unit={t('minutesUnit')}
-        value={part.minutes}
-        onChange={(minutes) => onChange({ minutes: minutes ?? type?.usualMinutes ?? 30 })}
-        minValue={type?.shortestMinutes ?? 5}
-        maxValue={type?.longestMinutes ?? 720}
-        step={5}
-      />
       {withGap && (
-        <NumberField
-          label={t('visits:gap')}
-          unit={t('minutesUnit')}
-          value={part.gapMost}
-          onChange={(gapMost) => onChange({ gapMost: gapMost ?? 0 })}
-          minValue={0}
-          maxValue={480}
-          step={5}
-        />
+        <div className={styles.gap}>
+          <NumberField
+            label={t('visits:gap')}
+            unit={t('minutesUnit')}
+            value={part.gapMost}
+            onChange={(gapMost) => onChange({ gapMost: gapMost ?? 0 })}
+            minValue={0}
+            maxValue={480}
+            step={5}
+          />
+        </div>
       )}
-    </Fields>
+    </div>
   )
 }
 

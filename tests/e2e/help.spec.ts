@@ -66,7 +66,7 @@ test('help opens at what is on the screen, is searched, and leaves the work as i
   await test.step('in Spanish', async () => {
     await speak(page, clinic, 'es')
     await keyboard.press('F1')
-    await expect(page.getByRole('article', { name: 'Dar una cita' })).toBeVisible()
+    await expect(page.getByRole('article', { name: 'Reservar una cita' })).toBeVisible()
   })
 })
 

@@ -86,7 +86,7 @@ test('a patient checks in at the kiosk, and is called on the display without a n
     const { rest } = clinic
     const { version } = (await rest.get(`/appointments/${id}`)) as { version: number }
     await rest.post(`/appointments/${id}/status`, { version, status: 'roomed' })
-    await expect(page.getByRole('heading', { name: 'Please come in' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Now called' })).toBeVisible()
     await expect(page.getByText('Ostrander')).toHaveCount(0)
     await expectAccessible(page)
   })

@@ -65,7 +65,7 @@ test('a new practice is set up and its first patient booked', async ({ page }) =
     await expect(panel.getByLabel('Family name')).toHaveValue('Santos')
     const born = panel.getByRole('group', { name: 'Date of birth' }).getByRole('spinbutton')
     await born.first().pressSequentially('03141975')
-    await panel.getByRole('button', { name: 'Make record' }).click()
+    await panel.getByRole('button', { name: 'Create record' }).click()
     await expect(panel.getByText('Santos, Miguel')).toBeVisible()
     await panel.getByRole('listbox', { name: 'Time' }).getByRole('option').first().waitFor()
     await page.keyboard.press('Control+Enter')

@@ -44,12 +44,12 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
     await dialog.getByText('Urgent', { exact: true }).click()
     await expect(dialog.getByRole('radio', { name: 'Urgent' })).toBeChecked()
     await dialog.getByRole('button', { name: 'Add days and times' }).click()
-    await examine(page, 'waitlist-add', clinic)
+    await examine(page, 'waitlist-add')
     await dialog.getByRole('button', { name: 'Add to the waitlist' }).click()
     const row = page.getByRole('row').filter({ hasText: 'Quennell, Bruno' })
     await expect(row).toContainText('Urgent')
     await expect(row).toContainText('8:00 AM – 12:00 PM')
-    await examine(page, 'list-waitlist', clinic)
+    await examine(page, 'list-waitlist')
   })
 
   await test.step('cancels, and is shown who could come', async () => {
@@ -62,7 +62,7 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
     const cards = panel.getByRole('article')
     await expect(cards.first()).toContainText('Quennell, Bruno')
     await expect(cards.first()).toContainText('urgent')
-    await examine(page, 'fill', clinic)
+    await examine(page, 'fill')
   })
 
   await test.step('offers the time to two; one accepts and is booked', async () => {
@@ -71,7 +71,7 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
     await expect(panel.getByRole('button', { name: 'Bruno Quennell accepts' })).toBeVisible()
     await panel.getByRole('button', { name: /^Offer to Carla Quarrie/ }).click()
     await expect(panel.getByRole('button', { name: 'Carla Quarrie accepts' })).toBeVisible()
-    await examine(page, 'fill-offers', clinic)
+    await examine(page, 'fill-offers')
     await panel.getByRole('button', { name: 'Carla Quarrie accepts' }).click()
     await expect(page.getByText(/Carla Quarrie is booked for/)).toBeVisible()
     await expect(panel.getByRole('heading', { name: 'Carla Quarrie' })).toBeVisible()
@@ -85,8 +85,7 @@ test('a cancelled visit is filled from the waitlist: two are asked, one accepts'
   })
 })
 
-test('a recall is called by keys, booked, and leaves the list', async ({ page, practice }) => {
-  const clinic = await clinicAt(practice.address)
+test('a recall is called by keys, booked, and leaves the list', async ({ page }) => {
   await signIn(page, 'frontdesk')
   await command(page, 'go to the lists')
   await list(page, 'Recalls')
@@ -98,7 +97,7 @@ test('a recall is called by keys, booked, and leaves the list', async ({ page, p
     for (const name of ['Would come sooner', 'Openings to fill', 'Recalls']) {
       await list(page, name)
       await expect(page.getByRole('tabpanel').getByRole('table').first()).toBeVisible()
-      await examine(page, `list-${name.toLowerCase().replaceAll(' ', '-')}`, clinic)
+      await examine(page, `list-${name.toLowerCase().replaceAll(' ', '-')}`)
     }
   })
 
@@ -112,7 +111,7 @@ test('a recall is called by keys, booked, and leaves the list', async ({ page, p
     await mine.getByRole('button', { name: /^Outcome of the call/ }).press('Enter')
     await page.keyboard.press('l')
     await expect(page.getByRole('dialog', { name: /^Call .* back$/ })).toBeVisible()
-    await examine(page, 'call-back', clinic)
+    await examine(page, 'call-back')
     await expect(page.getByRole('button', { name: 'Save' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(mine).toContainText('Call back later')
@@ -139,7 +138,7 @@ test('a patient without a time waits above the board and is seen', async ({ page
   await dialog.getByRole('combobox', { name: 'Patient' }).fill('Quaresma')
   await page.getByRole('option', { name: /Quaresma, Dora/ }).click()
   await dialog.getByLabel('Reason').fill('Wound check')
-  await examine(page, 'untimed', clinic)
+  await examine(page, 'untimed')
   await dialog.getByRole('button', { name: 'Add', exact: true }).click()
   const waiting = page.getByRole('button', { name: 'Dora Quaresma' })
   await expect(waiting).toContainText('Wound check')

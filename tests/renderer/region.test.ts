@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { dateText, minuteText, weekdayOptions, weekdaysOf } from '../../renderer/locales/dates.ts'
+import {
+  datesText,
+  dateText,
+  minuteText,
+  weekdayOptions,
+  weekdaysOf,
+} from '../../renderer/locales/dates.ts'
 import { localeOf } from '../../renderer/locales/region.ts'
 
 describe('the formats of a window', () => {
@@ -28,6 +34,11 @@ describe('the formats of a window', () => {
     expect(dateText('2026-11-21', 'numeric', locale)).toBe(date)
     expect(plain(minuteText(870, locale))).toBe(time)
     expect(weekdaysOf(locale)[0]).toBe(first)
+  })
+
+  test('write the month of several days out in Spanish only', () => {
+    expect(datesText('2026-05-03', '2026-05-09', 'es-MX')).toBe('3–9 de mayo de 2026')
+    expect(datesText('2026-05-03', '2026-05-09', 'en-US')).toMatch(/^May 3\s–\s9, 2026$/u)
   })
 
   test('name the days of the week in its order', () => {

@@ -35,7 +35,7 @@ export const checkIn = {
       forgotten: 'Has nothing to pay with',
       bill: 'Wants a bill',
     },
-    keys: '1 cash, 2 card, 3 check, 0 no payment',
+    keys: { cash: 'cash', card: 'card', check: 'check', none: 'no payment' },
     mayNot: 'Your account may not take payments.',
   },
   forms: {

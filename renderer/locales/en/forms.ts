@@ -26,7 +26,7 @@ export const forms = {
   newPatientsOnly: 'Only for new patients',
   newPatients: 'New patients',
   everyMonths: 'Sign again after',
-  everyMonthsHint: 'Empty for once and for all.',
+  everyMonthsHint: 'Leave empty to sign only once.',
   once: 'Once',
   months: 'months',
   monthsCount_one: 'Every month',

@@ -1,7 +1,7 @@
 /** The drawn week of a provider, dates that differ, seasons and templates. */
 export const hours = {
   title: 'Weekly hours',
-  intro: 'Drag to draw, move or resize. Nothing holds before you save.',
+  intro: 'Drag to draw, move or resize. Nothing changes until you save.',
   set: 'Which hours',
   regular: 'Regular',
   seasonal: '{{name}} ({{from}} – {{to}})',
@@ -78,11 +78,11 @@ export const hours = {
   done: 'Done',
   copyDayTitle: 'Copy {{day}}',
   copyDayHint: 'What these days have in this week is replaced.',
-  copyTo: 'To',
+  copyTo: 'To these days',
   copy: 'Copy',
   copyProviderTitle: 'Copy from another provider',
   copyProviderHint:
-    'Hours and blocks take the place of what is drawn. Nothing holds before you save.',
+    'Hours and blocks take the place of what is drawn. Nothing changes until you save.',
   provider: 'Provider',
   noOthers: 'There is no other provider.',
   template: {

@@ -4,9 +4,9 @@ export const kiosk = {
     kioskTitle: 'Start the kiosk',
     displayTitle: 'Start the waiting-room display',
     kiosk:
-      'This window becomes the page on which patients check themselves in. You are signed out; nothing else can be opened from it. It ends after a day, or when a staff member signs in.',
+      'This window becomes the page on which patients check themselves in. You will be signed out; nothing else can be opened from it. It ends after a day, or when a staff member signs in.',
     display:
-      'This window shows who is called where, by initials or number. You are signed out; nothing else can be opened from it. It ends after a week, or when a staff member signs in.',
+      'This window shows who is called where, by initials or number. You will be signed out; nothing else can be opened from it. It ends after a week, or when a staff member signs in.',
     location: 'Location',
     action: 'Start',
   },
@@ -63,7 +63,7 @@ export const kiosk = {
   here: 'I am still here',
   display: {
     title: 'Waiting room',
-    called: 'Please come in',
+    called: 'Now called',
     room: '{{label}} to {{room}}',
     roomOpen: '{{label}}, please',
     waiting: 'Next',

@@ -11,7 +11,7 @@ export const lists = {
     series: 'Series to decide',
     openings: 'Openings to fill',
   },
-  keys: 'On a call button, arrow keys go from patient to patient; the letter in its list writes the outcome down.',
+  keys: 'On a Call button, arrow keys change the patient; the letter of an outcome records it.',
   patient: 'Patient',
   wants: 'Wants',
   when: 'When',
@@ -57,7 +57,7 @@ export const lists = {
     backTitle: 'Call {{name}} back',
     backOn: 'Call again on',
     comment: 'Comment',
-    noPhone: 'No telephone number',
+    noPhone: 'No phone number',
     preference: {
       sms: 'prefers texts',
       email: 'prefers e-mail',

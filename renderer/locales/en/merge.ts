@@ -82,7 +82,7 @@ export const merge = {
     one: 'Record',
     other: 'Other record',
     why: 'In common',
-    born_alike: 'Birthday and name',
+    born_alike: 'Date of birth and name',
     same_phone: 'Phone and name',
     actions: 'Actions',
     compare: 'Compare',

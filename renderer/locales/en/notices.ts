@@ -19,7 +19,7 @@ export const notices = {
   expects: 'The patient expects {{moment}} with {{provider}}',
   openList: 'Open the list',
   list: {
-    keys: 'Arrow keys go from line to line. R reached, N no answer, M left a message, L call back.',
+    keys: 'On a Call button, arrow keys change the patient; the letter of an outcome records it.',
     patient: 'Patient',
     change: 'What changed',
     lastCall: 'Last call',

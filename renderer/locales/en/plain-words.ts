@@ -1,7 +1,7 @@
 /** A search for a time as one line of plain words. */
 export const plainWords = {
   title: 'In plain words',
-  example: 'Dr Chen next Tue after 2, 30 min for Maria Lopez',
+  example: 'Dr Chen next Tue after 2, 30 min',
   read: 'Fill in the search',
   piece: '{{what}}: {{text}}',
   what: {

@@ -5,7 +5,7 @@ export const print = {
   scope: 'For',
   everyone: 'Everyone',
   privacy: 'Privacy form',
-  privacyHint: 'Initials instead of names; no telephone numbers and no alerts.',
+  privacyHint: 'Initials instead of names; no phone numbers and no alerts.',
   print: 'Print',
   savePaper: 'Save as PDF',
   saveTable: 'Save as table',

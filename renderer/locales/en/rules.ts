@@ -4,7 +4,8 @@ export const rules = {
   intro:
     'What may be booked, how far ahead, for whom and how often. Where several rules of a kind fit, the most specific one holds: a provider weighs more than a type, a type more than a location.',
   add: 'Add a rule',
-  empty: 'No rules yet: lengths and buffers come from the appointment types.',
+  empty: 'No rules yet',
+  emptyHint: 'Lengths and buffers come from the appointment types.',
   removed: 'Rule taken out of use',
   column: { kind: 'Rule', scope: 'Holds for', says: 'What it says' },
   named: '{{kind}}, {{scope}}',
@@ -40,7 +41,7 @@ export const rules = {
     no_show: 'No-show fee',
   },
   about: {
-    lead_time: 'Nothing is booked later than this before the visit. Walk-ins are exempt.',
+    lead_time: 'Visits must be booked at least this far ahead. Walk-ins are exempt.',
     horizon: 'Nothing is booked further ahead than this.',
     grid: 'Times that are offered and booked are multiples of this from midnight.',
     duration: 'In place of the shortest and longest length of the type.',
@@ -93,7 +94,7 @@ export const rules = {
   hours: 'hours',
   sentenceLabel: 'In your own words (optional)',
   sentenceHint: 'Left empty, Daysheet says it in its own words.',
-  preview: 'Whoever it stops reads:',
+  preview: 'Message shown:',
   sentence: {
     lead_time: {
       minutes_one: 'Book at least {{count}} minute ahead.',

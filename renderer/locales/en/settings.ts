@@ -53,7 +53,6 @@ export const settings = {
     language: 'Language',
     languages: { en: 'English', es: 'Español' },
     currency: 'Currency',
-    currencyHint: 'Three letters, such as USD.',
     grid: 'Visits start every',
     gridHint: 'Times that are offered and dragged to fall on this grid.',
     idle: 'Lock a window after',
@@ -90,15 +89,14 @@ export const settings = {
   },
   hours: {
     title: 'Hours',
-    intro:
-      'When a provider works where, and when they are away. Times are those on the wall of the location.',
+    intro: 'When a provider works where, and when they are away. Times are local to each location.',
     provider: 'Provider',
     weekday: 'Weekday',
   },
   timeOff: {
     title: 'Time off',
     intro:
-      'Days or hours away. Every visit that is met gets a new time, a call or a decision; nothing is cancelled by itself.',
+      'Days or hours away. Every visit that is affected gets a new time, a call or a decision; nothing is cancelled by itself.',
     add: 'Add time off',
     empty: 'No time off entered',
     when: 'When',
@@ -218,7 +216,7 @@ export const settings = {
     department: 'Department',
     provider: 'Belongs to provider',
     providerHint: 'The calendar that opens for this account.',
-    noProvider: 'Nobody’s',
+    noProvider: 'No provider',
     password: 'Password',
     passwordHint: 'At least 15 characters. A few unrelated words work well.',
     newPassword: 'New password',

@@ -14,7 +14,7 @@ export const visitCommands = {
     no_show: 'Mark no-show',
     back: 'One step back',
     cut: 'Carry (cut)',
-    move: 'Move',
+    move: 'Move…',
     nextWeek: 'Same time next week…',
     park: 'Put on the pinboard',
     putBack: 'Back to its old place',

@@ -57,7 +57,7 @@ export const appointment: typeof en = {
   emptyText: 'nada',
   saveOver: 'Guardar lo mío',
   takeTheirs: 'Tomar lo suyo',
-  history: 'Historia',
+  history: 'Historial',
   event: {
     booked: 'Reservada para {{day}}, {{time}} con {{provider}}',
     changed: 'Detalles cambiados',

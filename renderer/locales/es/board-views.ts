@@ -2,7 +2,7 @@ import type { boardViews as en } from '../en/board-views.ts'
 
 export const boardViews: typeof en = {
   crowded:
-    'Demasiadas columnas para estos días: cada día es una sola columna de todos. Elija un profesional para ver solo lo suyo.',
+    'Demasiadas columnas para estos días: cada día reúne a todos en una sola columna. Elija un profesional para ver solo lo suyo.',
   pickDate: 'Elegir una fecha',
   previous: { day: 'Día anterior', threeDay: 'Tres días anteriores', week: 'Semana anterior' },
   next: { day: 'Día siguiente', threeDay: 'Tres días siguientes', week: 'Semana siguiente' },
@@ -12,7 +12,7 @@ export const boardViews: typeof en = {
     threeDay: '3 días',
     week: 'Semana',
     month: 'Mes',
-    agenda: 'Lista',
+    agenda: 'Agenda',
   },
   look: {
     title: 'Cómo se dibuja la agenda',
@@ -74,7 +74,7 @@ export const boardViews: typeof en = {
     flags: 'Como iconos',
     preview: 'Cómo se ve',
     age: 'Edad',
-    type: 'Tipo de cita',
+    type: 'Tipo',
     reason: 'Motivo',
     status: 'Estado con palabras',
     phone: 'Teléfono',

@@ -57,10 +57,10 @@ export const board: typeof en = {
     free: 'Libre',
     conflict: {
       provider: 'Ocupado: {{name}}, {{time}}',
-      patient: 'El paciente tiene otra cita a las {{time}}',
+      patient: 'El paciente tiene otra cita: {{time}}',
       hold: 'La aparta {{name}}, {{time}}',
-      group: '{{name}} se reúne a las {{time}}',
-      resource: 'La sala está ocupada a las {{time}}',
+      group: 'Se reúne {{name}}, {{time}}',
+      resource: 'La sala está ocupada: {{time}}',
     },
     outside: {
       closed: 'Fuera de horario',

@@ -37,7 +37,7 @@ export const checkIn: typeof en = {
       forgotten: 'No trae con qué pagar',
       bill: 'Prefiere una factura',
     },
-    keys: '1 efectivo, 2 tarjeta, 3 cheque, 0 sin pago',
+    keys: { cash: 'efectivo', card: 'tarjeta', check: 'cheque', none: 'sin pago' },
     mayNot: 'Su cuenta no puede cobrar pagos.',
   },
   forms: {
@@ -70,8 +70,8 @@ export const checkIn: typeof en = {
   },
   changes: {
     title: 'Cambiado en el quiosco',
-    count_one: '{{count}} expediente cambiado en el quiosco',
-    count_other: '{{count}} expedientes cambiados en el quiosco',
+    count_one: '{{count}} ficha cambiada en el quiosco',
+    count_other: '{{count}} fichas cambiadas en el quiosco',
     open: 'Abrir la cita',
   },
 }

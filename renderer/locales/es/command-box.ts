@@ -25,7 +25,7 @@ export const commandBox = {
   noneThatDay: 'Sin citas el {{date}}',
   act: {
     record: 'Abrir la ficha',
-    book: 'Dar una cita',
+    book: 'Reservar una cita',
     checkIn: 'Registrar la llegada',
     visit: 'Abrir la próxima cita',
   },

@@ -10,7 +10,7 @@ export const family: typeof english = {
   addTitle: 'Relacionar a alguien',
   editTitle: 'Cambiar la relación',
   relative: 'Quién',
-  kindLabel: 'Es del paciente',
+  kindLabel: 'Parentesco',
   kind: {
     parent: 'Padre o madre',
     child: 'Hijo o hija',

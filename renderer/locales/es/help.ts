@@ -13,7 +13,7 @@ export const help = {
     offer: 'Novedades de la {{release}}',
   },
   tour: {
-    offer: '¿Es nuevo aquí? Haga el recorrido',
+    offer: '¿Primera vez aquí? Haga el recorrido',
     decline: 'No, gracias: {{text}}',
     count: '{{at}} de {{of}}',
     leave: 'Dejar el recorrido',
@@ -31,7 +31,7 @@ export const help = {
       text: 'Un paciente con su próxima cita, «lopez vie», una fecha, un ajuste o lo que quiera hacer. Escriba unas letras:',
     },
     book: {
-      title: 'Dar una cita',
+      title: 'Reservar una cita',
       text: 'Arrastre sobre un rato libre, o pulse B. La primera hora libre ya está elegida; confírmela desde cualquier campo:',
     },
     visit: {

@@ -67,7 +67,7 @@ export const hours: typeof english = {
   },
   blockKind: {
     types: 'Solo para algunos tipos',
-    hold: 'Retenido, para nada hasta liberarse',
+    hold: 'Retenido hasta liberarse',
     lunch: 'Almuerzo',
     meeting: 'Reunión',
   },
@@ -77,9 +77,9 @@ export const hours: typeof english = {
     at: 'A una hora de ese día',
   },
   done: 'Listo',
-  copyDayTitle: 'Copiar {{day}}',
+  copyDayTitle: 'Copiar el {{day}}',
   copyDayHint: 'Se sustituye lo que esos días tienen en esta semana.',
-  copyTo: 'A',
+  copyTo: 'A estos días',
   copy: 'Copiar',
   copyProviderTitle: 'Copiar de otro profesional',
   copyProviderHint:

@@ -13,14 +13,14 @@ export const notices: typeof en = {
     cancelled: 'El paciente sabe de la cancelación',
   },
   state: {
-    waiting: 'Espera hasta las {{time}}',
+    waiting: 'Avisar más tarde: {{time}}',
     to_tell: 'Avisar ahora',
     parked: 'Espera en el tablón',
   },
   expects: 'El paciente espera {{moment}} con {{provider}}',
   openList: 'Abrir la lista',
   list: {
-    keys: 'Las flechas pasan de línea en línea. R contestó, N sin respuesta, M dejó mensaje, L llamar de nuevo.',
+    keys: 'En un botón Llamar, las flechas cambian de paciente; la letra de un resultado lo anota.',
     patient: 'Paciente',
     change: 'Qué cambió',
     lastCall: 'Última llamada',
@@ -40,12 +40,12 @@ export const notices: typeof en = {
     reopened: 'Hay que avisar de nuevo a {{name}}',
     empty: 'No hay que avisar a nadie',
     emptyHint:
-      'Cuando el consultorio mueve o cancela una cita, su paciente aparece aquí unos minutos después. Un cambio que se deshace a tiempo nunca aparece.',
+      'Cuando la clínica mueve o cancela una cita, su paciente aparece aquí unos minutos después. Un cambio que se deshace a tiempo nunca aparece.',
   },
   settings: {
     minutes: 'Espera antes de avisar a un paciente',
     minutesHint: 'Quien deshace un cambio en este tiempo se ahorra la llamada.',
-    kinds: 'Se avisa a los pacientes cuando el consultorio',
+    kinds: 'Se avisa a los pacientes cuando la clínica',
     kind: {
       booked: 'reserva una cita',
       moved: 'mueve una cita',

@@ -2,8 +2,8 @@ import type { plainWords as en } from '../en/plain-words.ts'
 
 /** Una búsqueda de hora en una línea de palabras llanas. */
 export const plainWords: typeof en = {
-  title: 'En palabras llanas',
-  example: 'Dra. Chen el martes después de las 2, 30 min para María López',
+  title: 'Con sus palabras',
+  example: 'Dra. Chen, martes después de las 2',
   read: 'Rellenar la búsqueda',
   piece: '{{what}}: {{text}}',
   what: {

@@ -5,7 +5,7 @@ export const print: typeof english = {
   title: 'Imprimir la agenda del día',
   date: 'Fecha',
   scope: 'Para',
-  everyone: 'Todos',
+  everyone: 'Todos los profesionales',
   privacy: 'Versión privada',
   privacyHint: 'Iniciales en lugar de nombres, sin teléfonos ni avisos.',
   print: 'Imprimir',

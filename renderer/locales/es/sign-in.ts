@@ -12,6 +12,6 @@ export const signIn: typeof english = {
   idle: 'Esta ventana está bloqueada. Inicie sesión para seguir donde estaba.',
   other: 'Iniciar sesión con otra cuenta cierra lo que está abierto aquí.',
   leave: 'Cerrar sesión',
-  until: 'Demasiados intentos fallidos. Inténtelo de nuevo después de las {{time}}.',
+  until: 'Demasiados intentos fallidos. Próximo intento posible: {{time}}.',
   forgot: '¿Olvidó su contraseña? El propietario o un gerente puede ponerle una nueva.',
 }

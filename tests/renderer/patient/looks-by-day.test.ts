@@ -36,6 +36,18 @@ test('looks are gathered by person and day of the clinic, the latest day first',
   ])
 })
 
+test('pieces of a document are no looks', () => {
+  const days = looksByDay(
+    [
+      entry('2026-03-02T14:00:00Z', dana, 'document.begun'),
+      entry('2026-03-02T14:01:00Z', dana, 'document.piece_received'),
+      entry('2026-03-02T15:00:00Z', rosa, 'document.piece_received'),
+    ],
+    zone,
+  )
+  expect(days).toMatchObject([{ actor: 'Dana', times: 1, actions: ['document.begun'] }])
+})
+
 test('nobody looked, nothing is listed', () => {
   expect(looksByDay([], zone)).toEqual([])
 })

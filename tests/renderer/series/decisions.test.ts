@@ -58,6 +58,12 @@ describe('decisions', () => {
     expect(booked(plan, skipped)).toBe(1)
   })
 
+  test('dates that nothing is chosen for do not count as booked', () => {
+    expect(booked(plan, noChoices)).toBe(1)
+    expect(booked(plan, chooseAll(plan, noChoices, 'move'))).toBe(2)
+    expect(booked(plan, chooseAll(plan, noChoices, 'override'))).toBe(3)
+  })
+
   test('breaking a rule needs its reason', () => {
     const choices = chooseAll(plan, noChoices, 'override')
     expect(undecided(plan, choices)).toEqual([])

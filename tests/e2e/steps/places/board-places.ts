@@ -162,7 +162,7 @@ const appointmentPlaces: readonly Place[] = [
     isGrid: true,
     open: async (page, clinic) => {
       await openVisit(page, clinic)
-      await panel(page).getByRole('button', { name: 'Move', exact: true }).click()
+      await panel(page).getByRole('button', { name: 'Move…', exact: true }).click()
       await expect(panel(page).getByRole('option').first()).toBeVisible()
     },
   },

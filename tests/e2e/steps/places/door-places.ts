@@ -46,7 +46,7 @@ export const doorPlaces: readonly Place[] = [
     },
     leave: forget,
   },
-  { name: 'display', open: locked('waiting-room display', 'Please come in'), leave: forget },
+  { name: 'display', open: locked('waiting-room display', 'Now called'), leave: forget },
 ]
 
 /** What a practice without anything shows. */

@@ -78,7 +78,7 @@ const absencePlaces: readonly Place[] = [
       await expect(page.getByRole('combobox', { name: 'Provider' })).toBeFocused()
       await page.keyboard.type('chen')
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('heading', { name: '1 visit is met' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: '1 visit is affected' })).toBeVisible()
     },
   },
 ]
