@@ -65,7 +65,7 @@ test('a patient goes through the site, by keyboard, before the eyes of desk and 
     await expectAccessible(doctor)
     await next.getByRole('button', { name: 'Take in' }).press('Enter')
     await next.getByRole('button', { name: 'Message the front desk' }).press('Enter')
-    await expect(doctor.getByRole('button', { name: 'Please collect the copay' })).toBeFocused()
+    await expect(doctor.getByRole('textbox', { name: 'Or in your own words' })).toBeFocused()
     await expectAccessible(doctor)
     await doctor.getByRole('button', { name: 'Book a follow-up in 2 weeks' }).press('Enter')
     await expect(doctor.getByText('Message sent')).toBeVisible()

@@ -49,7 +49,9 @@ test('help opens at what is on the screen, is searched, and leaves the work as i
   await test.step('what changed, and every shortcut', async () => {
     await page.getByRole('button', { name: 'Help and what changed' }).click()
     await page.getByRole('menuitem', { name: 'What changed' }).click()
-    await expect(page.getByRole('dialog', { name: 'What changed' })).toContainText('Ctrl+K')
+    await expect(page.getByRole('dialog', { name: 'What changed' })).toContainText(
+      'Find anything with',
+    )
     await keyboard.press('Enter')
     await page.getByRole('toolbar', { name: 'Day and view' }).getByRole('button').first().focus()
     await keyboard.press('?')

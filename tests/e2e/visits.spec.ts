@@ -96,6 +96,8 @@ test('whoever cancels a whole visit late is told all that it will cost', async (
   await signIn(page, 'frontdesk')
   const panel = await otherWay(page, /several parts/)
   await pick(panel, 'Quistgaard')
+  const booked = panel.getByRole('list', { name: 'What is booked' })
+  await expect(booked.getByRole('listitem')).toHaveCount(2)
   await panel.getByRole('button', { name: 'Book 2 parts' }).click()
   await panel.getByRole('button', { name: 'Cancel the whole visit…' }).click()
   const told = panel.getByText('a fee of $60.00 is owed in all')
