@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { StartedPage } from '../../core/kiosk/pages-contract.ts'
 import { languages, lendLanguage, type Language } from '../locales/index.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { lendTheme } from '../shell/theme.ts'
+import { isHighContrast, lendTheme } from '../shell/theme.ts'
 import { Button, Switch, ToggleGroup } from '../ui/index.ts'
 import css from './kiosk.module.css'
 
@@ -17,10 +17,11 @@ interface Props {
 export function Begin({ page, onBegin }: Props) {
   const { t } = useTranslation(['kiosk', 'shell'])
   const { language } = useLocale()
-  const [isHigh, setHigh] = useState(false)
+  const [isUsual] = useState(isHighContrast)
+  const [isHigh, setHigh] = useState(isUsual)
   const contrast = (high: boolean) => {
     setHigh(high)
-    lendTheme(high ? 'contrast' : null)
+    lendTheme(high ? 'contrast' : isUsual ? 'light' : null)
   }
   const names = { en: t('shell:english'), es: t('shell:spanish') }
   return (

@@ -23,8 +23,12 @@ export const useTheme = create<ThemeChoice>()((set) => ({
 /** Shows a theme for a while and keeps no choice; null goes back to the chosen one. */
 export function lendTheme(theme: Theme | null): void {
   if (theme === null) showTheme()
-  else document.documentElement.dataset['theme'] = theme
+  else document.documentElement.dataset['theme'] = worn(theme)
 }
+
+/** Whether the page wears high contrast now, by choice or by the system's. */
+export const isHighContrast = (): boolean =>
+  document.documentElement.dataset['theme']?.startsWith('contrast') ?? false
 
 /** Puts the theme on the page, and keeps following the system while nothing else is chosen. */
 export function startTheme(): void {

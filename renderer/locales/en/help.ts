@@ -24,7 +24,7 @@ export const help = {
   stop: {
     day: {
       title: 'This is the day',
-      text: 'One column for each provider, time down the side. The red line is now. Go a day back or forth, or to today:',
+      text: 'One column for each provider, time down the side. On today, a red line marks the time. Go a day back or forth, or to today:',
     },
     find: {
       title: 'Find anything',

@@ -24,7 +24,7 @@ export const help = {
   stop: {
     day: {
       title: 'Este es el día',
-      text: 'Una columna por profesional, las horas a un lado. La línea roja es ahora. Vaya un día atrás o adelante, o a hoy:',
+      text: 'Una columna por profesional, las horas a un lado. Hoy, una línea roja marca la hora. Vaya un día atrás o adelante, o a hoy:',
     },
     find: {
       title: 'Encuentre cualquier cosa',
