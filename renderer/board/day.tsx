@@ -28,6 +28,7 @@ import {
 } from './use-shown-board.ts'
 import { useLook } from './view.ts'
 import type { Where } from './where.ts'
+import { useWordings, WordingsContext } from './wording.ts'
 
 interface Props {
   readonly known: KnownDirectory
@@ -65,11 +66,14 @@ function Grid(answered: BoardFacts) {
   const range = useRange(day.columns, known.directory.practice.gridMinutes)
   const hour = useHourRem()
   const label = useLabel(answered)
+  const wordings = useWordings(known)
   if (board.columns.length === 0) return <Nobody {...{ known, where, hidden: board.hidden }} />
   return (
     <DayContext value={day}>
       <BoardNotes facts={facts} crowded={board.crowded} />
-      <Sheet range={range} hour={hour} label={label} />
+      <WordingsContext value={wordings}>
+        <Sheet range={range} hour={hour} label={label} />
+      </WordingsContext>
       <Pinboard known={known} />
       <HoverCard />
       <VisitMenu asked={asked} onClose={close} onCut={(entry) => cut(entry, day)} />

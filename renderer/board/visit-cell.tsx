@@ -9,7 +9,7 @@ import { heightOf, LEAST_HEIGHT, topOf, type Scale } from './geometry.ts'
 import styles from './cell.module.css'
 import { isMovable } from './steps.ts'
 import { useCellMoment } from './use-cell-moment.ts'
-import { useWording } from './wording.ts'
+import { useCellWording } from './wording.ts'
 
 interface Props {
   readonly placed: Placed
@@ -23,10 +23,11 @@ interface Props {
 export const VisitCell = memo(function VisitCell({ placed, columnKey, scale, pointed }: Props) {
   const { known, zone, today, shows, openMenu } = useShownDay()
   const { entry } = placed
-  const { faceOf, visit } = useWording(known, known.location(entry.locationId)?.zone ?? zone)
+  const { faceOf, visit } = useCellWording(known.location(entry.locationId)?.zone ?? zone)
   const held = useAttention(({ hand }) => hand?.doing !== 'choosing' && hand?.visit.id === entry.id)
   const open = useDesk((desk) => isOpen(desk.panel, entry.id))
   const moment = useCellMoment(entry)
+  const words = faceOf(entry, today)
   const showMenu = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault()
     openMenu(entry, event.currentTarget)
@@ -47,16 +48,12 @@ export const VisitCell = memo(function VisitCell({ placed, columnKey, scale, poi
       onContextMenu={showMenu}
     >
       <span className={styles.spoken}>
-        {[visit(entry, today), moment.lateWords, moment.likelyWords, moment.editorsWords]
+        {[visit(words), moment.lateWords, moment.likelyWords, moment.editorsWords]
           .filter(Boolean)
           .join(', ')}
       </span>
       <div className={styles.fill} aria-hidden>
-        <AppointmentFace
-          {...faceOf(entry, today)}
-          shows={shows}
-          marks={<CellMarks {...moment} />}
-        />
+        <AppointmentFace {...words} shows={shows} marks={<CellMarks {...moment} />} />
       </div>
       {isMovable(entry.status) && <div className={styles.edge} data-edge aria-hidden />}
     </div>

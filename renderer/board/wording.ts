@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import type { TFunction } from 'i18next'
+import { createContext, useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { ageOn, type LocalDate } from '../../core/kernel/dates.ts'
@@ -15,58 +16,92 @@ import { flagsOf, type FlagKind } from './flags.ts'
 import type { OutsideWhy, Verdict } from './verdict.ts'
 
 /** How board, week and month say times, ages, sums and verdicts in the chosen language. */
-export function useWording(known: KnownDirectory, zone: Zone) {
+export const useWording = (known: KnownDirectory, zone: Zone): Wording => useWordings(known)(zone)
+
+/** The same for any zone, each made once: a crowded board asks for it in every cell. */
+export function useWordings(known: KnownDirectory): (zone: Zone) => Wording {
   const { t } = useTranslation(['board', 'common'])
   const { locale } = useLocale()
   const flagWords = useFlagWords(known, locale)
   const rules = useRuleWording(known)
   return useMemo(() => {
-    const face = (entry: BoardEntry, today: LocalDate) =>
-      faceOf(entry, today, { known, zone, locale, flagWords })
-    const time = (instant: number) => timeText(instant, zone, locale)
-    const outside = (why: OutsideWhy) => t(`verdict.outside.${why}`)
-    return {
-      t,
-      time,
-      outside,
-      minute: (minute: number) => minuteText(minute, locale),
-      day: (date: LocalDate, form: DateForm) => dateText(date, form, locale),
-      faceOf: face,
-      visit: (entry: BoardEntry, today: LocalDate) => {
-        const { age, type, flags } = face(entry, today)
-        const parts = [
-          t('visitCell', {
-            name: calledName(entry),
-            age: t('age', { years: age }),
-            from: time(entry.startsAt),
-            to: time(entry.endsAt),
-            type: type?.name ?? '',
-            status: t(`common:status.${entry.status}`),
-          }),
-          ...flags.map(({ words }) => words),
-          entry.overridden ? t('overridden') : null,
-          entry.seriesId === null ? null : t('repeats'),
-          entry.reason,
-        ]
-        return parts.filter(Boolean).join(', ')
-      },
-      verdict: (verdict: Verdict): string => {
-        if (verdict.kind === 'free') return t('verdict.free')
-        if (verdict.kind === 'outside') return outside(verdict.why)
-        if (verdict.kind === 'rule')
-          return verdict.rule.ownSentence ?? rules.sentence(verdict.rule.setting)
-        if ('by' in verdict) {
-          const { name, startsAt } = verdict.by
-          return t(`verdict.conflict.${verdict.what}`, { name, time: time(startsAt) })
-        }
-        const from = time(verdict.with.startsAt)
-        return t(`verdict.conflict.${verdict.what}`, { name: calledName(verdict.with), time: from })
-      },
-    }
-  }, [t, locale, known, zone, flagWords, rules])
+    const terms = { t, locale, known, flagWords, rules }
+    return onceForEach((zone) => wordingIn(zone, terms))
+  }, [t, locale, known, flagWords, rules])
 }
 
-export type Wording = ReturnType<typeof useWording>
+function onceForEach(make: (zone: Zone) => Wording): (zone: Zone) => Wording {
+  const made = new Map<Zone, Wording>()
+  return (zone) => {
+    const wording = made.get(zone) ?? make(zone)
+    made.set(zone, wording)
+    return wording
+  }
+}
+
+/** The wordings of the shown day, for its cells. */
+export const WordingsContext = createContext<((zone: Zone) => Wording) | null>(null)
+
+/** How a cell says what it says; only inside the board. */
+export function useCellWording(zone: Zone): Wording {
+  const wordings = useContext(WordingsContext)
+  if (wordings === null) throw new Error('This part stands only inside the board')
+  return wordings(zone)
+}
+
+interface Terms {
+  readonly t: TFunction<['board', 'common']>
+  readonly locale: string
+  readonly known: KnownDirectory
+  readonly flagWords: FlagWords
+  readonly rules: ReturnType<typeof useRuleWording>
+}
+
+function wordingIn(zone: Zone, { t, locale, known, flagWords, rules }: Terms) {
+  const face = (entry: BoardEntry, today: LocalDate) =>
+    faceOf(entry, today, { known, zone, locale, flagWords })
+  const time = (instant: number) => timeText(instant, zone, locale)
+  const outside = (why: OutsideWhy) => t(`verdict.outside.${why}`)
+  return {
+    t,
+    time,
+    outside,
+    minute: (minute: number) => minuteText(minute, locale),
+    day: (date: LocalDate, form: DateForm) => dateText(date, form, locale),
+    faceOf: face,
+    visit: ({ entry, age, type, flags }: FaceWords) => {
+      const parts = [
+        t('visitCell', {
+          name: calledName(entry),
+          age: t('age', { years: age }),
+          from: time(entry.startsAt),
+          to: time(entry.endsAt),
+          type: type?.name ?? '',
+          status: t(`common:status.${entry.status}`),
+        }),
+        ...flags.map(({ words }) => words),
+        entry.overridden ? t('overridden') : null,
+        entry.seriesId === null ? null : t('repeats'),
+        entry.reason,
+      ]
+      return parts.filter(Boolean).join(', ')
+    },
+    verdict: (verdict: Verdict): string => {
+      if (verdict.kind === 'free') return t('verdict.free')
+      if (verdict.kind === 'outside') return outside(verdict.why)
+      if (verdict.kind === 'rule')
+        return verdict.rule.ownSentence ?? rules.sentence(verdict.rule.setting)
+      if ('by' in verdict) {
+        const { name, startsAt } = verdict.by
+        return t(`verdict.conflict.${verdict.what}`, { name, time: time(startsAt) })
+      }
+      const from = time(verdict.with.startsAt)
+      return t(`verdict.conflict.${verdict.what}`, { name: calledName(verdict.with), time: from })
+    },
+  }
+}
+
+export type Wording = ReturnType<typeof wordingIn>
 
 interface FaceTerms {
   readonly known: KnownDirectory

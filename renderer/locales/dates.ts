@@ -35,7 +35,7 @@ export const datesText = (from: LocalDate, to: LocalDate, locale: string): strin
 
 /** The wall-clock time in `zone` at an instant (epoch ms): `9:30 AM`, `9:30`. */
 export const timeText = (instant: number, zone: Zone, locale: string): string =>
-  DateTime.fromMillis(instant, { zone, locale }).toLocaleString(DateTime.TIME_SIMPLE)
+  clockOf(zone, locale).format(instant)
 
 /** Two wall-clock times in `zone` (epoch ms), said as shortly as the language does: `9:30 – 10:15 AM`. */
 export const spanText = (from: number, to: number, zone: Zone, locale: string): string =>
@@ -46,12 +46,27 @@ export const spanText = (from: number, to: number, zone: Zone, locale: string): 
 
 /** A time without the part of the day, for where an axis tells it: `9:30`. */
 export const bareTimeText = (instant: number, zone: Zone, locale: string): string =>
-  DateTime.fromMillis(instant, { zone, locale })
-    .toLocaleParts(DateTime.TIME_SIMPLE)
+  clockOf(zone, locale)
+    .formatToParts(instant)
     .filter(({ type }) => type !== 'dayPeriod')
     .map(({ value }) => value)
     .join('')
     .trim()
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** A crowded board says some thousand times; making what formats them costs more than they do. */
+function clockOf(zone: Zone, locale: string): Intl.DateTimeFormat {
+  const key = `${locale} ${zone}`
+  const known = clocks.get(key)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat(locale, {
+    ...DateTime.TIME_SIMPLE,
+    timeZone: zone,
+  })
+  clocks.set(key, clock)
+  return clock
+}
 
 /** A day of every year, `06-15`, as people of `locale` read it: `June 15`. */
 export const monthDayText = (monthDay: string, locale: string): string =>

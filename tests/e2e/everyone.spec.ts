@@ -20,7 +20,7 @@ import { wear } from './steps/wear.ts'
 import { listenForWords, wordsLeftOut } from './steps/words.ts'
 
 /** Some forty screens for each of two windows, looked at in six ways. */
-still.setTimeout(300_000)
+still.setTimeout(900_000)
 
 const usual = { width: 1280, height: 800 }
 
