@@ -47,5 +47,11 @@ export function parseMoney(text: string): number | null {
 
 /** An amount in cents as a person of `locale` reads it, for example `$1,025.50`. */
 export function formatMoney(cents: number, currency: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(cents / 100)
+  const key = `${locale} ${currency}`
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency })
+  formats.set(key, format)
+  return format.format(cents / 100)
 }
+
+/** Making a format takes longer than to use it some hundred times. */
+const formats = new Map<string, Intl.NumberFormat>()

@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { formatPhone } from '../../core/kernel/phone.ts'
@@ -29,10 +28,9 @@ interface Props {
 /** An appointment as one line; on a narrow window it takes three. */
 export function AgendaLine(props: Props) {
   const { entry, known, where, shows, isCurrent, onFocus, onKeyDown, onMenu } = props
-  const { t } = useTranslation('board')
   const { locale } = useLocale()
   const { faceOf } = useWording(known, where.zone)
-  const { age, type, flags } = faceOf(entry, where.today)
+  const { age, type, flags, oddities } = faceOf(entry, where.today)
   const isOpen = useDesk(
     ({ panel }) => panel?.name === 'appointment' && panel.appointmentId === entry.id,
   )
@@ -58,8 +56,8 @@ export function AgendaLine(props: Props) {
         </span>
         <span className={styles.who}>
           <span className={styles.name}>{calledName(entry)}</span>
-          {shows.age && <span className={styles.quiet}>{t('age', { years: age })}</span>}
-          <FaceFlags entry={entry} flags={flags.filter(({ kind }) => shows[kind])} />
+          {shows.age && <span className={styles.quiet}>{age}</span>}
+          <FaceFlags flags={flags.filter(({ kind }) => shows[kind])} oddities={oddities} />
         </span>
         <span className={styles.what}>{shows.type && type?.name}</span>
         <With entry={entry} known={known} />

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Cursor } from './cursor.ts'
 import { handle, type Bounds, type Handling, type InHand } from './in-hand.ts'
 
-interface Attention {
+export interface Attention {
   /** The cell that the keyboard is at; null until the board was entered. */
   cursor: Cursor | null
   hand: InHand | null

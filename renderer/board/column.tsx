@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { WallSpan } from '../../core/kernel/zones.ts'
 import { GroupCell } from '../groups/group-cell.tsx'
 import { HeldTimes } from '../holds/held-times.tsx'
 import { ColumnHead } from './column-head.tsx'
@@ -9,9 +10,9 @@ import type { Scale } from './geometry.ts'
 import { Ghost } from './ghost.tsx'
 import { useShownDay } from './day-context.ts'
 import { NowLine } from './now-line.tsx'
+import { PlacedVisits } from './placed-visits.tsx'
 import { Shading } from './shading.tsx'
 import styles from './sheet.module.css'
-import { VisitCell } from './visit-cell.tsx'
 
 interface Props {
   readonly column: Column
@@ -19,6 +20,10 @@ interface Props {
   readonly left: number
   readonly width: number
   readonly scale: Scale
+  /** Pixels of one rem. */
+  readonly rem: number
+  /** The stretch that is drawn first; null once all is drawn. */
+  readonly sight: WallSpan | null
   /** The cursor when it is in this column. */
   readonly cursor: Cursor | null
 }
@@ -29,7 +34,7 @@ interface Props {
  * cursor are the row's cells.
  */
 export const BoardColumn = memo(function BoardColumn(props: Props) {
-  const { column, index, left, width, scale, cursor } = props
+  const { column, index, left, width, scale, rem, sight, cursor } = props
   const { columns } = useShownDay()
   const beginsDay = index > 0 && columns[index - 1]?.date !== column.date
   return (
@@ -43,15 +48,7 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
       <ColumnHead column={column} index={index} width={width} />
       <div className={styles.body}>
         <Shading column={column} scale={scale} />
-        {column.placed.map((placed) => (
-          <VisitCell
-            key={placed.entry.id}
-            placed={placed}
-            columnKey={column.key}
-            scale={scale}
-            pointed={cursor?.visitId === placed.entry.id}
-          />
-        ))}
+        <PlacedVisits {...{ column, width, scale, rem, sight, cursor }} />
         {column.groups.map(({ group, span }) => (
           <GroupCell key={group.id} group={group} span={span} scale={scale} />
         ))}

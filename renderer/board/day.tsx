@@ -8,6 +8,7 @@ import { ErrorState } from '../ui/index.ts'
 import { Pinboard } from '../pinboard/pinboard.tsx'
 import { VisitMenu } from '../visit-commands/visit-menu.tsx'
 import { BoardNotes } from './board-notes.tsx'
+import { CellContext, useTermsOf } from './cell-context.ts'
 import { ColumnMenu } from './column-menu.tsx'
 import type { Column } from './columns.ts'
 import { DayContext, type ShownDay } from './day-context.ts'
@@ -28,7 +29,6 @@ import {
 } from './use-shown-board.ts'
 import { useLook } from './view.ts'
 import type { Where } from './where.ts'
-import { useWordings, WordingsContext } from './wording.ts'
 
 interface Props {
   readonly known: KnownDirectory
@@ -66,14 +66,14 @@ function Grid(answered: BoardFacts) {
   const range = useRange(day.columns, known.directory.practice.gridMinutes)
   const hour = useHourRem()
   const label = useLabel(answered)
-  const wordings = useWordings(known)
+  const terms = useTermsOf(day)
   if (board.columns.length === 0) return <Nobody {...{ known, where, hidden: board.hidden }} />
   return (
     <DayContext value={day}>
       <BoardNotes facts={facts} crowded={board.crowded} />
-      <WordingsContext value={wordings}>
+      <CellContext value={terms}>
         <Sheet range={range} hour={hour} label={label} />
-      </WordingsContext>
+      </CellContext>
       <Pinboard known={known} />
       <HoverCard />
       <VisitMenu asked={asked} onClose={close} onCut={(entry) => cut(entry, day)} />

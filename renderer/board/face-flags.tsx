@@ -1,20 +1,16 @@
-import {
-  Baby,
-  Cake,
-  CircleDollarSign,
-  CircleQuestionMark,
-  Languages,
-  Phone,
-  Repeat,
-  ShieldAlert,
-  ShieldOff,
-  Sparkles,
-  TriangleAlert,
-  Video,
-} from 'lucide-react'
-import { useTranslation } from 'react-i18next'
-import type { BoardEntry } from '../../core/appointments/contract.ts'
-import type { Icon } from '../ui/index.ts'
+import * as baby from 'lucide-react/icons/baby'
+import * as cake from 'lucide-react/icons/cake'
+import * as circleDollarSign from 'lucide-react/icons/circle-dollar-sign'
+import * as circleQuestionMark from 'lucide-react/icons/circle-question-mark'
+import * as languages from 'lucide-react/icons/languages'
+import * as phone from 'lucide-react/icons/phone'
+import * as repeat from 'lucide-react/icons/repeat'
+import * as shieldAlert from 'lucide-react/icons/shield-exclamation-point'
+import * as shieldOff from 'lucide-react/icons/shield-off'
+import * as sparkles from 'lucide-react/icons/sparkles'
+import * as triangleAlert from 'lucide-react/icons/triangle-exclamation-point'
+import * as video from 'lucide-react/icons/video'
+import { strokeIcon, type Icon } from '../ui/index.ts'
 import styles from './face-flags.module.css'
 import type { FlagKind } from './flags.ts'
 
@@ -26,14 +22,14 @@ export interface Flag {
 
 /** The icon of each flag. */
 export const flagIcons: Readonly<Record<FlagKind, Icon>> = {
-  alert: TriangleAlert,
-  balance: CircleDollarSign,
-  minor: Baby,
-  interpreter: Languages,
-  insuranceMissing: ShieldOff,
-  unconfirmed: CircleQuestionMark,
-  firstVisit: Sparkles,
-  birthday: Cake,
+  alert: strokeIcon(triangleAlert),
+  balance: strokeIcon(circleDollarSign),
+  minor: strokeIcon(baby),
+  interpreter: strokeIcon(languages),
+  insuranceMissing: strokeIcon(shieldOff),
+  unconfirmed: strokeIcon(circleQuestionMark),
+  firstVisit: strokeIcon(sparkles),
+  birthday: strokeIcon(cake),
 }
 
 const tones: Readonly<Record<FlagKind, 'alarm' | 'money' | 'quiet'>> = {
@@ -47,28 +43,44 @@ const tones: Readonly<Record<FlagKind, 'alarm' | 'money' | 'quiet'>> = {
   birthday: 'quiet',
 }
 
+/** What is unusual of a visit itself, and what it says in words. */
+export interface Oddity {
+  readonly kind: 'overridden' | 'repeats' | 'video' | 'phone'
+  readonly words: string
+}
+
+const oddityIcons: Readonly<Record<Oddity['kind'], Icon>> = {
+  overridden: strokeIcon(shieldAlert),
+  repeats: strokeIcon(repeat),
+  video: strokeIcon(video),
+  phone: strokeIcon(phone),
+}
+
 interface Props {
-  readonly entry: BoardEntry
   readonly flags: readonly Flag[]
+  readonly oddities: readonly Oddity[]
+  /** False leaves room for alarms alone. */
+  readonly lesser?: boolean
 }
 
 /** Flags and what is unusual of the visit, as icons that say what they mean. */
-export function FaceFlags({ entry, flags }: Props) {
-  const { t } = useTranslation('board')
+export function FaceFlags({ flags, oddities, lesser = true }: Props) {
+  if (flags.length + oddities.length === 0) return null
+  const shown = lesser ? flags : flags.filter(({ kind }) => tones[kind] === 'alarm')
   return (
     <span className={styles.signs}>
-      {flags.map(({ kind, words }) => (
+      {shown.map(({ kind, words }) => (
         <Sign key={kind} icon={flagIcons[kind]} title={words} tone={tones[kind]} />
       ))}
-      {entry.overridden && <Sign icon={ShieldAlert} title={t('overridden')} tone="money" />}
-      {entry.seriesId !== null && <Sign icon={Repeat} title={t('repeats')} tone="quiet" />}
-      {entry.modality !== 'in_person' && (
-        <Sign
-          icon={entry.modality === 'video' ? Video : Phone}
-          title={t(entry.modality)}
-          tone="quiet"
-        />
-      )}
+      {lesser &&
+        oddities.map(({ kind, words }) => (
+          <Sign
+            key={kind}
+            icon={oddityIcons[kind]}
+            title={words}
+            tone={kind === 'overridden' ? 'money' : 'quiet'}
+          />
+        ))}
     </span>
   )
 }

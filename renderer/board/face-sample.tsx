@@ -7,6 +7,7 @@ import type { Face } from '../../core/preferences/contract.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { AppointmentFace } from './appointment-face.tsx'
 import styles from './face-dialog.module.css'
+import { roomOn } from './face-room.ts'
 import { useWording } from './wording.ts'
 
 /** An invented appointment with every flag there is, short and long, as it would look. */
@@ -28,6 +29,11 @@ const lengths = [
   [60, 6.5],
 ] as const
 
+/** Rem that a sample is wide, like a column. */
+const SAMPLE_WIDTH = 17
+/** Pixels of a rem, of whatever size: room is told by their ratio. */
+const REM = 16
+
 function Samples({ known, shows }: { known: KnownDirectory; shows: Face }) {
   const { t } = useTranslation('boardViews')
   const { faceOf } = useWording(known, 'UTC')
@@ -35,10 +41,15 @@ function Samples({ known, shows }: { known: KnownDirectory; shows: Face }) {
   if (entry === null) return null
   return lengths.map(([minutes, height]) => {
     const words = faceOf({ ...entry, endsAt: entry.startsAt + minutes * MINUTE }, SAMPLE_DATE)
+    const room = roomOn({ height: height * REM, width: SAMPLE_WIDTH * REM }, REM)
     const type = { name: t('face.sampleType'), hue: words.type?.hue ?? 'teal' }
     return (
-      <div key={minutes} className={styles.card} style={{ height: `${height}rem` }}>
-        <AppointmentFace {...words} type={type} shows={shows} />
+      <div
+        key={minutes}
+        className={styles.card}
+        style={{ height: `${height}rem`, width: `${SAMPLE_WIDTH}rem` }}
+      >
+        <AppointmentFace {...words} type={type} shows={shows} room={room} />
       </div>
     )
   })

@@ -70,15 +70,16 @@ export const columnWidthFor = (width: number, count: number, least: number): num
 
 /**
  * Indexes, half open, of the columns that a window of `width` pixels shows when it is scrolled by
- * `left`, and one more on each side.
+ * `left`, and so many more on each side.
  */
 export function visibleColumns(
   left: number,
   width: number,
   layout: Layout,
+  beside = 1,
 ): readonly [first: number, end: number] {
-  const first = Math.max(0, Math.floor(left / layout.columnWidth) - 1)
-  const end = Math.min(layout.count, Math.ceil((left + width) / layout.columnWidth) + 1)
+  const first = Math.max(0, Math.floor(left / layout.columnWidth) - beside)
+  const end = Math.min(layout.count, Math.ceil((left + width) / layout.columnWidth) + beside)
   return [Math.min(first, end), end]
 }
 

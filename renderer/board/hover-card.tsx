@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { formatPhone } from '../../core/kernel/phone.ts'
@@ -42,17 +41,16 @@ function placeBeside(box: DOMRect) {
 }
 
 function Told({ entry }: { entry: BoardEntry }) {
-  const { t } = useTranslation('board')
   const { known, zone, today } = useShownDay()
   const { faceOf } = useWording(known, known.location(entry.locationId)?.zone ?? zone)
-  const { age, type, span, flags } = faceOf(entry, today)
+  const { age, status, type, span, flags } = faceOf(entry, today)
   return (
     <>
       <p className={styles.name}>
-        {calledName(entry)} <span className={styles.quiet}>{t('age', { years: age })}</span>
+        {calledName(entry)} <span className={styles.quiet}>{age}</span>
       </p>
       <p>
-        {span} <StatusMark status={entry.status} />
+        {span} <StatusMark status={entry.status} word={status} stands="alone" />
       </p>
       <p>{type?.name}</p>
       {entry.reason !== null && <p className={styles.quiet}>{entry.reason}</p>}

@@ -63,9 +63,18 @@ export function pressOf(point: Point, target: EventTarget, ground: Ground): Pres
   const held = placed && {
     visit: placed.entry,
     place: placeOf(under.column, placed.span),
-    edge: target.closest('[data-edge]') !== null,
+    edge: isMovable(placed.entry.status) && isAtFoot(point, target),
   }
   return { point, column: under.column, minute: under.minute, held: held ?? null }
+}
+
+/** Pixels above its foot, and below, at which an appointment is stretched. */
+const FOOT = [5, 2] as const
+
+/** Whether a point is at the lower edge of the appointment that was pressed. */
+function isAtFoot({ clientY }: Point, target: Element): boolean {
+  const foot = target.closest('[data-visit]')?.getBoundingClientRect().bottom
+  return foot !== undefined && clientY >= foot - FOOT[0] && clientY <= foot + FOOT[1]
 }
 
 const isOnColumn = (target: Element): boolean =>

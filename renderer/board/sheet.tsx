@@ -1,5 +1,6 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { WallSpan } from '../../core/kernel/zones.ts'
 import { useMay } from '../client/session.ts'
 import { useTaking } from '../pinboard/use-taking.ts'
 import { useParking } from '../visit-commands/use-parking.ts'
@@ -18,6 +19,7 @@ import { cut, useKeys } from './use-keys.ts'
 import { usePointer } from './use-pointer.ts'
 import { usePut } from './use-put.ts'
 import { useScrolling } from './use-scrolling.ts'
+import { useSight } from './use-sight.ts'
 import { useViewport, type Viewport } from './use-viewport.ts'
 import { useWheelZoom } from './use-wheel-zoom.ts'
 
@@ -48,6 +50,7 @@ export function Sheet({ range, hour, label }: Props) {
   const scale = useScale(range, hour, viewport.rem)
   const layout = layoutOf(day, viewport)
   const cursor = useShownCursor(day)
+  const sight = useSight(day, scale, viewport)
   const hands = useHands({
     day,
     scroller,
@@ -76,8 +79,12 @@ export function Sheet({ range, hour, label }: Props) {
           style={{ width: layout.columnWidth * layout.count }}
         >
           <div ref={ground} className={styles.ground} style={{ height }} aria-hidden />
-          {inSight(day, layout, viewport, cursor).map((index) => (
-            <OneColumn key={day.columns[index]?.key} {...{ index, layout, scale, cursor }} />
+          {inSight(day, layout, viewport, cursor, sight).map((index) => (
+            <OneColumn
+              key={day.columns[index]?.key}
+              {...{ index, layout, scale, cursor, sight }}
+              rem={viewport.rem}
+            />
           ))}
         </div>
       </div>
@@ -89,10 +96,12 @@ interface OneProps {
   readonly index: number
   readonly layout: Layout
   readonly scale: Scale
+  readonly rem: number
   readonly cursor: Cursor | null
+  readonly sight: WallSpan | null
 }
 
-function OneColumn({ index, layout, scale, cursor }: OneProps) {
+function OneColumn({ index, layout, scale, rem, cursor, sight }: OneProps) {
   const column = useShownDay().columns[index]
   if (!column) return null
   return (
@@ -102,6 +111,8 @@ function OneColumn({ index, layout, scale, cursor }: OneProps) {
       left={index * layout.columnWidth}
       width={layout.columnWidth}
       scale={scale}
+      rem={rem}
+      sight={sight}
       cursor={cursor?.columnKey === column.key ? cursor : null}
     />
   )
@@ -160,9 +171,15 @@ const areDays = ({ columns }: ShownDay): boolean =>
   columns.length > 1 && new Set(columns.map(({ date }) => date)).size === columns.length
 
 /** Indexes of the columns to draw: those in sight, and the one that the cursor is in. */
-function inSight(day: ShownDay, layout: Layout, viewport: Viewport, cursor: Cursor | null) {
+function inSight(
+  day: ShownDay,
+  layout: Layout,
+  viewport: Viewport,
+  cursor: Cursor | null,
+  sight: WallSpan | null,
+) {
   const width = viewport.width - AXIS * viewport.rem
-  const [first, end] = visibleColumns(viewport.left, width, layout)
+  const [first, end] = visibleColumns(viewport.left, width, layout, sight === null ? 1 : 0)
   const indexes = new Set(Array.from({ length: end - first }, (_, n) => first + n))
   const pointed = day.columns.findIndex(({ key }) => key === cursor?.columnKey)
   if (pointed !== -1) indexes.add(pointed)

@@ -9,22 +9,34 @@ import { topOf, type Scale } from './geometry.ts'
 export function useScrolling(
   scroller: RefObject<HTMLElement | null>,
   scale: Scale,
-  { date, nowMinute, columns }: ShownDay,
+  day: ShownDay,
 ): void {
   const shown = useRef<string | null>(null)
   useLayoutEffect(() => {
     const element = scroller.current
-    if (!element || shown.current === date) return
-    const first = shown.current === null
-    shown.current = date
-    const opening = Math.min(...columns.flatMap(({ working }) => working.map(([start]) => start)))
-    if (nowMinute !== null) {
-      element.scrollTo({ top: topOf(nowMinute, scale) - element.clientHeight / 3 })
-    } else if (first && Number.isFinite(opening)) {
-      element.scrollTo({ top: topOf(opening, scale) - 8 })
-    }
-  }, [scroller, scale, date, nowMinute, columns])
+    if (!element || shown.current === day.date) return
+    const top = restingTop(day, scale, element.clientHeight, shown.current === null)
+    shown.current = day.date
+    if (top !== null) element.scrollTo({ top })
+  }, [scroller, scale, day])
   useSteadyMiddle(scroller, scale.pixelsPerMinute)
+}
+
+/**
+ * Pixels from the top at which a day that is turned to comes to rest; null leaves it where it is.
+ *
+ * @param height of the window of the board, in pixels
+ * @param isFirst whether no day was shown before
+ */
+export function restingTop(
+  { nowMinute, columns }: Pick<ShownDay, 'nowMinute' | 'columns'>,
+  scale: Scale,
+  height: number,
+  isFirst: boolean,
+): number | null {
+  if (nowMinute !== null) return Math.max(0, topOf(nowMinute, scale) - height / 3)
+  const opening = Math.min(...columns.flatMap(({ working }) => working.map(([start]) => start)))
+  return isFirst && Number.isFinite(opening) ? Math.max(0, topOf(opening, scale) - 8) : null
 }
 
 function useSteadyMiddle(scroller: RefObject<HTMLElement | null>, pixelsPerMinute: number): void {

@@ -4,13 +4,22 @@ import { useEffect, useState, type RefObject } from 'react'
 export interface Viewport {
   readonly left: number
   readonly width: number
+  readonly height: number
   /** Pixels of one rem: the text size of the window. */
   readonly rem: number
 }
 
+/** Before the scroller is measured: nothing of the board is taller than the window. */
+const atFirst = (): Viewport => ({
+  left: 0,
+  width: 1200,
+  height: window.innerHeight,
+  rem: 16,
+})
+
 /** Follows the scroller as it is scrolled, resized, or the text size changes. */
 export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
-  const [viewport, setViewport] = useState<Viewport>({ left: 0, width: 1200, rem: 16 })
+  const [viewport, setViewport] = useState(atFirst)
   useEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -30,8 +39,11 @@ export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
 const measure = (element: HTMLElement): Viewport => ({
   left: element.scrollLeft,
   width: element.clientWidth,
+  height: element.clientHeight,
   rem: parseFloat(getComputedStyle(document.documentElement).fontSize),
 })
 
 const sameOr = (old: Viewport, now: Viewport): Viewport =>
-  old.left === now.left && old.width === now.width && old.rem === now.rem ? old : now
+  fields.every((field) => old[field] === now[field]) ? old : now
+
+const fields = ['left', 'width', 'height', 'rem'] as const

@@ -1,32 +1,41 @@
 import { memo, type MouseEvent } from 'react'
+import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { useDesk } from '../desk/desk.ts'
 import { AppointmentFace } from './appointment-face.tsx'
 import { useAttention } from './attention.ts'
-import { CellMarks } from './cell-marks.tsx'
-import type { Placed } from './columns.ts'
-import { useShownDay } from './day-context.ts'
-import { heightOf, LEAST_HEIGHT, topOf, type Scale } from './geometry.ts'
+import { useCellTerms, type Moment } from './cell-context.ts'
+import { CellMarks, type CellMoment } from './cell-marks.tsx'
 import styles from './cell.module.css'
+import { roomOn } from './face-room.ts'
 import { isMovable } from './steps.ts'
-import { useCellMoment } from './use-cell-moment.ts'
-import { useCellWording } from './wording.ts'
 
-interface Props {
-  readonly placed: Placed
+/** Each a plain value, so that a cell is drawn anew only when something of it changed. */
+interface Props extends Moment {
+  readonly entry: BoardEntry
   readonly columnKey: string
-  readonly scale: Scale
+  /** The wall minute that it begins at. */
+  readonly from: number
+  /** Where it stands in its column, in pixels. */
+  readonly top: number
+  readonly height: number
+  readonly left: number
+  readonly width: number
+  /** Pixels of one rem. */
+  readonly rem: number
   /** True while the keyboard is at this cell. */
   readonly pointed: boolean
+  /** True while it is in hand. */
+  readonly held: boolean
+  /** True while its panel is open. */
+  readonly open: boolean
 }
 
 /** An appointment as a cell of the grid. */
-export const VisitCell = memo(function VisitCell({ placed, columnKey, scale, pointed }: Props) {
-  const { known, zone, today, shows, openMenu } = useShownDay()
-  const { entry } = placed
-  const { faceOf, visit } = useCellWording(known.location(entry.locationId)?.zone ?? zone)
-  const held = useAttention(({ hand }) => hand?.doing !== 'choosing' && hand?.visit.id === entry.id)
-  const open = useDesk((desk) => isOpen(desk.panel, entry.id))
-  const moment = useCellMoment(entry)
+export const VisitCell = memo(function VisitCell(props: Props) {
+  const { entry, top, height, left, width, rem, pointed, held, open } = props
+  const { today, shows, openMenu, wordingOf, momentOf } = useCellTerms()
+  const { faceOf, visit } = wordingOf(entry)
+  const moment = momentOf(entry, props)
   const words = faceOf(entry, today)
   const showMenu = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault()
@@ -41,41 +50,30 @@ export const VisitCell = memo(function VisitCell({ placed, columnKey, scale, poi
       data-cursor={pointed || undefined}
       data-held={held || undefined}
       data-open={open || undefined}
+      data-movable={isMovable(entry.status) || undefined}
       aria-selected={open}
-      style={boxOf(placed, scale)}
+      aria-label={labelOf(visit(words), moment)}
+      style={{ top, height, left, width }}
       onClick={() => useDesk.getState().open({ name: 'appointment', appointmentId: entry.id })}
-      onFocus={() => follow(columnKey, placed)}
+      onFocus={() => follow(props)}
       onContextMenu={showMenu}
     >
-      <span className={styles.spoken}>
-        {[visit(words), moment.lateWords, moment.likelyWords, moment.editorsWords]
-          .filter(Boolean)
-          .join(', ')}
-      </span>
-      <div className={styles.fill} aria-hidden>
-        <AppointmentFace {...words} shows={shows} marks={<CellMarks {...moment} />} />
-      </div>
-      {isMovable(entry.status) && <div className={styles.edge} data-edge aria-hidden />}
+      <AppointmentFace
+        {...words}
+        shows={shows}
+        room={roomOn({ height, width }, rem)}
+        marks={<CellMarks {...moment} />}
+      />
     </div>
   )
 })
 
-const isOpen = (panel: ReturnType<typeof useDesk.getState>['panel'], id: string): boolean =>
-  panel?.name === 'appointment' && panel.appointmentId === id
+const labelOf = (visit: string, { lateWords, likelyWords, editorsWords }: CellMoment): string =>
+  [visit, lateWords, likelyWords, editorsWords].filter((words) => words !== null).join(', ')
 
 /** The cursor goes where the focus went by itself, as after a click. */
-function follow(columnKey: string, { entry, span }: Placed): void {
+function follow({ entry, columnKey, from }: Props): void {
   const { cursor } = useAttention.getState()
   if (cursor?.visitId === entry.id && cursor.columnKey === columnKey) return
-  useAttention.setState({ cursor: { columnKey, minute: span[0], visitId: entry.id } })
-}
-
-function boxOf({ span, lane }: Placed, scale: Scale) {
-  const share = 100 / lane.of
-  return {
-    top: topOf(span[0], scale),
-    height: Math.max(LEAST_HEIGHT, heightOf(span[1] - span[0], scale)) - 1,
-    left: `calc(${lane.lane * share}% + 2px)`,
-    width: `calc(${lane.wide * share}% - 4px)`,
-  }
+  useAttention.setState({ cursor: { columnKey, minute: from, visitId: entry.id } })
 }

@@ -94,7 +94,7 @@ export type Panel =
   | { name: 'group'; groupId: GroupId }
   | { name: 'planned'; patientId: PatientId; planId: PlanId; itemIds: readonly PlanItemId[] }
 
-interface Desk {
+export interface Desk {
   screen: Screen
   /** Screens to go back to, the latest last. */
   trail: readonly Screen[]

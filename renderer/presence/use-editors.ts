@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { create } from 'zustand'
 import { MINUTE } from '../../core/kernel/clock.ts'
@@ -9,9 +9,10 @@ import { useMay } from '../client/session.ts'
 import { useLocale } from '../locales/use-locale.ts'
 
 type Names = readonly string[]
+type Editors = ReadonlyMap<string, Names>
 
 /** Who else is editing what, by what it is; one answer for all that is shown. */
-const useOthers = create<{ names: ReadonlyMap<string, Names> }>()(() => ({ names: new Map() }))
+const useOthers = create<{ names: Editors }>()(() => ({ names: new Map() }))
 
 const nobody: Names = []
 const keyOf = (what: Edited, subjectId: string) => `${what} ${subjectId}`
@@ -25,7 +26,7 @@ export function useOthersEditing(): void {
   useEffect(() => useOthers.setState({ names: namesOf(data ?? []) }), [data])
 }
 
-function namesOf(editors: readonly Editor[]): ReadonlyMap<string, Names> {
+function namesOf(editors: readonly Editor[]): Editors {
   const names = new Map<string, Names>()
   for (const { what, subjectId, name } of editors) {
     const key = keyOf(what, subjectId)
@@ -36,14 +37,31 @@ function namesOf(editors: readonly Editor[]): ReadonlyMap<string, Names> {
 
 /** The names of colleagues who are editing something now; empty where none are. */
 export const useEditors = (what: Edited, subjectId: string): Names =>
-  useOthers(({ names }) => names.get(keyOf(what, subjectId)) ?? nobody)
+  useOthers(({ names }) => editorsIn(names, what, subjectId))
+
+/** The same of everything at once, for a screen with many rows: to be read by `editorsIn`. */
+export const useAllEditors = (): Editors => useOthers(({ names }) => names)
+
+/** The names of those who are editing something, among all; the same array while they are. */
+export const editorsIn = (all: Editors, what: Edited, subjectId: string): Names =>
+  all.get(keyOf(what, subjectId)) ?? nobody
 
 /** `Dana and Rita are editing this`; null where nobody else is. */
 export function useEditorsWords(what: Edited, subjectId: string): string | null {
+  const words = useEditingWords()
+  return words(useEditors(what, subjectId))
+}
+
+/** Says of some names that they are editing this; null of none. */
+export function useEditingWords(): (names: Names) => string | null {
   const { t } = useTranslation('presence')
   const { locale } = useLocale()
-  const names = useEditors(what, subjectId)
-  if (names.length === 0) return null
-  const all = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
-  return t('editing', { count: names.length, names: all })
+  return useCallback(
+    (names) => {
+      if (names.length === 0) return null
+      const all = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+      return t('editing', { count: names.length, names: all })
+    },
+    [t, locale],
+  )
 }

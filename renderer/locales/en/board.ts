@@ -33,7 +33,7 @@ export const board = {
   emptyCell: '{{column}}, {{time}}, empty',
   emptyCellIn: '{{column}}, {{time}}, {{why}}',
   putCell: 'Put here: {{column}}, {{time}}, {{verdict}}',
-  visitCell: '{{name}}, {{age}}, {{from}} to {{to}}, {{type}}, {{status}}',
+  spokenSpan: '{{from}} to {{to}}',
   alerts_one: '{{count}} alert',
   alerts_other: '{{count}} alerts',
   due: '{{amount}} due',

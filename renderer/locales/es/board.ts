@@ -34,7 +34,7 @@ export const board: typeof en = {
   emptyCell: '{{column}}, {{time}}, libre',
   emptyCellIn: '{{column}}, {{time}}, {{why}}',
   putCell: 'Colocar aquí: {{column}}, {{time}}, {{verdict}}',
-  visitCell: '{{name}}, {{age}}, de {{from}} a {{to}}, {{type}}, {{status}}',
+  spokenSpan: 'de {{from}} a {{to}}',
   alerts_one: '{{count}} aviso',
   alerts_other: '{{count}} avisos',
   due: 'Debe {{amount}}',

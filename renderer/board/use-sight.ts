@@ -1,0 +1,33 @@
+import { startTransition, useEffect, useState } from 'react'
+import type { WallSpan } from '../../core/kernel/zones.ts'
+import type { ShownDay } from './day-context.ts'
+import { heightOf, minuteAt, type Scale } from './geometry.ts'
+import { restingTop } from './use-scrolling.ts'
+import type { Viewport } from './use-viewport.ts'
+
+/**
+ * The stretch of the day that a person sees. When the board opens, only that is drawn until it stands
+ * in the window; then all the rest, so that scrolling, searching in the page and reading it aloud find
+ * everything.
+ *
+ * @returns wall minutes; null once everything is drawn
+ */
+export function useSight(day: ShownDay, scale: Scale, viewport: Viewport): WallSpan | null {
+  const [isWhole, setWhole] = useState(false)
+  useEffect(() => (isWhole ? undefined : afterPaint(() => setWhole(true))), [isWhole])
+  if (isWhole) return null
+  const lowest = heightOf(scale.to - scale.from, scale) - viewport.height
+  const wanted = restingTop(day, scale, viewport.height, true) ?? 0
+  const top = Math.max(0, Math.min(wanted, lowest))
+  return [minuteAt(top, scale), minuteAt(top + viewport.height, scale)]
+}
+
+/** Runs once the frame that is being made is on the screen. */
+function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => (timer = setTimeout(() => startTransition(run))))
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}
