@@ -5,6 +5,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    globalSetup: 'tests/support/once.ts',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -1,18 +1,20 @@
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
-import { ensureSigningSecret, insertAccount, openSession } from '../../core/access/index.ts'
-import { handlesOver, type Reader, type Writer } from '../../core/database/handles.ts'
-import { openDatabase } from '../../core/database/open.ts'
-import { newId, type UserId } from '../../core/kernel/ids.ts'
+import { inject, onTestFinished } from 'vitest'
+import type { Writer } from '../../core/database/handles.ts'
 import type { Role } from '../../core/kernel/permissions.ts'
 import { openPractice, type Practice, type PracticeClient } from '../../core/practice.ts'
-import { furnishSmallClinic, type SmallClinic } from './small-clinic.ts'
 import { testFolder } from './folder.ts'
+import type { SmallClinic } from './small-clinic.ts'
+import {
+  makeSmallPractice,
+  MONDAY,
+  TEST_KEY,
+  withDatabase,
+  type SmallPractice,
+} from './small-practice.ts'
 
-export const TEST_KEY = 'ab'.repeat(32)
-
-/** Monday 2026-03-02, 08:00 in New York: an ordinary winter morning, a week before clocks change. */
-export const MONDAY = Date.parse('2026-03-02T13:00:00Z')
+export { MONDAY, TEST_KEY, withDatabase } from './small-practice.ts'
 
 /** A practice on a real encrypted file with a small clinic in it, and a clock that tests set. */
 export interface TestPractice extends SmallClinic {
@@ -27,23 +29,14 @@ export interface TestPractice extends SmallClinic {
   reopen(): Practice
 }
 
-const ROLES: readonly Role[] = ['owner', 'manager', 'front_desk', 'provider', 'biller', 'read_only']
-
 /** Opens one for the running test. */
 export function testPractice(now = MONDAY): TestPractice {
-  const file = join(testFolder(), 'practice.daysheet')
+  const { file, clinic, tokens } = practiceOf(now, join(testFolder(), 'practice.daysheet'))
   const clock = { now }
-  const tokens = new Map<Role, string>()
-  const clinic = withDatabase(file, (db) => {
-    ensureSigningSecret(db)
-    const small = furnishSmallClinic(db, now)
-    for (const role of ROLES) tokens.set(role, addAccount(db, role, small, now))
-    return small
-  })
   const open = () => openPractice({ file, key: TEST_KEY, clock: () => clock.now })
   const held = { practice: open() }
   onTestFinished(() => held.practice.close())
-  const token = (role: Role) => tokens.get(role) ?? ''
+  const token = (role: Role) => tokens[role]
   return {
     ...clinic,
     file,
@@ -69,28 +62,10 @@ export function testPractice(now = MONDAY): TestPractice {
   }
 }
 
-/** Opens a database file for a while, past the practice. */
-export function withDatabase<T>(file: string, work: (db: Writer, reader: Reader) => T): T {
-  const database = openDatabase(file, TEST_KEY)
-  try {
-    const { reader, writer } = handlesOver(database.connection)
-    return work(writer, reader)
-  } finally {
-    database.close()
-  }
-}
-
-function addAccount(db: Writer, role: Role, clinic: SmallClinic, now: number): string {
-  const id = newId<UserId>(now)
-  const providerId = role === 'provider' ? clinic.provider : null
-  const fields = {
-    username: role,
-    displayName: `The ${role}`,
-    role,
-    department: null,
-    providerId,
-    active: true,
-  }
-  insertAccount(db, id, fields, 'no password opens this', now)
-  return openSession(db, id, 'test', now).token
+/** A copy of the one that all tests share, or one of its own for a test at another time. */
+function practiceOf(now: number, file: string): SmallPractice {
+  if (now !== MONDAY) return makeSmallPractice(file, now)
+  const monday = inject('monday')
+  copyFileSync(monday.file, file)
+  return { ...monday, file }
 }
