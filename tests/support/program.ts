@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { compiled } from './compiled.ts'
 
 const main = resolve(import.meta.dirname, '../../host/main.ts')
 
@@ -28,7 +29,7 @@ export function startProgram(
 ): HostProgram {
   const child = spawn(process.execPath, [main, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...compiled, ...env },
   })
   const heard = { out: '', err: '' }
   const ready = Promise.withResolvers<number>()
