@@ -20,6 +20,7 @@ const trace = process.env['DAYSHEET_TRACE'] === undefined ? 'off' : 'retain-on-f
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './tests/e2e/fixtures/furnish-once.ts',
   outputDir: 'tests/e2e/output/failures',
   workers: 2,
   fullyParallel: true,

@@ -1,9 +1,7 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test as base } from '@playwright/test'
-import { startProgram, type RunningHost } from '../fixtures/host.ts'
-import type { Furnishing } from '../fixtures/practice.ts'
+import { folderWith, remove, type Furnishing } from '../fixtures/copies.ts'
+import type { RunningHost } from '../fixtures/host.ts'
+import { startStill } from './start-still.ts'
 import { STILL } from './still.ts'
 
 interface StillFixtures {
@@ -12,28 +10,12 @@ interface StillFixtures {
   host: RunningHost
 }
 
-interface WorkerFixtures {
-  /** Furnishes one clinic, at the first call; each test gets a copy, made in no time. */
-  furnishStill: () => Promise<string>
-}
-
 /** Playwright's `test` with the demo clinic at a moment that never passes, for window and host. */
-export const test = base.extend<StillFixtures, WorkerFixtures>({
+export const test = base.extend<StillFixtures>({
   furnishing: ['demo', { option: true }],
 
-  furnishStill: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from it
-    async ({}, use) => {
-      let made: Promise<string> | undefined
-      await use(() => (made ??= furnishedFolder()))
-      if (made !== undefined) await remove(await made)
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-
-  host: async ({ furnishing, furnishStill }, use) => {
-    const folder = await newFolder()
-    if (furnishing === 'demo') await cp(await furnishStill(), folder, { recursive: true })
+  host: async ({ furnishing }, use) => {
+    const folder = await folderWith(furnishing, 'still')
     const host = await startStill(folder)
     await use(host)
     await host.stop()
@@ -56,17 +38,3 @@ function hideWhatComesAndGoes(): void {
   sheet.replaceSync('* { caret-color: transparent } [role=tooltip] { visibility: hidden }')
   document.adoptedStyleSheets = [sheet]
 }
-
-const startStill = (folder: string, ...words: readonly string[]): Promise<RunningHost> =>
-  startProgram(join(import.meta.dirname, 'still-host.ts'), '--data', folder, ...words)
-
-async function furnishedFolder(): Promise<string> {
-  const folder = await newFolder()
-  const host = await startStill(folder, '--demo')
-  await host.stop()
-  return folder
-}
-
-const newFolder = () => mkdtemp(join(tmpdir(), 'daysheet-still-'))
-
-const remove = (folder: string) => rm(folder, { recursive: true, force: true })
