@@ -4,7 +4,7 @@ import { expectAccessible } from './fixtures/axe.ts'
 import { test } from './likeness/still-practice.ts'
 import { STILL } from './likeness/still.ts'
 import { command } from './steps/board.ts'
-import { clear, furnishedAt, places, type FurnishedClinic } from './steps/places.ts'
+import { furnishedAt, places, walk, type FurnishedClinic } from './steps/places.ts'
 import { signIn } from './steps/sign-in.ts'
 
 /** Every kind of screen, panel and dialog that shows patients. */
@@ -56,23 +56,20 @@ test('one key turns names into initials on every screen, the next one shows them
   const names = [...(await namesIn(clinic)), 'Alma Quistgaard', 'Quistgaard, Alma', 'Quistgaard']
   await signIn(page, 'manager')
   const seen = new Set<string>()
-  for (const place of places.filter(({ name }) => walked.includes(name))) {
-    await test.step(place.name, async () => {
-      await place.open(page, clinic)
-      const open = await wordsOf(page)
-      names.filter((name) => open.includes(name)).forEach((name) => seen.add(name))
-      await page.keyboard.press('F9')
-      await expect(mark(page)).toBeVisible()
-      const veiled = await wordsOf(page)
-      expect(names.filter((name) => veiled.includes(name))).toEqual([])
-      await page.keyboard.press('Shift')
-      await expect(mark(page)).toBeVisible()
-      await page.keyboard.press('a')
-      await expect(mark(page)).toHaveCount(0)
-      if (shown.includes(place.name)) await expect(alma(page)).toBeVisible()
-      await clear(page)
-    })
-  }
+  const through = places.filter(({ name }) => walked.includes(name))
+  await walk(page, clinic, through, async (place) => {
+    const open = await wordsOf(page)
+    names.filter((name) => open.includes(name)).forEach((name) => seen.add(name))
+    await page.keyboard.press('F9')
+    await expect(mark(page)).toBeVisible()
+    const veiled = await wordsOf(page)
+    expect(names.filter((name) => veiled.includes(name))).toEqual([])
+    await page.keyboard.press('Shift')
+    await expect(mark(page)).toBeVisible()
+    await page.keyboard.press('a')
+    await expect(mark(page)).toHaveCount(0)
+    if (shown.includes(place.name)) await expect(alma(page)).toBeVisible()
+  })
   expect(seen.size).toBeGreaterThan(10)
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
@@ -13,18 +13,23 @@ const TOLERANCE = 0.002
 /** From what distance of two colors on a pixel counts as different, 0 to 1. */
 const THRESHOLD = 0.1
 
+/** Keeps a screen, drawn small, as the likeness from now on. */
+export function keepLikeness(name: string, now: PNG): void {
+  keep(likenessOf(name), PNG.sync.write(now, { colorType: 2, deflateLevel: 9 }))
+}
+
 /**
  * Compares a screen, drawn small, with its likeness.
  *
- * @param isRenewing keeps the screen as the likeness from now on (`npm run likeness`)
  * @returns null when they are alike, else a sentence that says what differs
  */
-export function unlike(name: string, now: PNG, isRenewing: boolean): string | null {
-  const file = join(kept, `${name}.png`)
-  if (isRenewing) keep(file, PNG.sync.write(now, { colorType: 2, deflateLevel: 9 }))
+export function unlike(name: string, now: PNG): string | null {
+  const file = likenessOf(name)
   if (!existsSync(file)) return `${name} has no likeness yet (npm run likeness)`
   return differenceOf(name, PNG.sync.read(readFileSync(file)), now)
 }
+
+const likenessOf = (name: string): string => join(kept, `${name}.png`)
 
 function differenceOf(name: string, before: PNG, now: PNG): string | null {
   const { width, height } = now
@@ -33,9 +38,14 @@ function differenceOf(name: string, before: PNG, now: PNG): string | null {
   const options = { threshold: THRESHOLD }
   const count = pixelmatch(before.data, now.data, difference.data, width, height, options)
   const share = count / (width * height)
-  if (share <= TOLERANCE) return null
-  keep(join(output, `${name}.png`), PNG.sync.write(now))
-  keep(join(output, `${name}.difference.png`), PNG.sync.write(difference))
+  const [seen, differing] = [join(output, `${name}.png`), join(output, `${name}.difference.png`)]
+  if (share <= TOLERANCE) {
+    // It may have differed a moment ago, before everything had come.
+    for (const file of [seen, differing]) rmSync(file, { force: true })
+    return null
+  }
+  keep(seen, PNG.sync.write(now))
+  keep(differing, PNG.sync.write(difference))
   return `${name} differs in ${(share * 100).toFixed(2)}% of its pixels`
 }
 

@@ -5,7 +5,8 @@ import { dialog, openDay } from './going.ts'
 import type { Place } from './place.ts'
 import { openSection, overSection } from './settings-sections.ts'
 
-const settingsPlaces: readonly Place[] = [
+/** The sections of the settings, and what opens over them. */
+export const settingsPlaces: readonly Place[] = [
   ...sections.map(({ id }) => ({
     name: `settings-${id}`,
     ...(id === 'hours' && { isGrid: true as const }),
@@ -83,10 +84,9 @@ const absencePlaces: readonly Place[] = [
   },
 ]
 
-/** What a manager sets up and looks after. */
+/** What a manager looks after. */
 export const managerPlaces: readonly Place[] = [
   ...absencePlaces,
-  ...settingsPlaces,
   ...hoursPlaces,
   {
     name: 'audit',

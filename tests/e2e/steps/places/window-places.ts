@@ -29,7 +29,7 @@ export const windowPlaces: readonly Place[] = [
     name: 'command-box',
     open: async (page) => {
       await page.keyboard.press('Control+k')
-      await page.keyboard.type('mar')
+      await page.getByRole('combobox', { name: 'Find a patient, a date or a command' }).fill('mar')
       await expect(page.getByRole('group', { name: 'Patients' })).toBeVisible()
     },
   },
