@@ -22,6 +22,7 @@ import { formsStep } from './0021-forms.ts'
 import { documentsStep } from './0022-documents.ts'
 import { mergingStep } from './0023-merging.ts'
 import { usageStep } from './0024-usage.ts'
+import { departureStepsStep } from './0025-departure-steps.ts'
 import type { Step } from './step.ts'
 
 export type { Step }
@@ -52,4 +53,5 @@ export const steps: readonly Step[] = [
   documentsStep,
   mergingStep,
   usageStep,
+  departureStepsStep,
 ]

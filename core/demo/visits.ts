@@ -31,6 +31,7 @@ export function visitWriter(
   const insertRoom = inserter(db, 'appointment_resources')
   const insertHistory = inserter(db, 'appointment_history')
   const insertDeparture = inserter(db, 'departures')
+  const insertDepartureStep = inserter(db, 'departure_steps')
   const passing = seeded(PASSING)
   const insertCharge = inserter(db, 'charges')
   const cashier = cashierWith(inserter(db, 'payments'), random, staff)
@@ -43,7 +44,10 @@ export function visitWriter(
       const passage = inventPassage(visit, passing, now)
       for (const row of historyRows(id, user, visit, passage)) insertHistory(row)
       const left = passage.find(({ to }) => to === 'left')?.at
-      if (left !== undefined) insertDeparture(departure(id, left))
+      if (left !== undefined) {
+        insertDeparture(departure(id, left))
+        insertDepartureStep(departureStep(id, user, left))
+      }
       const charge = chargeOf(visit)
       insertCharge({ appointment_id: id, ...owedFor(visit, charge), ...madeAt(visit.bookedAt) })
       cashier(id, visit, charge)
@@ -112,6 +116,10 @@ const roomRow = (
 const departure = (id: AppointmentId, at: number) => ({
   ...{ id, left_at: at, edit_id: null },
   ...madeAt(at),
+})
+
+const departureStep = (id: AppointmentId, user: UserId, at: number) => ({
+  ...{ appointment_id: id, position: 0, at, noted_by: user, left_at: at, undoes: null },
 })
 
 /** Booked, and brought to its status step by step, or in one where the steps were not noted. */

@@ -5,11 +5,13 @@ import { Instant, LocalDate } from '../kernel/dates.ts'
 import { FlowState } from '../kernel/flow-state.ts'
 import { AppointmentId, LocationId, ProviderId } from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
+import { departuresContract } from './departures-contract.ts'
 import { messagesContract } from './messages-contract.ts'
 import { Passage } from './passage-contract.ts'
 import { sweepContract } from './sweep-contract.ts'
 
 export { FlowState, Passage }
+export { DepartureStep } from './departures-contract.ts'
 export { DeskMessage, Recipient } from './messages-contract.ts'
 export { Outcome, SweepLine } from './sweep-contract.ts'
 
@@ -59,6 +61,7 @@ const ofDay = z.object({ date: LocalDate, locationId: LocationId.nullable().defa
 const read = { kind: 'read', permission: 'appointments.read', method: 'GET' } as const
 
 export const flowContract = {
+  ...departuresContract,
   ...messagesContract,
   ...sweepContract,
   board: procedure({
@@ -84,16 +87,6 @@ export const flowContract = {
     summary: 'Whom to call because they would wait for long; longest wait first',
     input: ofDay,
     output: z.array(WaitLine),
-  }),
-  depart: procedure({
-    kind: 'write',
-    permission: 'appointments.status',
-    audit: 'visit.departed',
-    method: 'POST',
-    path: '/appointments/{id}/departure',
-    summary: 'Say that a patient who was seen left, or is still there',
-    input: z.object({ id: AppointmentId, version: z.int(), left: z.boolean() }),
-    output: z.object({ leftAt: Instant.nullable() }),
   }),
   times: procedure({
     ...read,

@@ -2,7 +2,7 @@ import type { Handlers } from '../context.ts'
 import { boardReaders } from './board.ts'
 import { calling } from './calling.ts'
 import type { flowContract } from './contract.ts'
-import { depart } from './departing.ts'
+import { departing } from './departing.ts'
 import { messages } from './messages.ts'
 import { sweeping } from './sweeping.ts'
 import { times } from './times.ts'
@@ -10,8 +10,8 @@ import { times } from './times.ts'
 export const flowHandlers: Handlers<typeof flowContract> = {
   ...boardReaders,
   ...calling,
+  ...departing,
   ...messages,
   ...sweeping,
   ...times,
-  depart,
 }

@@ -18,6 +18,7 @@ const flow = [
   ['flow', 'callList'],
   ['flow', 'sweep'],
   ['flow', 'times'],
+  ['flow', 'departures'],
 ] as const
 const previews = ['availability', 'preview'] as const
 

@@ -12,8 +12,8 @@ import { knownRow } from '../visit-commands/at-once.ts'
 interface Departing {
   readonly entry: BoardEntry
   readonly left: boolean
-  /** True where this takes back what was said before. */
-  readonly isBack: boolean
+  /** The step that this takes back; null where it is said anew. */
+  readonly undoes: number | null
 }
 
 /** Says that a patient left, or is still there: at once on the screen, with a way back. */
@@ -22,9 +22,10 @@ export function useDepart(): (entry: BoardEntry, left: boolean) => void {
   const queries = useQueryClient()
   const key = ask.flow.board.key()
   const mutation = useMutation({
-    mutationFn: ({ entry, left }: Departing) => {
+    mutationFn: ({ entry, left, undoes }: Departing) => {
       const { id, version } = knownRow(queries, entry)
-      return client.flow.depart({ id, version, left })
+      if (undoes === null) return client.flow.depart({ id, version, left })
+      return client.flow.undoDeparture({ id, version, position: undoes })
     },
     scope: { id: 'appointments.move' },
     onMutate: async ({ entry, left }) => {
@@ -35,8 +36,8 @@ export function useDepart(): (entry: BoardEntry, left: boolean) => void {
       )
       return { before }
     },
-    onSuccess: (_, { entry, left, isBack }) => {
-      if (!isBack) say(entry, left)
+    onSuccess: ({ position }, { entry, left, undoes }) => {
+      if (undoes === null && position !== null) say(entry, left, position)
     },
     onError: (error, _departing, context) => {
       context?.before.forEach(([query, rows]) => queries.setQueryData(query, rows))
@@ -44,12 +45,12 @@ export function useDepart(): (entry: BoardEntry, left: boolean) => void {
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.flow.key() }),
   })
-  const say = (entry: BoardEntry, left: boolean) => {
+  const say = (entry: BoardEntry, left: boolean, undoes: number) => {
     const text = t(left ? 'hasLeft' : 'isStillHere', { name: calledName(entry) })
-    const undo = () => mutation.mutate({ entry, left: !left, isBack: true })
+    const undo = () => mutation.mutate({ entry, left: !left, undoes })
     showUndoable({ text, undo })
   }
-  return (entry, left) => mutation.mutate({ entry, left, isBack: false })
+  return (entry, left) => mutation.mutate({ entry, left, undoes: null })
 }
 
 const departed = (row: FlowVisit, left: boolean): FlowVisit => ({

@@ -3,11 +3,15 @@ import { isActive } from '../flow.ts'
 import type { HistoryEntry } from '../history.ts'
 import type { Visit } from '../visits.ts'
 
-/** A step of a history, as far as taking it back depends on it. */
-export interface Step {
+/** A step that may take an earlier one of its history back. */
+export interface Undoing {
   readonly position: number
-  readonly kind: HistoryEntry['kind']
   readonly undoes: number | null
+}
+
+/** A step of a history, as far as taking it back depends on it. */
+export interface Step extends Undoing {
+  readonly kind: HistoryEntry['kind']
   /** The visit before; null where it was booked, or where it was not kept. */
   readonly before: Visit | null
 }
@@ -54,7 +58,7 @@ export const latestStanding = <S extends Step>(steps: readonly S[]): S | undefin
   steps.findLast((step) => step.undoes === null && !isUndone(steps, step))
 
 /** True where a later step took this one back, and was not itself taken back. */
-function isUndone(steps: readonly Step[], { position }: Step): boolean {
+export function isUndone(steps: readonly Undoing[], { position }: Undoing): boolean {
   return steps.some((later) => later.undoes === position && !isUndone(steps, later))
 }
 

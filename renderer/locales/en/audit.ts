@@ -99,6 +99,8 @@ export const audit = {
     flow__sweep_viewed: 'Looked at open visits of a day',
     flow__visits_closed: 'Closed open visits of a day',
     visit__departed: 'Patient left the site',
+    visit__departure_undone: 'Took back that a patient left or came back',
+    visit__departures_viewed: 'Looked at when a patient left',
     messages__viewed: 'Read messages of the day',
     message__sent: 'Sent a message',
     message__settled: 'Settled a message',

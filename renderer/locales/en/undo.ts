@@ -43,6 +43,12 @@ export const undo = {
     wholeEditText: 'Every appointment of it goes back to where it was, or none does.',
     wholeDone: 'All of it is back where it was',
   },
+  departure: {
+    left: 'The patient left at {{time}}',
+    here: 'The patient is still here',
+    backToLeft: 'Back to: left at {{time}}',
+    backToHere: 'Back to: still here',
+  },
   money: {
     taken: 'Payment of {{amount}} taken, {{method}}',
     reversed: 'Payment of {{amount}} taken back, {{method}}',

@@ -101,6 +101,8 @@ export const audit: typeof english = {
     flow__sweep_viewed: 'Vio las citas abiertas de un día',
     flow__visits_closed: 'Cerró las citas abiertas de un día',
     visit__departed: 'El paciente salió de la sede',
+    visit__departure_undone: 'Deshizo que un paciente salió o volvió',
+    visit__departures_viewed: 'Consultó cuándo salió un paciente',
     messages__viewed: 'Leyó los mensajes del día',
     message__sent: 'Envió un mensaje',
     message__settled: 'Marcó un mensaje como resuelto',

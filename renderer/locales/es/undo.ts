@@ -43,6 +43,12 @@ export const undo: typeof en = {
     wholeEditText: 'Todas las citas vuelven a su lugar, o ninguna.',
     wholeDone: 'Todo está de nuevo donde estaba',
   },
+  departure: {
+    left: 'El paciente salió a las {{time}}',
+    here: 'El paciente sigue aquí',
+    backToLeft: 'Vuelve a: salió a las {{time}}',
+    backToHere: 'Vuelve a: sigue aquí',
+  },
   money: {
     taken: 'Pago de {{amount}} cobrado, {{method}}',
     reversed: 'Pago de {{amount}} anulado, {{method}}',

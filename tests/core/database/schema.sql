@@ -382,6 +382,16 @@ CREATE TABLE day_list (
   version integer not null
 ) strict, without rowid;
 
+CREATE TABLE departure_steps (
+  appointment_id text not null references appointments (id),
+  position integer not null,
+  at integer not null,
+  noted_by text references users (id),
+  left_at integer,
+  undoes integer,
+  primary key (appointment_id, position)
+) strict, without rowid;
+
 CREATE TABLE departures (
   id text primary key references appointments (id),
   left_at integer,
@@ -1490,6 +1500,10 @@ end;
 CREATE TRIGGER day_list_feed_update after update on day_list begin
   insert into changes (table_name, row_id) values ('day_list', new.id);
 end;
+
+CREATE TRIGGER departure_steps_keeps before update on departure_steps begin select raise(abort, 'history_append_only'); end;
+
+CREATE TRIGGER departure_steps_stays before delete on departure_steps begin select raise(abort, 'history_append_only'); end;
 
 CREATE TRIGGER departures_feed_delete after delete on departures begin
   insert into changes (table_name, row_id) values ('departures', old.id);

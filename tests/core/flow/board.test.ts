@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { usualWaitingLimits } from '../../../core/clinic/waiting-limits-contract.ts'
-import { newId, type AppointmentId, type CallId } from '../../../core/kernel/ids.ts'
+import { newId, type CallId } from '../../../core/kernel/ids.ts'
 import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
 import { asked, problem, refusalOf } from '../appointments/asking.ts'
 import { DAY } from '../../../core/kernel/clock.ts'
-import { at, bookAt, shown, step, TODAY, wakeAt } from './day.ts'
-
-const clockOf = (instant: number | null) =>
-  instant === null
-    ? null
-    : new Date(instant).toLocaleTimeString('en-GB', { timeZone: 'America/New_York' }).slice(0, 5)
+import { at, bookAt, clockOf, shown, step, TODAY, wakeAt } from './day.ts'
 
 describe('the flow of a day', () => {
   test('shows each visit with its state, since when, and when it is likely to begin', async () => {
@@ -150,55 +145,5 @@ describe('whom to call', () => {
     expect(await refusalOf(t.as('front_desk').waiting.logCall(wrong))).toMatchObject(
       problem('subjectId', 'not_found'),
     )
-  })
-})
-
-describe('leaving', () => {
-  const seen = async (t: TestPractice) => {
-    const arrived = await step(t, await bookAt(t, '09:00', t.maria), 'arrived', '9:00')
-    return step(t, arrived, 'completed', '9:30')
-  }
-
-  test('is noted once, and taken back when the patient is still there', async () => {
-    const t = testPractice()
-    const depart = (id: AppointmentId, version: number, left: boolean) =>
-      t.as('front_desk').flow.depart({ id, version, left })
-    const { id, version } = await seen(t)
-    expect((await shown(t, id)).state).toBe('checkout')
-    at(t, '9:35')
-    const { leftAt } = await depart(id, version, true)
-    expect(clockOf(leftAt)).toBe('09:35')
-    at(t, '9:40')
-    expect(await depart(id, version, true)).toEqual({ leftAt })
-    expect(await shown(t, id)).toMatchObject({ state: 'left', passage: { left: leftAt } })
-    expect(await depart(id, version, false)).toEqual({ leftAt: null })
-    expect((await shown(t, id)).state).toBe('checkout')
-    expect(clockOf((await depart(id, version, true)).leftAt)).toBe('09:40')
-  })
-
-  test('is taken back with the step before it', async () => {
-    const t = testPractice()
-    const visit = await seen(t)
-    await t.as('front_desk').flow.depart({ id: visit.id, version: visit.version, left: true })
-    const back = await step(t, visit, 'in_progress', '9:40')
-    expect(await shown(t, visit.id)).toMatchObject({
-      ...{ state: 'with_provider', passage: { left: null, checkout: null } },
-    })
-    await step(t, back, 'completed', '9:50')
-    expect((await shown(t, visit.id)).state).toBe('checkout')
-  })
-
-  test('is refused for who was not seen, is unknown, or moved on meanwhile', async () => {
-    const t = testPractice()
-    const { flow } = t.as('front_desk')
-    const visit = await bookAt(t, '09:00', t.maria)
-    const early = flow.depart({ id: visit.id, version: 1, left: true })
-    expect(await refusalOf(early)).toMatchObject({ code: 'status_flow' })
-    const stale = flow.depart({ id: visit.id, version: 9, left: true })
-    expect(await refusalOf(stale)).toMatchObject({ code: 'stale' })
-    const unknown = flow.depart({ id: newId<AppointmentId>(MONDAY), version: 1, left: true })
-    expect(await refusalOf(unknown)).toMatchObject({ code: 'not_found' })
-    const looks = t.as('read_only').flow.depart({ id: visit.id, version: 1, left: true })
-    expect(await refusalOf(looks)).toMatchObject({ code: 'not_permitted' })
   })
 })

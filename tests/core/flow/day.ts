@@ -25,6 +25,12 @@ export function wakeAt(t: TestPractice, now: number): void {
   t.peek((db) => db.execute('update sessions set last_seen_at = ?, expires_at = ?', now, expires))
 }
 
+/** The wall-clock time of an instant, such as `09:40`. */
+export const clockOf = (instant: number | null): string | null =>
+  instant === null
+    ? null
+    : new Date(instant).toLocaleTimeString('en-GB', { timeZone: 'America/New_York' }).slice(0, 5)
+
 /** Books half an hour of Monday for somebody. */
 export const bookAt = (t: TestPractice, time: string, patientId: PatientId): Promise<BoardEntry> =>
   t.as('front_desk').appointments.book(asked(t, `${DATE}T${time}`, { patientId }))
