@@ -23,6 +23,7 @@ import { documentsStep } from './0022-documents.ts'
 import { mergingStep } from './0023-merging.ts'
 import { usageStep } from './0024-usage.ts'
 import { departureStepsStep } from './0025-departure-steps.ts'
+import { dismissedPairsStep } from './0026-dismissed-pairs.ts'
 import type { Step } from './step.ts'
 
 export type { Step }
@@ -54,4 +55,5 @@ export const steps: readonly Step[] = [
   mergingStep,
   usageStep,
   departureStepsStep,
+  dismissedPairsStep,
 ]

@@ -4,6 +4,9 @@ import { Instant } from '../kernel/dates.ts'
 import { MergeId, PatientId } from '../kernel/ids.ts'
 import { procedure } from '../kernel/procedure.ts'
 import { PatientHit, PatientRecord } from '../patients/contract.ts'
+import { dismissedContract } from './dismissed-contract.ts'
+
+export { DismissedPair } from './dismissed-contract.ts'
 
 /** What a record says itself, and one of two records must say in the end. */
 export const MergeField = z.enum([
@@ -78,13 +81,14 @@ export const MergeStands = z.object({ why: z.enum(['too_late', 'merged_again', '
 const pair = { keptId: PatientId, droppedId: PatientId }
 
 export const mergingContract = {
+  ...dismissedContract,
   candidates: procedure({
     kind: 'read',
     permission: 'patients.merge',
     audit: 'patient.duplicates_viewed',
     method: 'GET',
     path: '/merges/candidates',
-    summary: 'Records that may be one person, two by two',
+    summary: 'Records that may be one person, two by two, without those that were dismissed',
     input: z.object({ limit: z.int().min(1).max(200).default(50) }),
     output: z.array(Candidate),
   }),

@@ -57,12 +57,14 @@ export const movedTables: readonly Moved[] = [
 
 /**
  * Columns that name patients and stay as they are: the telephone numbers are a field of the record,
- * and merges tell which record was which.
+ * merges tell which record was which, and dismissed pairs are read by what became of their records.
  */
 export const leftColumns: readonly string[] = [
   'patient_phones.patient_id',
   'merges.kept_id',
   'merges.dropped_id',
+  'dismissed_pairs.one_id',
+  'dismissed_pairs.other_id',
 ]
 
 /** What an import knows a record by leads to the kept one; it names patients without a key. */

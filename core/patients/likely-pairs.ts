@@ -41,10 +41,14 @@ const SAME_PHONE = `select distinct ${PAIR} from patient_phones as x
   join patients as a on a.id = x.patient_id join patients as b on b.id = y.patient_id
   where ${STANDING} and a.birth_date <> b.birth_date order by a.number, b.number`
 
+/** True for two records that are worth proposing. */
+export type Worth = (two: { readonly oneId: PatientId; readonly otherId: PatientId }) => boolean
+
 /** Pairs of records that are likely one person: those born on one day first, then by telephone. */
-export function likelyPairs(db: Reader, limit: number): LikelyPair[] {
-  const born = db.prepared<Row>(BORN_ALIKE).all().filter(isBornAlike)
-  const reached = db.prepared<Row>(SAME_PHONE).all().filter(isCalledAlike)
+export function likelyPairs(db: Reader, limit: number, isWorth: Worth): LikelyPair[] {
+  const isAsked = ({ id, otherId }: Row) => isWorth({ oneId: id, otherId })
+  const born = db.prepared<Row>(BORN_ALIKE).all().filter(isBornAlike).filter(isAsked)
+  const reached = db.prepared<Row>(SAME_PHONE).all().filter(isCalledAlike).filter(isAsked)
   return [
     ...born.map((row) => ({ row, why: 'born_alike' as const })),
     ...reached.map((row) => ({ row, why: 'same_phone' as const })),

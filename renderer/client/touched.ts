@@ -103,6 +103,10 @@ export const touchedBy: Readonly<Record<string, readonly KnownPlace[]>> = {
   ],
   external_ids: [['patients', 'externalNumbers']],
   notices: [['notices']],
+  dismissed_pairs: [
+    ['merging', 'candidates'],
+    ['merging', 'dismissed'],
+  ],
   merges: [['merging'], ['patients'], calendar],
   waitlist_entries: [['waiting']],
   freed_times: [['waiting', 'openings']],

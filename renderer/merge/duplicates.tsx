@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { ArrowLeft, GitMerge, UsersRound } from 'lucide-react'
+import { ArrowLeft, GitMerge, Split, UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { filedName } from '../../core/kernel/names.ts'
 import type { Candidate } from '../../core/merging/contract.ts'
-import type { PatientHit } from '../../core/patients/contract.ts'
 import { ask } from '../client/client.ts'
 import { useDesk } from '../desk/desk.ts'
-import { useIdentity } from '../patient/use-identity.ts'
 import {
   Button,
   EmptyState,
@@ -16,7 +14,10 @@ import {
   Table,
   type Column,
 } from '../ui/index.ts'
+import { DismissedPairs } from './dismissed-pairs.tsx'
 import css from './merge.module.css'
+import { Person } from './person.tsx'
+import { useDismissal } from './use-dismissal.ts'
 
 /** Records that may be one person, two by two. */
 export function Duplicates() {
@@ -38,6 +39,7 @@ export function Duplicates() {
       ) : (
         <Loading />
       )}
+      <DismissedPairs />
     </section>
   )
 }
@@ -72,35 +74,34 @@ function useColumns(): Column<Candidate>[] {
       id: 'tools',
       head: t('duplicates.actions'),
       align: 'end',
-      cell: (pair) => <Compare pair={pair} />,
+      cell: (pair) => <Tools pair={pair} />,
     },
   ]
 }
 
-function Person({ hit }: { hit: PatientHit }) {
-  const identity = useIdentity()
-  const open = () => useDesk.getState().show({ name: 'patient', patientId: hit.id })
-  return (
-    <span className={css.two}>
-      <Button variant="link" onPress={open}>
-        {filedName(hit)}
-      </Button>
-      <span className={css.quiet}>{identity.line(hit)}</span>
-    </span>
-  )
-}
-
-function Compare({ pair: { one, other } }: { pair: Candidate }) {
+function Tools({ pair: { one, other } }: { pair: Candidate }) {
   const { t } = useTranslation('merge')
+  const { dismiss } = useDismissal()
+  const names = { one: filedName(one), other: filedName(other) }
   const show = () => useDesk.getState().show({ name: 'merge', keptId: one.id, droppedId: other.id })
   return (
-    <Button
-      size="s"
-      icon={GitMerge}
-      aria-label={t('duplicates.compareNamed', { one: filedName(one), other: filedName(other) })}
-      onPress={show}
-    >
-      {t('duplicates.compare')}
-    </Button>
+    <span className={css.tools}>
+      <Button
+        size="s"
+        icon={Split}
+        aria-label={t('duplicates.dismissNamed', names)}
+        onPress={() => dismiss({ one, other })}
+      >
+        {t('duplicates.dismiss')}
+      </Button>
+      <Button
+        size="s"
+        icon={GitMerge}
+        aria-label={t('duplicates.compareNamed', names)}
+        onPress={show}
+      >
+        {t('duplicates.compare')}
+      </Button>
+    </span>
   )
 }

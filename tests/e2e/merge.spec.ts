@@ -17,6 +17,17 @@ test('two records of one person become one, and two again', async ({ page, pract
     const row = page.getByRole('row').filter({ hasText: 'Xanthos, Wanda' })
     await expect(row).toContainText('Xanthos, Vanda')
     await expectAccessible(page)
+  })
+
+  await test.step('two people are kept apart, until that is taken back', async () => {
+    const dismiss = page.getByRole('button', { name: /are two people$/ })
+    const row = page.getByRole('row').filter({ hasText: 'Xanthos, Wanda' }).filter({ has: dismiss })
+    await row.getByRole('button', { name: /are two people$/ }).click()
+    const apart = page.getByRole('region', { name: 'Two people' }).getByRole('row')
+    await expect(apart.filter({ hasText: 'Xanthos, Vanda' })).toBeVisible()
+    await expect(row).toHaveCount(0)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Undo' }).first().click()
     await row.getByRole('button', { name: 'Xanthos, Wanda', exact: true }).click()
   })
 

@@ -23,4 +23,14 @@ export interface MergingTables {
     /** The same columns as the merge left them. */
     after: string
   }
+  /** The smaller id first. */
+  dismissed_pairs: {
+    one_id: PatientId
+    other_id: PatientId
+    dismissed_at: number
+    dismissed_by: UserId | null
+    /** Null while the pair is kept out of what is proposed. */
+    restored_at: number | null
+    restored_by: UserId | null
+  }
 }

@@ -145,6 +145,8 @@ export const audit = {
     notice__told: 'Noted that a patient knows of a change',
     notice__reopened: 'Noted that a patient does not know of a change after all',
     patient__duplicates_viewed: 'Viewed likely duplicates',
+    patient__pair_dismissed: 'Said that two records are two people',
+    patient__pair_restored: 'Said that two records may be one person after all',
     patient__merge_previewed: 'Compared two records of a patient',
     patient__merged: 'Merged two records of a patient',
     patient__merge_undone: 'Took back a merge of two records',

@@ -147,6 +147,8 @@ export const audit: typeof english = {
     notice__told: 'Anotó que un paciente sabe de un cambio',
     notice__reopened: 'Anotó que un paciente aún no sabe de un cambio',
     patient__duplicates_viewed: 'Vio posibles duplicados',
+    patient__pair_dismissed: 'Indicó que dos fichas son de dos personas',
+    patient__pair_restored: 'Indicó que dos fichas pueden ser de una misma persona',
     patient__merge_previewed: 'Comparó dos fichas de un paciente',
     patient__merged: 'Unió dos fichas de un paciente',
     patient__merge_undone: 'Deshizo la unión de dos fichas',

@@ -415,6 +415,17 @@ CREATE TABLE desk_messages (
   version integer not null
 ) strict, without rowid;
 
+CREATE TABLE dismissed_pairs (
+  one_id text not null references patients (id),
+  other_id text not null references patients (id),
+  dismissed_at integer not null,
+  dismissed_by text references users (id),
+  restored_at integer,
+  restored_by text references users (id),
+  primary key (one_id, other_id),
+  check (one_id < other_id)
+) strict, without rowid;
+
 CREATE TABLE document_pieces (
   document_id text not null references documents (id),
   starts_at integer not null,
@@ -1527,6 +1538,18 @@ end;
 
 CREATE TRIGGER desk_messages_feed_update after update on desk_messages begin
   insert into changes (table_name, row_id) values ('desk_messages', new.id);
+end;
+
+CREATE TRIGGER dismissed_pairs_feed_delete after delete on dismissed_pairs begin
+  insert into changes (table_name, row_id) values ('dismissed_pairs', old.one_id);
+end;
+
+CREATE TRIGGER dismissed_pairs_feed_insert after insert on dismissed_pairs begin
+  insert into changes (table_name, row_id) values ('dismissed_pairs', new.one_id);
+end;
+
+CREATE TRIGGER dismissed_pairs_feed_update after update on dismissed_pairs begin
+  insert into changes (table_name, row_id) values ('dismissed_pairs', new.one_id);
 end;
 
 CREATE TRIGGER documents_feed_delete after delete on documents begin

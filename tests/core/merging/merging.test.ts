@@ -153,28 +153,6 @@ test('a merge is made once, by those who may, of two records that stand', async 
   expect(await refusalOf(gone)).toMatchObject({ code: 'not_found' })
 })
 
-test('likely duplicates are listed two by two, until they are merged', async () => {
-  const t = testPractice()
-  const twin = await twinOf(t)
-  const pairs = await merging(t).candidates({})
-  expect(pairs.map(({ one, other, why }) => [one.id, other.id, why])).toEqual([
-    [t.maria, twin, 'born_alike'],
-  ])
-  await merging(t).merge(await mergeOf(t, twin))
-  expect(await merging(t).candidates({})).toEqual([])
-})
-
-test('a family that shares a telephone is no duplicate; the same name is, born another day', async () => {
-  const t = testPractice()
-  const first = await twinOf(t, { givenName: 'Ada', birthDate: '1980-01-01' })
-  await twinOf(t, { givenName: 'Boris', birthDate: '2012-01-01' })
-  const again = await twinOf(t, { givenName: 'Ada', birthDate: '1981-01-01' })
-  const pairs = await merging(t).candidates({})
-  expect(pairs.map(({ one, other, why }) => [one.id, other.id, why])).toEqual([
-    [first, again, 'same_phone'],
-  ])
-})
-
 test('what somebody wrote since stays when a merge is taken back; the rest is as it was', async () => {
   const t = testPractice()
   const { patients } = t.as('manager')
