@@ -24,6 +24,7 @@ import { mergingStep } from './0023-merging.ts'
 import { usageStep } from './0024-usage.ts'
 import { departureStepsStep } from './0025-departure-steps.ts'
 import { dismissedPairsStep } from './0026-dismissed-pairs.ts'
+import { mergedRecordsStep } from './0027-merged-records.ts'
 import type { Step } from './step.ts'
 
 export type { Step }
@@ -56,4 +57,5 @@ export const steps: readonly Step[] = [
   usageStep,
   departureStepsStep,
   dismissedPairsStep,
+  mergedRecordsStep,
 ]

@@ -4,17 +4,34 @@ import type { PatientId } from '../kernel/ids.ts'
 import type { Parsed } from '../kernel/procedure.ts'
 import type { AuditEntry, accessContract } from './contract.ts'
 
+type Paper = Pick<AuditEntry, 'at' | 'actor' | 'action'>
 type Filter = Parsed<(typeof accessContract)['listAudit']>
 
-const PAPERS = `select at, actor, action from audit_log
-  where patient_id = ? and action like '%.printed' and outcome = 'done'
-  order by sequence desc limit ?`
+const PARTS = 'select id from patients where merged_into = ?'
+
+/**
+ * A record and those that are part of it. The log names the record that was looked at, and says so
+ * for ever; what was done with either was done with the patient for as long as they are one.
+ */
+function recordsOf(db: Reader, patientId: PatientId): PatientId[] {
+  const parts = db.prepared<{ id: PatientId }>(PARTS).all(patientId)
+  return [patientId, ...parts.map(({ id }) => id)]
+}
 
 /** The papers that were printed about a patient, newest first. */
-export const papersAbout = (db: Reader, patientId: PatientId, limit: number) =>
-  db.prepared<Pick<AuditEntry, 'at' | 'actor' | 'action'>>(PAPERS).all(patientId, limit)
+export const papersAbout = (db: Reader, patientId: PatientId, limit: number): Paper[] =>
+  db.all(
+    query
+      .selectFrom('audit_log')
+      .select(['at', 'actor', 'action'])
+      .where('patient_id', 'in', recordsOf(db, patientId))
+      .where('action', 'like', '%.printed')
+      .where('outcome', '=', 'done')
+      .orderBy('sequence', 'desc')
+      .limit(limit),
+  )
 
-/** Entries of the audit log that match, newest first. */
+/** Entries of the audit log that match, newest first; of a patient, those of every record. */
 export function listAudit(db: Reader, filter: Filter): AuditEntry[] {
   let rows = query
     .selectFrom('audit_log')
@@ -32,7 +49,8 @@ export function listAudit(db: Reader, filter: Filter): AuditEntry[] {
     .orderBy('sequence', 'desc')
     .limit(filter.limit)
   if (filter.userId !== null) rows = rows.where('user_id', '=', filter.userId)
-  if (filter.patientId !== null) rows = rows.where('patient_id', '=', filter.patientId)
+  if (filter.patientId !== null)
+    rows = rows.where('patient_id', 'in', recordsOf(db, filter.patientId))
   if (filter.action !== null) rows = rows.where('action', '=', filter.action)
   if (filter.from !== null) rows = rows.where('at', '>=', filter.from)
   if (filter.to !== null) rows = rows.where('at', '<', filter.to)

@@ -215,6 +215,7 @@ export const accessContract = {
     summary: 'The audit log, newest first',
     input: z.object({
       userId: UserId.nullable().default(null),
+      /** Records that are part of this one included. */
       patientId: PatientId.nullable().default(null),
       action: optionalLine(60),
       from: Instant.nullable().default(null),

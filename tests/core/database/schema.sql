@@ -94,6 +94,8 @@ CREATE INDEX patient_relations_of_relative on patient_relations (relative_id) wh
 
 CREATE INDEX patients_by_birth on patients (birth_date);
 
+CREATE INDEX patients_of_record on patients (merged_into) where merged_into is not null;
+
 CREATE INDEX payments_of_appointment on payments (appointment_id);
 
 CREATE INDEX pinboard_by_time on pinboard (parked_at);
