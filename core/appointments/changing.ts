@@ -3,7 +3,7 @@ import type { AppointmentType } from '../clinic/contract.ts'
 import type { PromptHandler, Reading, Writing } from '../context.ts'
 import type { Parsed } from '../kernel/procedure.ts'
 import { Refusal } from '../kernel/refusals.ts'
-import type { appointmentsContract } from './contract.ts'
+import type { appointmentsContract, BoardEntry } from './contract.ts'
 import { hasEnded } from './flow.ts'
 import { requireGroupPlace, sharing } from './placing/group-place.ts'
 import { remember, tellStatus } from './history.ts'
@@ -66,18 +66,26 @@ export const change: PromptHandler<Contract['change']> = (context, asked) => {
   return entryOr404(context.db, visit.id)
 }
 
-/** Cancels a visit that has not ended, on the board or parked; the row stays. */
-export const cancel: PromptHandler<Contract['cancel']> = (
-  context,
-  { reason, comment, ...asked },
-) => {
+export const cancel: PromptHandler<Contract['cancel']> = (context, asked) =>
+  cancelVisit(context, asked)
+
+/**
+ * Cancels a visit that has not ended, on the board or parked; the row stays.
+ *
+ * @param patientAsked true where the patient wished what it is part of, such as a change of a series
+ */
+export function cancelVisit(
+  context: Writing,
+  { reason, comment, ...asked }: Parsed<Contract['cancel']>,
+  patientAsked?: boolean,
+): BoardEntry {
   const visit = requireVisit(context, asked)
   const status = standingStatus(context.db, visit)
   if (hasEnded(status)) throw new Refusal('status_flow')
   const cancelled: Visit = { ...visit, status: 'cancelled', cancelReason: reason }
   updateVisit(context.db, visit, cancelled, context.now)
   remember(context, cancelled, { kind: 'status', before: visit, comment })
-  tellStatus(context, { ...visit, status }, cancelled)
+  tellStatus(context, { ...visit, status }, cancelled, patientAsked)
   return entryOr404(context.db, visit.id)
 }
 

@@ -43,14 +43,20 @@ export function remember(
   db.execute(APPEND, { id, now, userId: actor.userId, ...place, ...step })
 }
 
-/** Tells the modules above that the status of a visit changed. */
-export const tellStatus = ({ emit }: Writing, before: Visit, after: Visit): void =>
+/** Tells the modules above that the status of a visit changed, and whether its patient wished it. */
+export const tellStatus = (
+  { emit }: Writing,
+  before: Visit,
+  after: Visit,
+  patientAsked?: boolean,
+): void =>
   emit({
     name: 'appointment.status',
     ...aboutOf(after),
     from: before.status,
     to: after.status,
     reason: after.cancelReason,
+    patientAsked,
   })
 
 const CAME_FROM = `select from_status as status from appointment_history

@@ -1,7 +1,7 @@
 export { listVisits, type VisitFilter } from './board.ts'
 export { bookOne, weighBooking } from './booking.ts'
 export { belongTo, type Belonging } from './belonging.ts'
-export { cancel as cancelOne, change as changeOne, move as moveOne } from './changing.ts'
+export { cancelVisit as cancelOne, change as changeOne, move as moveOne } from './changing.ts'
 export { findEdit, recordEdit, type EditStep, type NewEdit } from './edits/edits.ts'
 export { findSlots } from './finding/finding.ts'
 export { activeSql, activeStatuses, hasEnded, isActive } from './flow.ts'

@@ -43,6 +43,8 @@ export type AppointmentEvent =
       readonly from: Status
       readonly to: Status
       readonly reason: CancelReason | null
+      /** True where the patient wished it, whatever the reason says, and so knows of it. */
+      readonly patientAsked?: boolean | undefined
     })
 
 /** Time of a provider that can be booked again although no appointment left it. */

@@ -61,7 +61,8 @@ function knows(event: AppointmentEvent): boolean {
   if (event.name === 'appointment.moved') return event.patientAsked === true
   if (event.name !== 'appointment.status') return false
   if (event.from === 'scheduled' && event.to === 'confirmed') return true
-  return event.to === 'cancelled' && knowsOfCancelling(event.reason)
+  if (event.to !== 'cancelled') return false
+  return event.patientAsked === true || knowsOfCancelling(event.reason)
 }
 
 const knowsOfCancelling = (reason: CancelReason | null): boolean =>

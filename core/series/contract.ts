@@ -106,7 +106,12 @@ export const seriesContract = {
     method: 'PUT',
     path: one,
     summary: 'Change one date, this and the following, or all that are still to come',
-    input: ChangeTerms.extend({ ...edit, decisions }),
+    input: ChangeTerms.extend({
+      ...edit,
+      decisions,
+      /** The patient, or who speaks for them, wished the change, and is not told of it. */
+      patientAsked: z.boolean().optional(),
+    }),
   }),
   cancel: procedure({
     ...write,

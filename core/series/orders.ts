@@ -16,6 +16,8 @@ export interface Orders {
   /** Why visits are cancelled. */
   readonly reason: CancelReason
   readonly comment: string | null
+  /** The patient wished the edit, and is not told of what it moves or cancels. */
+  readonly patientAsked?: boolean | undefined
 }
 
 /** A plan while it is carried out. */

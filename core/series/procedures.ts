@@ -39,11 +39,11 @@ export const seriesHandlers: Handlers<typeof seriesContract> = {
   },
   previewChange: (context, { id, edit }) =>
     planOf(context, planFor(context, requireSeries(context, id), edit)),
-  change: (context, asked) =>
+  change: (context, { patientAsked, ...asked }) =>
     editSeries(
       context,
       asked,
-      ordersFor(asked.editId, 'series.changed', asked.decisions),
+      { ...ordersFor(asked.editId, 'series.changed', asked.decisions), patientAsked },
       (series) => planChange(context, series, asked),
     ),
   cancel: (context, { reason, comment, scope, at, ...asked }) =>

@@ -66,7 +66,8 @@ function leaveOut(doing: Doing, step: Step, visit: Visit | null): StoredDate {
   const { context, orders } = doing
   if (visit) {
     const { id, version } = visit
-    cancelOne(context, { id, version, reason: orders.reason, comment: orders.comment })
+    const { reason, comment, patientAsked } = orders
+    cancelOne(context, { id, version, reason, comment }, patientAsked)
     doing.edited.push({ appointmentId: id, before: visit })
   }
   return dateFor(step, step.was?.appointmentId ?? null)
@@ -82,11 +83,12 @@ function bookVisit({ context, plan, edited }: Doing, step: Step, place: PlaceAsk
 }
 
 function moveVisit(doing: Doing, step: Step, visit: Visit, place: PlaceAsked): StoredDate {
-  const { context, plan } = doing
+  const { context, plan, orders } = doing
   const { wanted, override } = place
   const asked = { ...wanted, id: visit.id, override }
+  const { patientAsked } = orders
   if (!standsAt(visit, wanted, plan.after.zone))
-    moveOne(context, { ...asked, version: visit.version })
+    moveOne(context, { ...asked, version: visit.version, patientAsked })
   const { typeId } = visit
   if (!saysSame(visit, wanted))
     changeOne(context, { ...asked, typeId, version: versionOf(doing, visit) })

@@ -61,7 +61,7 @@ function ScopeField({ form, onChange }: Props) {
 
 function ChangeFields(props: Props) {
   const { form, onChange, known, problems } = props
-  const { t } = useTranslation('series')
+  const { t } = useTranslation(['series', 'notices'])
   const isOne = form.scope === 'this'
   return (
     <>
@@ -81,6 +81,12 @@ function ChangeFields(props: Props) {
         problem={problems['wanted.reason']}
       />
       {!isOne && <ForSeveral {...props} />}
+      <Checkbox
+        isSelected={form.patientAsked}
+        onChange={(patientAsked) => onChange({ patientAsked })}
+      >
+        {t('notices:patientAsked')}
+      </Checkbox>
     </>
   )
 }

@@ -20,6 +20,8 @@ export interface EditForm {
   readonly otherDays: boolean
   readonly rule: RuleForm
   readonly includeSingles: boolean
+  /** A change is by the patient's wish, who is then not told of it. */
+  readonly patientAsked: boolean
   readonly why: z.infer<typeof CancelReason>
   readonly comment: string
 }
@@ -40,6 +42,7 @@ export function startEdit(series: SeriesRecord, at: Occurrence, kind: EditKind):
     otherDays: false,
     rule: kind === 'extend' ? { ...rule, endKind: 'until', until: null } : rule,
     includeSingles: false,
+    patientAsked: true,
     why: 'patient',
     comment: '',
   }

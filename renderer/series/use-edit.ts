@@ -37,7 +37,8 @@ export function useEdit(kind: EditKind, series: SeriesRecord, at: Occurrence, on
     if (!isDecided(plan, choices)) return
     const { id, version } = series
     const decisions = decisionsOf(plan, choices, series.zone)
-    mutation.mutate({ edit, base: { id, version, editId }, decisions })
+    const { patientAsked } = form
+    mutation.mutate({ edit, base: { id, version, editId }, decisions, patientAsked })
   }
   const change = (part: Partial<EditForm>) => setForm((before) => ({ ...before, ...part }))
   return { form, change, query, choices, setChoices, wasTried, mutation, send }
@@ -47,6 +48,8 @@ interface Sending {
   readonly edit: SeriesEdit
   readonly base: Pick<SeriesRecord, 'id' | 'version'> & { readonly editId: EditId }
   readonly decisions: Decision[]
+  /** What a change says of who wished it; what it would do does not hang on that. */
+  readonly patientAsked?: boolean
 }
 
 /** Sends an edit, says what was done, and offers to take it back. */
@@ -65,11 +68,11 @@ export function useSending(kind: keyof Done, onDone: () => void) {
 
 type Done = Readonly<Record<EditKind | 'skip', unknown>>
 
-function send({ edit, base, decisions }: Sending): Promise<Edited> {
+function send({ edit, base, decisions, patientAsked }: Sending): Promise<Edited> {
   const { series } = client
   switch (edit.do) {
     case 'change':
-      return series.change({ ...edit, ...base, decisions })
+      return series.change({ ...edit, ...base, decisions, patientAsked })
     case 'cancel':
       return series.cancel({ ...edit, ...base })
     case 'add':
