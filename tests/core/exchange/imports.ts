@@ -13,6 +13,9 @@ const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'synthea')
 export const tidy = join(fixtures, 'tidy')
 export const messy = join(fixtures, 'messy')
 
+/** Names stay as they are in the files. */
+export const plain = { dropDigits: false }
+
 /** An empty practice; `rows` reads all of its records past the rules. */
 export function emptyPractice() {
   const file = join(testFolder(), 'practice.daysheet')

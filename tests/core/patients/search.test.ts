@@ -1,66 +1,9 @@
-import * as fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { handlesOver, type Reader } from '../../../core/database/handles.ts'
-import { openDatabase } from '../../../core/database/open.ts'
-import { noAddress } from '../../../core/kernel/address.ts'
-import { newId, type PatientId } from '../../../core/kernel/ids.ts'
-import { searchPatients, storePatient } from '../../../core/patients/index.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { MONDAY, TEST_KEY, testPractice } from '../../support/practice.ts'
+import { expect, test } from 'vitest'
+import { testPractice } from '../../support/practice.ts'
+import { searchedPeople } from './searched-people.ts'
 import { someone } from './someone.ts'
 
-/** Given, family, preferred name, birth date, phone; the record number is the place in the list. */
-const PEOPLE = [
-  ['María José', 'López', 'Mia', '1984-03-14', '+16175550100'],
-  ['John', 'Smith', null, '1971-11-02', '+14915550101'],
-  ['Wei', 'Li', null, '2001-04-03', '+442071838750'],
-  ['Liam', 'van den Berg', null, '1912-12-01', '+16175550199'],
-  ['Łukasz', 'Smithson', null, '1984-03-14', '+16175550100'],
-  ['Seán', 'O’Brien', null, '1955-06-30', '+17815557777'],
-  ['Smitha', 'Rao', null, '1999-09-09', '+18575554321'],
-  ['Ana', 'Blacksmith', null, '1963-01-20', '+15085550000'],
-  ['Øystein', 'Müller-Straße', null, '1984-11-12', '+15085551212'],
-  ['Abe604', 'Rao12', null, '1930-01-01', '+15085551313'],
-  ['Noah', 'Rao', null, '1930-01-02', '+15085551414'],
-  ['Ida', 'Rao', null, '1930-01-03', '+12105551515'],
-] as const
-
-let reader: Reader
-beforeAll(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'daysheet-search-'))
-  const database = openDatabase(join(folder, 'practice.daysheet'), TEST_KEY)
-  const handles = handlesOver(database.connection)
-  reader = handles.reader
-  for (const [givenName, familyName, preferredName, birthDate, number] of PEOPLE)
-    storePatient(
-      handles.writer,
-      {
-        id: newId<PatientId>(MONDAY),
-        givenName,
-        familyName,
-        preferredName,
-        birthDate,
-        sex: 'unknown',
-        phones: [{ kind: 'mobile', number }],
-        email: null,
-        address: noAddress,
-        language: 'en',
-        contactPreference: 'phone',
-        alerts: [],
-        notes: '',
-      },
-      MONDAY,
-    )
-  return () => {
-    database.close()
-    rmSync(folder, { recursive: true })
-  }
-})
-
-const numbers = (text: string, limit = 20) =>
-  searchPatients(reader, text, limit).map(({ recordNumber }) => recordNumber)
+const numbers = searchedPeople()
 
 test.each([
   ['lopez maria', [1]],
@@ -149,93 +92,6 @@ test('a record number, exact first', () => {
   expect(numbers('#3 smith')).toEqual([])
   expect(numbers('210')).toEqual([12])
   expect(numbers('#99')).toEqual([])
-})
-
-test.each(['', '   ', '"', '*', '---', '^', '()', '\u0000', '\ud800', '%', '_', '>', '<', '# '])(
-  'nothing to look for finds nobody: %j',
-  (text) => {
-    expect(numbers(text)).toEqual([])
-  },
-)
-
-describe('operators are plain text', () => {
-  test.each([
-    'smith OR rao',
-    'smith AND NOT rao',
-    'NEAR(smith rao)',
-    'text:smith rao',
-    'smith" OR "rao',
-    "smith' OR '1'='1",
-    "'; DROP TABLE patients;--",
-    'smith) OR (rao',
-    '{text}:smith + rao',
-  ])('%s finds nobody who lacks one of these words', (text) => {
-    expect(numbers(text)).toEqual([])
-  })
-
-  test.each(['smith* rao*', '"smith" "rao"', '^smith ^rao', '(smith) -rao', 'smith+rao'])(
-    '%s means two words',
-    (text) => {
-      expect(numbers(text)).toEqual([7])
-    },
-  )
-
-  test('whatever is typed, it never fails and finds only those who have every word', () => {
-    const piece = fc.oneof(
-      fc.constantFrom(
-        '"',
-        '*',
-        'OR',
-        'NOT',
-        '(',
-        ')',
-        '^',
-        ':',
-        '-',
-        '#',
-        '>',
-        '<',
-        '=',
-        "'",
-        '\0',
-      ),
-      fc.constantFrom('smith', 'rao', 'li', 'lo', '1984', '617', '3/14/1984', 'mar 14 84'),
-      fc.string({ unit: 'binary', maxLength: 8 }),
-    )
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(' ', ''), (pieces, glue) => {
-        const text = pieces.join(glue)
-        const found = numbers(text, 50)
-        expect(new Set(found).size).toBe(found.length)
-        if (pieces.includes('smith') && glue === ' ')
-          expect([2, 5, 7, 8]).toEqual(expect.arrayContaining(found))
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  test('two hundred characters of single letters are looked for one by one', () => {
-    const letters = Array.from({ length: 100 }, (_, at) => String.fromCodePoint(0x3b1 + at))
-    expect(numbers(letters.join(' '))).toEqual([])
-  })
-})
-
-test('every part of every name, number and date finds its owner', () => {
-  const owner = fc.constantFrom(...PEOPLE.map((person, at) => ({ person, number: at + 1 })))
-  fc.assert(
-    fc.property(owner, fc.nat(), fc.nat(), ({ person, number }, from, length) => {
-      const [given, family, , birth, phone] = person
-      for (const whole of [given.split(' ')[0] ?? '', phone.slice(1)]) {
-        const start = from % Math.max(1, whole.length - 3)
-        const part = whole.slice(start, start + 3 + (length % 8))
-        expect(numbers(part, 50)).toContain(number)
-      }
-      const start = Array.from(family)
-        .slice(0, 1 + (length % family.length))
-        .join('')
-      expect(numbers(`${birth} ${start}`, 50)).toContain(number)
-    }),
-  )
 })
 
 test('search follows a change of the record', async () => {
