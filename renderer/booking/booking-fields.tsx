@@ -5,9 +5,16 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { ToWaitlist } from '../lists/to-waitlist.tsx'
 import { BookingTerms } from '../rules/booking-terms.tsx'
 import { useHolding } from '../rules/use-holding.ts'
-import { FailureBanner, Form, Select, TextArea, TextField, ToggleGroup } from '../ui/index.ts'
+import {
+  FailureBanner,
+  FieldAndNumber,
+  Form,
+  Select,
+  TextArea,
+  TextField,
+  ToggleGroup,
+} from '../ui/index.ts'
 import { withType, type AppointmentType, type BookingForm } from './booking-form.ts'
-import styles from './booking.module.css'
 import type { Focus } from './focus.ts'
 import { DeclinedPlace } from './declined-place.tsx'
 import { declinedOf } from './declined.ts'
@@ -36,10 +43,10 @@ export function BookingFields(props: Props) {
   const places = (part: Partial<Place>) => onChange({ place: { ...place, ...part } })
   return (
     <Form onSubmit={() => booking.book()}>
-      <div className={styles.what}>
+      <FieldAndNumber>
         <TypeField {...props} />
         {type && <LengthField {...{ place, type, problems, onChange: places }} />}
-      </div>
+      </FieldAndNumber>
       <PlaceFields {...{ place, known, problems, onChange: places }} />
       <Declined {...props} />
       <Times

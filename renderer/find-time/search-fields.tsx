@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TypeId } from '../../core/kernel/ids.ts'
-import { DatePicker, MultiSelect, NumberField, Select } from '../ui/index.ts'
+import { DatePicker, FieldAndNumber, MultiSelect, NumberField, Select } from '../ui/index.ts'
 import { weekdayText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Between, DayTimes } from './day-times.tsx'
@@ -33,7 +33,7 @@ function What({ form, known, onChange }: FieldsProps) {
   const choose = (typeId: TypeId) =>
     onChange({ typeId, minutes: known.type(typeId)?.usualMinutes ?? form.minutes })
   return (
-    <div className={styles.row}>
+    <FieldAndNumber>
       <Select<TypeId>
         label={t('type')}
         options={options}
@@ -50,7 +50,7 @@ function What({ form, known, onChange }: FieldsProps) {
         step={5}
         onChange={(minutes) => onChange({ minutes: minutes ?? type?.usualMinutes ?? form.minutes })}
       />
-    </div>
+    </FieldAndNumber>
   )
 }
 

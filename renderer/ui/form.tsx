@@ -64,6 +64,11 @@ export const Fields = ({
   </div>
 )
 
+/** A field, and beside it a number of few digits that belongs to it, such as its length. */
+export const FieldAndNumber = ({ children }: { children: ReactNode }) => (
+  <div className={css.fieldAndNumber}>{children}</div>
+)
+
 /** A titled part of a screen, a form or a panel. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   const level = useContext(SectionLevel)

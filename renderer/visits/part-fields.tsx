@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ProviderId, TypeId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { NumberField, Select } from '../ui/index.ts'
+import { FieldAndNumber, NumberField, Select } from '../ui/index.ts'
 import type { PartForm } from './parts.ts'
 import styles from './visits.module.css'
 
@@ -24,7 +24,7 @@ export function PartFields({ part, known, withGap, onChange }: Props) {
     onChange({ typeId, minutes: known.type(typeId)?.usualMinutes ?? part.minutes })
   return (
     <div className={styles.stack}>
-      <div className={styles.what}>
+      <FieldAndNumber>
         <Select<TypeId>
           label={t('type')}
           options={typeOptions(known, part.typeId)}
@@ -40,7 +40,7 @@ export function PartFields({ part, known, withGap, onChange }: Props) {
           maxValue={type?.longestMinutes ?? 720}
           step={5}
         />
-      </div>
+      </FieldAndNumber>
       <Select<ProviderId | typeof ANYONE>
         label={t('provider')}
         options={[{ id: ANYONE, label: t('anyone') }, ...providerOptions(known)]}
