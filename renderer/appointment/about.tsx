@@ -4,6 +4,7 @@ import type { TypeId } from '../../core/kernel/ids.ts'
 import { Why } from '../booking/declined-place.tsx'
 import { declinedOf } from '../booking/declined.ts'
 import { useWording } from '../booking/wording.ts'
+import { typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { useHolding } from '../rules/use-holding.ts'
@@ -114,7 +115,6 @@ interface WhatProps {
 
 function What({ about: { form, change, problems }, known, hints }: WhatProps) {
   const { t } = useTranslation(['appointment', 'common'])
-  const types = known.directory.types.filter(({ active, id }) => active || id === form.typeId)
   const modalities = known.type(form.typeId)?.modalities ?? []
   const choose = (typeId: TypeId) => {
     const offered = known.type(typeId)?.modalities ?? []
@@ -125,7 +125,7 @@ function What({ about: { form, change, problems }, known, hints }: WhatProps) {
     <>
       <Select<TypeId>
         label={t('type')}
-        options={types.map(({ id, name, hue }) => ({ id, label: name, hue }))}
+        options={typeChoices(known, form.typeId)}
         value={form.typeId}
         onChange={choose}
         hint={hints.typeId}

@@ -1,6 +1,7 @@
 import type { Dispatch, SetStateAction } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TypeId } from '../../core/kernel/ids.ts'
+import { typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { ToWaitlist } from '../lists/to-waitlist.tsx'
 import { BookingTerms } from '../rules/booking-terms.tsx'
@@ -71,9 +72,6 @@ export function BookingFields(props: Props) {
 
 function TypeField({ form, known, booking, focus, onChange }: Props) {
   const { t } = useTranslation('booking')
-  const options = known.directory.types
-    .filter(({ active, id }) => active || id === form.typeId)
-    .map(({ id, name, hue }) => ({ id, label: name, hue }))
   const choose = (id: TypeId) => {
     const type = known.type(id)
     if (type) onChange(withType(form, type))
@@ -81,7 +79,7 @@ function TypeField({ form, known, booking, focus, onChange }: Props) {
   return (
     <Select<TypeId>
       label={t('type')}
-      options={options}
+      options={typeChoices(known, form.typeId)}
       value={form.typeId}
       onChange={choose}
       autoFocus={focus === 'type'}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { LocationId, ProviderId } from '../../core/kernel/ids.ts'
-import { calledName } from '../../core/kernel/names.ts'
+import { locationChoices, providerChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { lengthBounds } from '../rules/length-bounds.ts'
 import { useHolding } from '../rules/use-holding.ts'
@@ -25,7 +25,7 @@ export function PlaceFields({ place, known, problems, onChange }: Omit<Props, 't
     <Fields column="8rem">
       <Select<ProviderId | typeof ANYONE>
         label={t('provider')}
-        options={[{ id: ANYONE, label: t('anyone') }, ...providerOptions(known, place.providerId)]}
+        options={[{ id: ANYONE, label: t('anyone') }, ...providerChoices(known, place.providerId)]}
         value={place.providerId ?? ANYONE}
         onChange={(id) => onChange({ providerId: id === ANYONE ? null : id })}
         problem={problems.providerId}
@@ -60,28 +60,15 @@ export function LengthField({ place, type, problems, onChange }: Omit<Props, 'kn
 
 function Where({ place, known, problems, onChange }: Omit<Props, 'type'>) {
   const { t } = useTranslation('booking')
-  const locations = known.directory.locations.filter(
-    ({ active, id }) => active || id === place.locationId,
-  )
+  const locations = locationChoices(known, place.locationId)
   if (locations.length < 2) return null
   return (
     <Select<LocationId>
       label={t('location')}
-      options={locations.map(({ id, name }) => ({ id, label: name }))}
+      options={locations}
       value={place.locationId}
       onChange={(locationId) => onChange({ locationId, resourceId: null })}
       problem={problems.locationId}
     />
   )
 }
-
-/** Everybody in practice, and whoever is chosen already. */
-const providerOptions = (known: KnownDirectory, chosen: ProviderId | null) =>
-  known.directory.providers
-    .filter(({ active, id }) => active || id === chosen)
-    .map((provider) => ({
-      id: provider.id,
-      label: calledName(provider),
-      more: provider.speciality ?? undefined,
-      hue: provider.hue,
-    }))

@@ -2,10 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, type DayListId, type PatientId, type ProviderId } from '../../core/kernel/ids.ts'
-import { calledName } from '../../core/kernel/names.ts'
 import type { Where } from '../board/where.ts'
 import { PatientPart } from '../booking/patient-part.tsx'
 import { ask } from '../client/client.ts'
+import { providerChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { Choice } from '../lists/filters.tsx'
@@ -65,9 +65,7 @@ export function UntimedDialog({ known, where, onClose }: Props) {
           <Choice
             label={t('dayList.whom')}
             all={t('dayList.anyone')}
-            options={known.directory.providers
-              .filter(({ active }) => active)
-              .map((each) => ({ id: each.id, label: calledName(each), hue: each.hue }))}
+            options={providerChoices(known)}
             value={providerId}
             onChange={setProviderId}
           />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TypeId } from '../../core/kernel/ids.ts'
+import { typeChoices } from '../client/choices.ts'
 import { DatePicker, FieldAndNumber, MultiSelect, NumberField, Select } from '../ui/index.ts'
 import { weekdayText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
@@ -27,16 +28,13 @@ export function SearchFields(props: FieldsProps) {
 function What({ form, known, onChange }: FieldsProps) {
   const { t } = useTranslation('findTime')
   const type = known.type(form.typeId)
-  const options = known.directory.types
-    .filter(({ active, id }) => active || id === form.typeId)
-    .map(({ id, name, hue }) => ({ id, label: name, hue }))
   const choose = (typeId: TypeId) =>
     onChange({ typeId, minutes: known.type(typeId)?.usualMinutes ?? form.minutes })
   return (
     <FieldAndNumber>
       <Select<TypeId>
         label={t('type')}
-        options={options}
+        options={typeChoices(known, form.typeId)}
         value={form.typeId}
         onChange={choose}
         autoFocus

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { LocationId, ProviderId } from '../../core/kernel/ids.ts'
-import { calledName } from '../../core/kernel/names.ts'
+import { locationChoices, providerChoices } from '../client/choices.ts'
 import { Checkbox, MultiSelect, type Option } from '../ui/index.ts'
 import styles from './find-time.module.css'
 import type { FieldsProps } from './shown-search.ts'
@@ -50,7 +50,10 @@ function Providers(props: FieldsProps) {
   return (
     <MultiSelect<Choice>
       label={t('providers')}
-      options={[...providerOptions(props), ...(anyOf.length > 1 ? anyOf : [])]}
+      options={[
+        ...providerChoices(props.known, ...form.providerIds),
+        ...(anyOf.length > 1 ? anyOf : []),
+      ]}
       value={chosen}
       onChange={choose}
       whenEmpty={t('anyone')}
@@ -59,22 +62,9 @@ function Providers(props: FieldsProps) {
   )
 }
 
-/** Everybody in practice, and whoever is chosen already. */
-const providerOptions = ({ form, known }: FieldsProps): Option<ProviderId>[] =>
-  known.directory.providers
-    .filter(({ active, id }) => active || form.providerIds.includes(id))
-    .map((provider) => ({
-      id: provider.id,
-      label: calledName(provider),
-      more: provider.speciality ?? undefined,
-      hue: provider.hue,
-    }))
-
 function Locations({ form, known, onChange }: FieldsProps) {
   const { t } = useTranslation('findTime')
-  const options = known.directory.locations
-    .filter(({ active, id }) => active || form.locationIds.includes(id))
-    .map(({ id, name }) => ({ id, label: name }))
+  const options = locationChoices(known, ...form.locationIds)
   if (options.length < 2) return null
   return (
     <MultiSelect<LocationId>

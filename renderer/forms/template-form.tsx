@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import type { Editing } from '../settings/catalog.tsx'
 import { InUse } from '../settings/in-use.tsx'
@@ -11,9 +12,6 @@ type Props = Editing<TemplateDraft> & { readonly known: KnownDirectory }
 /** The fields of a form: its name, who needs it when, and its texts. */
 export function TemplateForm({ draft, change, problems, known }: Props) {
   const { t } = useTranslation(['forms', 'settings'])
-  const types = known.directory.types.filter(
-    ({ id, active }) => active || draft.typeIds.includes(id),
-  )
   return (
     <>
       <TextField
@@ -28,7 +26,7 @@ export function TemplateForm({ draft, change, problems, known }: Props) {
         <MultiSelect
           label={t('types')}
           hint={t('typesHint')}
-          options={types.map(({ id, name, hue }) => ({ id, label: name, hue }))}
+          options={typeChoices(known, ...draft.typeIds)}
           value={draft.typeIds}
           whenEmpty={t('everyVisit')}
           whenSeveral={(count) => String(count)}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TypeId } from '../../core/kernel/ids.ts'
 import { useWording } from '../booking/wording.ts'
+import { typeChoices } from '../client/choices.ts'
 import { ask } from '../client/client.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { useDesk, type BookingDraft } from '../desk/desk.ts'
@@ -74,7 +75,6 @@ type WhatProps = Pick<Started, 'known'> &
 
 function What({ form, known, problems, onChange }: WhatProps) {
   const { t } = useTranslation('groups')
-  const types = known.directory.types.filter(({ active }) => active)
   const chooseType = (typeId: TypeId) =>
     onChange({ typeId, minutes: known.type(typeId)?.usualMinutes ?? form.minutes })
   return (
@@ -92,7 +92,7 @@ function What({ form, known, problems, onChange }: WhatProps) {
       <Fields column="8.5rem">
         <Select<TypeId>
           label={t('type')}
-          options={types.map(({ id, name, hue }) => ({ id, label: name, hue }))}
+          options={typeChoices(known, form.typeId)}
           value={form.typeId}
           onChange={chooseType}
           problem={problems.typeId}

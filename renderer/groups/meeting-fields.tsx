@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LocationId, ProviderId, ResourceId, TypeId } from '../../core/kernel/ids.ts'
-import { calledName } from '../../core/kernel/names.ts'
 import type { Problems } from '../booking/place.ts'
+import { locationChoices, providerChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { DatePicker, Fields, NumberField, Select, TimeField } from '../ui/index.ts'
 import type { MeetingForm } from './group-form.ts'
@@ -22,7 +22,7 @@ export function MeetingFields({ form, typeId, known, problems, onChange }: Props
     <Fields column="8.5rem">
       <Select<ProviderId>
         label={t('provider')}
-        options={providerOptions(known)}
+        options={providerChoices(known, form.providerId)}
         value={form.providerId}
         onChange={(providerId) => onChange({ providerId })}
         problem={problems.providerId}
@@ -62,14 +62,12 @@ type PartProps = Omit<Props, 'typeId'>
 
 function Where({ form, known, problems, onChange }: PartProps) {
   const { t } = useTranslation('booking')
-  const locations = known.directory.locations.filter(
-    ({ active, id }) => active || id === form.locationId,
-  )
+  const locations = locationChoices(known, form.locationId)
   if (locations.length < 2) return null
   return (
     <Select<LocationId>
       label={t('location')}
-      options={locations.map(({ id, name }) => ({ id, label: name }))}
+      options={locations}
       value={form.locationId}
       onChange={(locationId) => onChange({ locationId, resourceId: null })}
       problem={problems.locationId}
@@ -98,13 +96,3 @@ function Room({ form, known, problems, onChange }: PartProps) {
     />
   )
 }
-
-const providerOptions = (known: KnownDirectory) =>
-  known.directory.providers
-    .filter(({ active }) => active)
-    .map((provider) => ({
-      id: provider.id,
-      label: calledName(provider),
-      more: provider.speciality ?? undefined,
-      hue: provider.hue,
-    }))

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { LocalDate, LocalTime } from '../../core/kernel/dates.ts'
 import type { LocationId } from '../../core/kernel/ids.ts'
 import type { ProblemCode } from '../../core/kernel/problems.ts'
+import { locationChoices, typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import {
   CheckboxGroup,
@@ -13,7 +14,6 @@ import {
   type Option,
 } from '../ui/index.ts'
 import type { DraftBlock } from './draft.ts'
-import { locationOptions } from './hours-fields.tsx'
 import type { Editing } from './editing.ts'
 import { RepeatField } from './repeat-field.tsx'
 import { SpanFields, WeekdayField } from './span-fields.tsx'
@@ -66,7 +66,6 @@ export function BlockWhat({
   known,
 }: PurposeProps & Pick<BlockFieldsProps, 'known'>) {
   const { t } = useTranslation('hours')
-  const types = known.directory.types.filter(({ active }) => active)
   const everywhere: Option<LocationId | 'any'> = { id: 'any', label: t('field.anyLocation') }
   const choose = (kind: DraftBlock['kind']) =>
     change({
@@ -96,7 +95,7 @@ export function BlockWhat({
         />
         <Select<LocationId | 'any'>
           label={t('field.location')}
-          options={[everywhere, ...locationOptions(known)]}
+          options={[everywhere, ...locationChoices(known, value.locationId)]}
           value={value.locationId ?? 'any'}
           onChange={(id) => change({ locationId: id === 'any' ? null : id })}
         />
@@ -105,7 +104,7 @@ export function BlockWhat({
         <CheckboxGroup
           label={t('field.types')}
           problem={problems['typeIds']}
-          options={types.map(({ id, name, hue }) => ({ id, label: name, hue }))}
+          options={typeChoices(known, ...value.typeIds)}
           value={value.typeIds}
           onChange={(typeIds) => change({ typeIds })}
         />

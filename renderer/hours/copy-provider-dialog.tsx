@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { ProviderId } from '../../core/kernel/ids.ts'
 import { client } from '../client/client.ts'
+import { providerChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { Button, Dialog, FailureBanner, Form, Select, type Option } from '../ui/index.ts'
+import { Button, Dialog, FailureBanner, Form, Select } from '../ui/index.ts'
 import { draftOf, type Draft } from './draft.ts'
 import css from './hours.module.css'
 
@@ -21,7 +22,7 @@ interface CopyProviderDialogProps {
 export function CopyProviderDialog(props: CopyProviderDialogProps) {
   const { known, providerId, today, onCopy, onClose } = props
   const { t } = useTranslation(['hours', 'common'])
-  const options = providerOptions(known).filter(({ id }) => id !== providerId)
+  const options = providerChoices(known).filter(({ id }) => id !== providerId)
   const [from, setFrom] = useState<ProviderId | null>(options[0]?.id ?? null)
   const reading = useMutation({
     mutationFn: (id: ProviderId) => weekOf(id, today),
@@ -65,12 +66,3 @@ async function weekOf(providerId: ProviderId, date: LocalDate): Promise<Draft> {
   const regular = hours.filter(({ seasonId }) => seasonId === null)
   return draftOf(regular, blocks, date)
 }
-
-/** The providers in use, by name. */
-export const providerOptions = ({ directory }: KnownDirectory): Option<ProviderId>[] =>
-  directory.providers
-    .filter(({ active }) => active)
-    .map(({ id, givenName, familyName, speciality, hue }) => ({
-      ...{ id, hue, more: speciality ?? undefined },
-      label: `${givenName} ${familyName}`,
-    }))

@@ -7,6 +7,7 @@ import type { LocalDate } from '../../core/kernel/dates.ts'
 import { newId, type HoursExceptionId, type ProviderId } from '../../core/kernel/ids.ts'
 import type { ProblemCode } from '../../core/kernel/problems.ts'
 import { ask } from '../client/client.ts'
+import { locationChoices, providerChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import {
@@ -21,10 +22,8 @@ import {
   showToast,
   TextField,
 } from '../ui/index.ts'
-import { providerOptions } from './copy-provider-dialog.tsx'
 import { DatesField } from './dates-field.tsx'
 import css from './hours.module.css'
-import { locationOptions } from './hours-fields.tsx'
 import { datesOf, spanProblem, type PickedDates } from './picked-dates.ts'
 import { SpanFields } from './span-fields.tsx'
 
@@ -49,7 +48,7 @@ export function ExceptionDialog({ known, providerId, today, onClose }: Exception
   const [draft, setDraft] = useState<ExceptionDraft>({
     ...{ kind: 'closed', providerIds: [providerId], note: '' },
     picked: { taken: [], from: today, to: null },
-    ...{ locationId: locationOptions(known)[0]?.id ?? null, spans: [OFFICE_DAY] },
+    ...{ locationId: locationChoices(known)[0]?.id ?? null, spans: [OFFICE_DAY] },
   })
   const change = (part: Partial<ExceptionDraft>) => setDraft((before) => ({ ...before, ...part }))
   const saving = useMutation(
@@ -95,7 +94,7 @@ export function ExceptionDialog({ known, providerId, today, onClose }: Exception
         {draft.kind !== 'closed' && <Times {...{ known, draft, change, problems }} />}
         <CheckboxGroup
           label={t('exception.providers')}
-          options={providerOptions(known)}
+          options={providerChoices(known)}
           problem={problems['providerId']}
           value={draft.providerIds}
           onChange={(providerIds) => change({ providerIds })}
@@ -145,7 +144,7 @@ function Times({ known, draft, change, problems }: TimesProps) {
     <>
       <Select
         label={t('field.location')}
-        options={locationOptions(known)}
+        options={locationChoices(known)}
         value={draft.locationId}
         problem={problems['locationId']}
         onChange={(locationId) => change({ locationId })}

@@ -1,9 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
-import type { LocationId } from '../../core/kernel/ids.ts'
+import { locationChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { Button, Fields, IconButton, Select, type Option } from '../ui/index.ts'
+import { Button, Fields, IconButton, Select } from '../ui/index.ts'
 import { BreakFields } from './break-fields.tsx'
 import { timesOf, wallOf, type DraftHours } from './draft.ts'
 import css from './hours.module.css'
@@ -32,7 +32,7 @@ export function HoursFields({ value, change, problems, known, monday }: HoursFie
         <WeekdayField value={value.weekday} onChange={(weekday) => change({ weekday })} />
         <Select
           label={t('field.location')}
-          options={locationOptions(known)}
+          options={locationChoices(known, value.locationId)}
           value={value.locationId}
           onChange={(locationId) => change({ locationId })}
         />
@@ -42,10 +42,6 @@ export function HoursFields({ value, change, problems, known, monday }: HoursFie
     </>
   )
 }
-
-/** The locations in use. */
-export const locationOptions = ({ directory }: KnownDirectory): Option<LocationId>[] =>
-  directory.locations.filter(({ active }) => active).map(({ id, name }) => ({ id, label: name }))
 
 function Breaks(editing: Editing<DraftHours>) {
   const { t } = useTranslation('hours')

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { ProviderId } from '../../core/kernel/ids.ts'
 import { dateAt } from '../../core/kernel/zones.ts'
 import { TimeOffList } from '../absences/time-off-list.tsx'
+import { providerChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { practiceZone } from '../client/practice-zone.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useNow } from '../desk/use-now.ts'
 import { Heading } from '../settings/heading.tsx'
 import { EmptyState, Select } from '../ui/index.ts'
-import { providerOptions } from './copy-provider-dialog.tsx'
 import { Exceptions } from './exceptions.tsx'
 import css from './hours.module.css'
 import { SingleBlocks } from './single-blocks.tsx'
@@ -22,7 +22,7 @@ export function Hours({ known }: { known: KnownDirectory }) {
   const looking = useDesk((desk) => desk.providerId)
   const zone = practiceZone(known.directory)
   const today = dateAt(useNow(), zone)
-  const options = providerOptions(known)
+  const options = providerChoices(known)
   const [chosen, setChosen] = useState<ProviderId | null>(looking)
   const leave = useDesk((desk) => desk.leave)
   const providerId = chosen ?? options[0]?.id

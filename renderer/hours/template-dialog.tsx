@@ -6,6 +6,7 @@ import type { StoredTemplate } from '../../core/availability/contract.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { ProviderId } from '../../core/kernel/ids.ts'
 import { ask } from '../client/client.ts'
+import { providerChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { RemoveButton } from '../settings/remove-button.tsx'
@@ -23,7 +24,6 @@ import {
   Select,
   showToast,
 } from '../ui/index.ts'
-import { providerOptions } from './copy-provider-dialog.tsx'
 import { draftOfTemplate } from './draft.ts'
 import css from './hours.module.css'
 import { TemplateEffects } from './template-effects.tsx'
@@ -105,7 +105,7 @@ function TemplateForm(props: TemplateDialogProps & { templates: readonly StoredT
       </div>
       <CheckboxGroup
         label={t('template.others')}
-        options={providerOptions(known)}
+        options={providerChoices(known)}
         value={others}
         onChange={setOthers}
       />

@@ -4,6 +4,7 @@ import { calledName } from '../../core/kernel/names.ts'
 import type { ProblemCode } from '../../core/kernel/problems.ts'
 import { Urgency } from '../../core/kernel/wishes.ts'
 import type { WaitlistEntry } from '../../core/waiting/contract.ts'
+import { locationChoices, typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import {
   Checkbox,
@@ -63,7 +64,6 @@ export function EntryFields(props: Props) {
 
 function What({ known, draft, problems, onChange }: Props) {
   const { t } = useTranslation('lists')
-  const types = known.directory.types.filter(({ active, id }) => active || id === draft.typeId)
   const type = known.type(draft.typeId)
   const choose = (typeId: TypeId) =>
     onChange({ typeId, minutes: known.type(typeId)?.usualMinutes ?? draft.minutes })
@@ -71,7 +71,7 @@ function What({ known, draft, problems, onChange }: Props) {
     <Fields>
       <Select<TypeId>
         label={t('type')}
-        options={types.map(({ id, name, hue }) => ({ id, label: name, hue }))}
+        options={typeChoices(known, draft.typeId)}
         value={draft.typeId}
         problem={problems['typeId']}
         onChange={choose}
@@ -95,7 +95,7 @@ function Whom({ known, draft, problems, onChange }: Props) {
   const providers = known.directory.providers.filter(
     ({ active, typeIds }) => active && (typeIds.length === 0 || typeIds.includes(draft.typeId)),
   )
-  const locations = known.directory.locations.filter(({ active }) => active)
+  const locations = locationChoices(known, ...draft.locationIds)
   return (
     <>
       <CheckboxGroup
@@ -110,7 +110,7 @@ function Whom({ known, draft, problems, onChange }: Props) {
         <CheckboxGroup
           label={t('entry.locations')}
           hint={t('entry.locationsHint')}
-          options={locations.map(({ id, name }) => ({ id, label: name }))}
+          options={locations}
           value={draft.locationIds}
           problem={problems['locationIds']}
           onChange={(locationIds) => onChange({ locationIds })}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocationId, ProviderId, TypeId } from '../../core/kernel/ids.ts'
-import { calledName } from '../../core/kernel/names.ts'
+import { locationChoices, providerChoices, typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { Select, type Option } from '../ui/index.ts'
 import css from './lists.module.css'
@@ -30,16 +30,13 @@ const ALL = 'all'
 /** Narrows a list to a provider, a type, a location. */
 export function Filters({ known, value, onChange, withType = false, children }: Props) {
   const { t } = useTranslation('lists')
-  const { providers, types, locations } = known.directory
   const change = (part: Partial<Narrowing>) => onChange({ ...value, ...part })
   return (
     <div className={css.filters}>
       <Choice
         label={t('provider')}
         all={t('everyProvider')}
-        options={providers
-          .filter(({ active }) => active)
-          .map((each) => ({ id: each.id, label: calledName(each), hue: each.hue }))}
+        options={providerChoices(known)}
         value={value.providerId}
         onChange={(providerId) => change({ providerId })}
       />
@@ -47,20 +44,16 @@ export function Filters({ known, value, onChange, withType = false, children }: 
         <Choice
           label={t('type')}
           all={t('everyType')}
-          options={types
-            .filter(({ active }) => active)
-            .map(({ id, name, hue }) => ({ id, label: name, hue }))}
+          options={typeChoices(known)}
           value={value.typeId}
           onChange={(typeId) => change({ typeId })}
         />
       )}
-      {locations.length > 1 && (
+      {known.directory.locations.length > 1 && (
         <Choice
           label={t('location')}
           all={t('everyLocation')}
-          options={locations
-            .filter(({ active }) => active)
-            .map(({ id, name }) => ({ id, label: name }))}
+          options={locationChoices(known)}
           value={value.locationId}
           onChange={(locationId) => change({ locationId })}
         />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { newId, type PlanItemId, type TypeId } from '../../core/kernel/ids.ts'
 import type { Plan, PlanItem } from '../../core/plans/contract.ts'
 import { ask } from '../client/client.ts'
+import { typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import {
@@ -32,8 +33,9 @@ const FORM = 'plan-item'
 /** What is done, how long it takes and what it costs. */
 export function ItemDialog({ plan, known, item, onClose }: Props) {
   const { t } = useTranslation(['plans', 'common'])
-  const types = known.directory.types.filter(({ active, id }) => active || id === item?.typeId)
-  const [form, setForm] = useState(() => startForm(item, types[0]))
+  const types = typeChoices(known, item?.typeId)
+  const [first] = types
+  const [form, setForm] = useState(() => startForm(item, first && known.type(first.id)))
   const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }))
   const { shown, askAgain } = usePlanChange()
   const mutation = useMutation({
@@ -90,7 +92,7 @@ export function ItemDialog({ plan, known, item, onClose }: Props) {
           />
           <Select<TypeId>
             label={t('type')}
-            options={types.map(({ id, name, hue }) => ({ id, label: name, hue }))}
+            options={types}
             value={form.typeId}
             onChange={chooseType}
             problem={problems.typeId}

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId, type PatientId, type PlanId, type ProviderId } from '../../core/kernel/ids.ts'
-import { calledName } from '../../core/kernel/names.ts'
 import type { Plan } from '../../core/plans/contract.ts'
 import { ask } from '../client/client.ts'
+import { providerChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import {
@@ -46,7 +46,6 @@ export function PlanDialog({ patientId, known, plan, onClose }: Props) {
   })
   const problems = fieldProblems(mutation.error)
   const save = () => mutation.mutate({ ...form, patientId, version: plan?.version ?? null })
-  const providers = known.directory.providers.filter(({ active }) => active)
   return (
     <Dialog
       isOpen
@@ -77,7 +76,7 @@ export function PlanDialog({ patientId, known, plan, onClose }: Props) {
           label={t('provider')}
           options={[
             { id: NOBODY, label: t('nobody') },
-            ...providers.map((each) => ({ id: each.id, label: calledName(each), hue: each.hue })),
+            ...providerChoices(known, plan?.providerId),
           ]}
           value={form.providerId ?? NOBODY}
           onChange={(id) => change({ providerId: id === NOBODY ? null : id })}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { calledName } from '../../core/kernel/names.ts'
 import type { RuleScope } from '../../core/rulebook/contract.ts'
+import { locationChoices, providerChoices, typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { Fields, Section, Select, type Option } from '../ui/index.ts'
 
@@ -48,20 +48,11 @@ export function ScopeFields({ scope, known, onChange }: Props) {
 }
 
 /** What is in use, and what the rule names already. */
-export function optionsOf({ directory }: KnownDirectory, scope: Partial<RuleScope> = {}) {
-  const { providerId, typeId, locationId } = scope
-  return {
-    providers: directory.providers
-      .filter(({ active, id }) => active || id === providerId)
-      .map((provider) => ({ id: provider.id, label: calledName(provider), hue: provider.hue })),
-    types: directory.types
-      .filter(({ active, id }) => active || id === typeId)
-      .map(({ id, name, hue }) => ({ id, label: name, hue })),
-    locations: directory.locations
-      .filter(({ active, id }) => active || id === locationId)
-      .map(({ id, name }) => ({ id, label: name })),
-  }
-}
+export const optionsOf = (known: KnownDirectory, scope: Partial<RuleScope> = {}) => ({
+  providers: providerChoices(known, scope.providerId),
+  types: typeChoices(known, scope.typeId),
+  locations: locationChoices(known, scope.locationId),
+})
 
 interface OneProps<Id extends string> {
   readonly label: string

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { CancelReason } from '../../core/appointments/contract.ts'
 import type { ProviderId } from '../../core/kernel/ids.ts'
-import { calledName } from '../../core/kernel/names.ts'
 import type { Scope, SeriesRecord } from '../../core/series/contract.ts'
+import { providerChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import type { Problems } from '../booking/place.ts'
 import {
@@ -69,7 +69,7 @@ function ChangeFields(props: Props) {
       <When {...props} withDate={isOne} />
       <Select<ProviderId>
         label={t('edit.provider')}
-        options={providersOf(known, form.providerId)}
+        options={providerChoices(known, form.providerId)}
         value={form.providerId}
         onChange={(providerId) => onChange({ providerId })}
       />
@@ -198,8 +198,3 @@ function LastDate(props: Props) {
     </>
   )
 }
-
-const providersOf = (known: KnownDirectory, chosen: ProviderId) =>
-  known.directory.providers
-    .filter(({ active, id }) => active || id === chosen)
-    .map((provider) => ({ id: provider.id, label: calledName(provider), hue: provider.hue }))

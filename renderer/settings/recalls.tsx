@@ -5,6 +5,7 @@ import { newId, type RecallTypeId, type TypeId } from '../../core/kernel/ids.ts'
 import { RecallType, type recallsContract } from '../../core/recalls/contract.ts'
 import type { Answer } from '../../core/kernel/procedure.ts'
 import { ask } from '../client/client.ts'
+import { typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import {
   CheckboxGroup,
@@ -78,9 +79,7 @@ function RecallForm({
   known,
 }: Editing<Draft> & { known: KnownDirectory }) {
   const { t } = useTranslation('settings')
-  const types = known.directory.types.filter(
-    ({ active, id }) => active || draft.countedTypeIds.includes(id) || id === draft.typeId,
-  )
+  const types = typeChoices(known, draft.typeId, ...draft.countedTypeIds)
   return (
     <>
       <TextField
@@ -112,7 +111,7 @@ function RecallForm({
       </Fields>
       <Select<TypeId>
         label={t('recalls.books')}
-        options={types.map(({ id, name, hue }) => ({ id, label: name, hue }))}
+        options={types}
         value={draft.typeId}
         problem={problems['typeId']}
         onChange={(typeId) => change({ typeId })}
@@ -120,7 +119,7 @@ function RecallForm({
       <CheckboxGroup
         label={t('recalls.counts')}
         hint={t('recalls.countsHint')}
-        options={types.map(({ id, name }) => ({ id, label: name }))}
+        options={types}
         value={draft.countedTypeIds}
         problem={problems['countedTypeIds']}
         onChange={(countedTypeIds) => change({ countedTypeIds })}

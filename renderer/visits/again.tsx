@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord } from '../../core/appointments/contract.ts'
 import type { TypeId } from '../../core/kernel/ids.ts'
 import type { Wording } from '../booking/wording.ts'
+import { typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import {
   Button,
@@ -32,7 +33,6 @@ export function Again({ kind, record, known, wording, onClose }: Props) {
   const { t } = useTranslation(['visits', 'booking', 'common'])
   const again = useAgain({ kind, record, wording })
   const { form, change, query, openings, chosen, mutation } = again
-  const types = known.directory.types.filter(({ active }) => active)
   return (
     <Section title={t(kind === 'again' ? 'again.title' : 'again.followUpTitle')}>
       <Form onSubmit={again.book}>
@@ -48,7 +48,7 @@ export function Again({ kind, record, known, wording, onClose }: Props) {
           />
           <Select<TypeId>
             label={t('booking:type')}
-            options={types.map(({ id, name, hue }) => ({ id, label: name, hue }))}
+            options={typeChoices(known, form.typeId)}
             value={form.typeId}
             onChange={(typeId) => change({ typeId })}
           />

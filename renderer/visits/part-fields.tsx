@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProviderId, TypeId } from '../../core/kernel/ids.ts'
-import { calledName } from '../../core/kernel/names.ts'
+import { providerChoices, typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { FieldAndNumber, NumberField, Select } from '../ui/index.ts'
 import type { PartForm } from './parts.ts'
@@ -27,7 +27,7 @@ export function PartFields({ part, known, withGap, onChange }: Props) {
       <FieldAndNumber>
         <Select<TypeId>
           label={t('type')}
-          options={typeOptions(known, part.typeId)}
+          options={typeChoices(known, part.typeId)}
           value={part.typeId}
           onChange={chooseType}
         />
@@ -43,7 +43,7 @@ export function PartFields({ part, known, withGap, onChange }: Props) {
       </FieldAndNumber>
       <Select<ProviderId | typeof ANYONE>
         label={t('provider')}
-        options={[{ id: ANYONE, label: t('anyone') }, ...providerOptions(known)]}
+        options={[{ id: ANYONE, label: t('anyone') }, ...providerChoices(known, part.providerId)]}
         value={part.providerId ?? ANYONE}
         onChange={(id) => onChange({ providerId: id === ANYONE ? null : id })}
       />
@@ -63,18 +63,3 @@ export function PartFields({ part, known, withGap, onChange }: Props) {
     </div>
   )
 }
-
-const typeOptions = (known: KnownDirectory, chosen: TypeId) =>
-  known.directory.types
-    .filter(({ active, id }) => active || id === chosen)
-    .map(({ id, name, hue }) => ({ id, label: name, hue }))
-
-const providerOptions = (known: KnownDirectory) =>
-  known.directory.providers
-    .filter(({ active }) => active)
-    .map((provider) => ({
-      id: provider.id,
-      label: calledName(provider),
-      more: provider.speciality ?? undefined,
-      hue: provider.hue,
-    }))
