@@ -13,7 +13,7 @@ import { useWording, type Wording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { HeldLine } from '../holds/held-line.tsx'
 import { useHold } from '../holds/use-hold.ts'
-import { Button, Checkbox, FailureBanner, Form, Section } from '../ui/index.ts'
+import { Button, Checkbox, ConfirmRow, FailureBanner, Form, Section } from '../ui/index.ts'
 import styles from './appointment.module.css'
 import { useMove } from './use-move.ts'
 
@@ -76,7 +76,7 @@ export function Move({ record, known, wording: present, isNextWeek, onClose }: P
         <Checkbox isSelected={patientAsked} onChange={setPatientAsked}>
           {t('notices:patientAsked')}
         </Checkbox>
-        <div className={styles.confirm} data-stays-in-sight>
+        <ConfirmRow>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
           <Button
             variant="primary"
@@ -86,7 +86,7 @@ export function Move({ record, known, wording: present, isNextWeek, onClose }: P
           >
             {isSettled(settled) ? t('moveTo', { time: wording.startOf(settled.start) }) : t('move')}
           </Button>
-        </div>
+        </ConfirmRow>
       </Form>
     </Section>
   )

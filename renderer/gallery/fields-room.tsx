@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react'
 import {
   ComboBox,
+  FieldAndNumber,
   MoneyField,
   MultiSelect,
   NumberField,
@@ -9,7 +10,7 @@ import {
   TextArea,
   TextField,
 } from '../ui/index.ts'
-import { days, endless, people } from './samples.ts'
+import { days, endless, nothing, people } from './samples.ts'
 import { Kept, Room, Specimen, Touched } from './specimen.tsx'
 
 const states = [
@@ -83,6 +84,12 @@ export const FieldsRoom = () => (
         )}
       </Kept>
     ))}
+    <Specimen name="FieldAndNumber">
+      <FieldAndNumber>
+        <Select label="Provider" options={people} value="chen" onChange={nothing} />
+        <NumberField label="Length" unit="min" value={30} onChange={nothing} />
+      </FieldAndNumber>
+    </Specimen>
     {inStates('MoneyField', (state) => (
       <Kept<number | null> start={2500}>
         {(value, onChange) => (

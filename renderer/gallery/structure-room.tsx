@@ -4,6 +4,7 @@ import {
   BareDialog,
   Button,
   Confirm,
+  ConfirmRow,
   Dialog,
   Dotted,
   Fields,
@@ -125,6 +126,20 @@ export const StructureRoom = () => (
           footer={<Button variant="primary">Book</Button>}
         >
           Who, when and what.
+        </Panel>
+      </div>
+    </Specimen>
+    <Specimen name="Panel with a ConfirmRow">
+      <div className={css.low}>
+        <Panel title="Appointment" onClose={nothing}>
+          <Form onSubmit={nothing}>
+            <TextField label="Reason" />
+            <TextField label="Notes" />
+            <ConfirmRow>
+              <Button>Cancel</Button>
+              <Button variant="primary">Move</Button>
+            </ConfirmRow>
+          </Form>
         </Panel>
       </div>
     </Specimen>

@@ -7,7 +7,7 @@ import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems, refusalOf } from '../client/refusal.ts'
-import { Banner, Button, Form, Section, showToast } from '../ui/index.ts'
+import { Banner, Button, ConfirmRow, Form, Section, showToast } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 import { useAskedAgain } from '../visits/use-whole.ts'
 import { meetingOf, missingIn, placeIn, type MeetingForm } from './group-form.ts'
@@ -44,12 +44,12 @@ export function GroupMove(props: Props) {
           }}
           onOverride={(reason) => move(form, reason)}
         />
-        <div className={styles.row}>
+        <ConfirmRow>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
           <Button variant="primary" type="submit" isPending={mutation.isPending}>
             {t('moveTo')}
           </Button>
-        </div>
+        </ConfirmRow>
       </Form>
     </Section>
   )

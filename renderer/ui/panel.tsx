@@ -41,6 +41,11 @@ export function Panel({ title, onClose, tools, footer, children }: PanelProps) {
   )
 }
 
+/** The buttons of a form within a panel, in sight at its foot while the form is longer than that. */
+export const ConfirmRow = ({ children }: { children: ReactNode }) => (
+  <div className={css.confirm}>{children}</div>
+)
+
 /**
  * Escape closes the panel too while nothing has the focus, as right after what had it went away, or
  * while a calendar beside it has, which keeps the focus.

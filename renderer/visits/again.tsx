@@ -6,6 +6,7 @@ import { typeChoices } from '../client/choices.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import {
   Button,
+  ConfirmRow,
   FailureBanner,
   Fields,
   Form,
@@ -55,7 +56,12 @@ export function Again({ kind, record, known, wording, onClose }: Props) {
         </Fields>
         <FailureBanner error={query.error ?? mutation.error} />
         <Times {...again} wording={wording} onConfirm={again.book} />
-        <div className={styles.row}>
+        <div>
+          <Button variant="link" onPress={() => openDuplicate(record)}>
+            {t('again.byHand')}
+          </Button>
+        </div>
+        <ConfirmRow>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
           <Button
             variant="primary"
@@ -67,12 +73,7 @@ export function Again({ kind, record, known, wording, onClose }: Props) {
               ? t('again.book', { time: wording.moment(chosen.startsAt) })
               : t('booking:book')}
           </Button>
-        </div>
-        <div>
-          <Button variant="link" onPress={() => openDuplicate(record)}>
-            {t('again.byHand')}
-          </Button>
-        </div>
+        </ConfirmRow>
       </Form>
     </Section>
   )

@@ -7,6 +7,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import {
   Button,
   Checkbox,
+  ConfirmRow,
   DatePicker,
   Fields,
   Form,
@@ -17,7 +18,6 @@ import {
 import { CombinationTimes } from './combination-times.tsx'
 import { DeclinedPart } from './declined-part.tsx'
 import { useWholeMove } from './use-whole-move.ts'
-import styles from './visits.module.css'
 
 interface Props {
   readonly visit: LinkedVisit
@@ -86,12 +86,12 @@ export function WholeMove({ visit, standing, known, wording, onClose }: Props) {
         >
           {t('notices:patientAsked')}
         </Checkbox>
-        <div className={styles.row}>
+        <ConfirmRow>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
           <Button variant="primary" type="submit" isPending={mutation.isPending}>
             {t('appointment:move')}
           </Button>
-        </div>
+        </ConfirmRow>
       </Form>
     </Section>
   )
