@@ -1,23 +1,16 @@
 import { CalendarCheck, CircleUser } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { ProviderId } from '../../core/kernel/ids.ts'
-import { useWhere, type Where } from '../board/where.ts'
-import { useWording, type Wording } from '../booking/wording.ts'
-import { useDirectory, type KnownDirectory } from '../client/directory.ts'
 import { useSession } from '../client/session.ts'
-import { useNow } from '../desk/use-now.ts'
-import { Badge, EmptyState, ErrorState, Loading, type Lane } from '../ui/index.ts'
+import { Badge, EmptyState, type Lane } from '../ui/index.ts'
 import { FlowLanes } from './flow-lanes.tsx'
+import { FlowScreen, type SiteToday } from './flow-screen.tsx'
 import styles from './flow.module.css'
 import { NextPatient } from './next-patient.tsx'
 import { byUrgency, type OnTheWay } from './on-the-way.ts'
-import { useFlow } from './use-flow.ts'
 
 /** A provider's own view of today: who is next, who is ready where, and the rest of the day. */
 export function MyDay() {
   const { t } = useTranslation('flow')
-  const { known, query } = useDirectory()
-  const where = useWhere(known, useNow())
   const providerId = useSession((session) => session.account?.providerId ?? null)
   if (providerId === null)
     return (
@@ -25,61 +18,32 @@ export function MyDay() {
         {t('myDay.noProviderHint')}
       </EmptyState>
     )
+  const ownOf = (site: SiteToday) =>
+    site.visits.filter(({ entry }) => entry.providerId === providerId)
   return (
-    <section className={styles.screen} aria-label={t('myDay.title')}>
-      {known && where ? (
-        <Own {...{ known, where, providerId }} />
-      ) : query.isError ? (
-        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-      ) : (
-        <Loading />
-      )}
-    </section>
+    <FlowScreen
+      title={t('myDay.title')}
+      head={(site) => <Head {...site} behind={site.outlook.behind.get(providerId) ?? 0} />}
+    >
+      {(site) => <Rest {...site} own={ownOf(site)} />}
+    </FlowScreen>
   )
 }
 
-interface Props {
-  readonly known: KnownDirectory
-  readonly where: Where
-  readonly providerId: ProviderId
-}
-
-function Own({ known, where, providerId }: Props) {
+function Head({ where, wording, behind }: SiteToday & { readonly behind: number }) {
   const { t } = useTranslation('flow')
-  const now = useNow()
-  const { today: date, location } = where
-  const { visits, outlook, error, retry } = useFlow({ date, locationId: location.id }, now)
-  const wording = useWording(known, location.id)
-  const own = visits?.filter(({ entry }) => entry.providerId === providerId)
-  const behind = outlook.behind.get(providerId) ?? 0
   return (
-    <>
-      <header className={styles.head}>
-        <h1>{t('myDay.title')}</h1>
-        <p className={styles.day}>{wording.day(date)}</p>
-        <Badge tone={behind > 0 ? 'warning' : 'success'}>
-          {behind > 0 ? t('behind', { count: behind }) : t('myDay.onTime')}
-        </Badge>
-      </header>
-      {own ? (
-        <Rest {...{ own, known, wording, now }} />
-      ) : error ? (
-        <ErrorState error={error} onRetry={retry} />
-      ) : (
-        <Loading />
-      )}
-    </>
+    <header className={styles.head}>
+      <h1>{t('myDay.title')}</h1>
+      <p className={styles.day}>{wording.day(where.today)}</p>
+      <Badge tone={behind > 0 ? 'warning' : 'success'}>
+        {behind > 0 ? t('behind', { count: behind }) : t('myDay.onTime')}
+      </Badge>
+    </header>
   )
 }
 
-interface RestProps {
-  readonly own: readonly OnTheWay[]
-  readonly known: KnownDirectory
-  readonly wording: Wording
-  readonly now: number
-}
-
-function Rest({ own, known, wording, now }: RestProps) {
+function Rest({ own, known, wording, now }: SiteToday & { readonly own: readonly OnTheWay[] }) {
   const { t } = useTranslation('flow')
   const lanes = useOwnLanes(own)
   const sorted = own.toSorted(byUrgency)
