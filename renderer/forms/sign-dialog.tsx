@@ -17,12 +17,12 @@ import {
   Dialog,
   FailureBanner,
   Form,
-  RichText,
   showToast,
   SignaturePad,
   TextField,
   ToggleGroup,
 } from '../ui/index.ts'
+import { FormReading, textIn } from './form-reading.tsx'
 import css from './forms.module.css'
 
 interface Props {
@@ -38,7 +38,7 @@ export function SignDialog(props: Props) {
   const { form, onClose } = props
   const signing = useSigning(props)
   const { draft, change, mutation } = signing
-  const text = form.texts[draft.language] ?? form.texts.en
+  const text = textIn(form.texts, draft.language)
   const footer = (
     <>
       <Button onPress={onClose}>{t('common:cancel')}</Button>
@@ -79,15 +79,7 @@ export function SignDialog(props: Props) {
             />
           )}
         </div>
-        <div
-          className={css.body}
-          tabIndex={0}
-          role="region"
-          aria-label={text.title}
-          lang={text === form.texts.es ? 'es' : 'en'}
-        >
-          <RichText blocks={readMarkdown(text.body)} />
-        </div>
+        <FormReading label={text.title} language={text.language} blocks={readMarkdown(text.body)} />
         <SignatureFields {...signing} />
       </Form>
     </Dialog>

@@ -4,7 +4,8 @@ import type { FormLanguage, FormText } from '../../core/forms/contract.ts'
 import { readMarkdown, type Block } from '../../core/kernel/markdown.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import type { Editing } from '../settings/catalog.tsx'
-import { Checkbox, RichText, Section, TextArea, TextField, ToggleGroup } from '../ui/index.ts'
+import { Checkbox, Section, TextArea, TextField, ToggleGroup } from '../ui/index.ts'
+import { FormReading } from './form-reading.tsx'
 import css from './forms.module.css'
 import type { TemplateDraft } from './template-draft.ts'
 
@@ -50,9 +51,11 @@ export function TextsEditor(editing: Editing<TemplateDraft>) {
       )}
       {text && view === 'write' && <TextFields {...{ editing, language, text, put }} />}
       {text && view === 'preview' && (
-        <div className={css.body} tabIndex={0} role="region" aria-label={t('preview')}>
-          <RichText blocks={[titleOf(text), ...readMarkdown(text.body)]} />
-        </div>
+        <FormReading
+          label={t('preview')}
+          language={language}
+          blocks={[titleOf(text), ...readMarkdown(text.body)]}
+        />
       )}
     </Section>
   )

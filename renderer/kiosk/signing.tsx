@@ -5,16 +5,9 @@ import type { Strokes } from '../../core/forms/strokes-contract.ts'
 import { newId, type SignedFormId } from '../../core/kernel/ids.ts'
 import { readMarkdown } from '../../core/kernel/markdown.ts'
 import type { AwaitedVisit } from '../../core/kiosk/self-contract.ts'
+import { FormReading, textIn } from '../forms/form-reading.tsx'
 import { useLocale } from '../locales/use-locale.ts'
-import {
-  Button,
-  Checkbox,
-  FailureBanner,
-  Form,
-  RichText,
-  SignaturePad,
-  TextField,
-} from '../ui/index.ts'
+import { Button, Checkbox, FailureBanner, Form, SignaturePad, TextField } from '../ui/index.ts'
 import css from './kiosk.module.css'
 import type { SelfCheckIn } from './use-self-check-in.ts'
 
@@ -69,7 +62,7 @@ function OneForm({ form, checking, number, count, onNext, onOver }: OneProps) {
   const [signerName, setName] = useState('')
   const [isGuardian, setGuardian] = useState(false)
   const [strokes, setStrokes] = useState<Strokes | null>(null)
-  const text = (language === 'es' ? form.texts.es : null) ?? form.texts.en
+  const text = textIn(form.texts, language)
   const signer = isGuardian ? 'guardian' : 'patient'
   const { formId, edition } = form
   const canSign = isRead && signerName.trim() !== ''
@@ -80,16 +73,13 @@ function OneForm({ form, checking, number, count, onNext, onOver }: OneProps) {
         {text.title}
       </h1>
       <FailureBanner error={checking.error} />
-      <div
+      <FormReading
         ref={body}
-        className={css.body}
-        tabIndex={0}
-        role="region"
-        aria-label={text.title}
-        lang={text === form.texts.es ? 'es' : 'en'}
-      >
-        <RichText blocks={readMarkdown(text.body)} />
-      </div>
+        label={text.title}
+        language={text.language}
+        blocks={readMarkdown(text.body)}
+        isHigh
+      />
       {!isRead && <p role="status">{t('readOn')}</p>}
       <TextField
         label={t('signerName')}
