@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { TypeId } from '../../core/kernel/ids.ts'
 import { typeChoices } from '../client/choices.ts'
 import { DatePicker, FieldAndNumber, MultiSelect, NumberField, Select } from '../ui/index.ts'
-import { weekdayText } from '../locales/dates.ts'
+import { weekdayOptions, weekdayText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Between, DayTimes } from './day-times.tsx'
 import styles from './find-time.module.css'
@@ -71,16 +71,14 @@ function Dates({ form, onChange }: FieldsProps) {
   )
 }
 
-const WEEK = ['1', '2', '3', '4', '5', '6', '7'] as const
-
 function Weekdays({ form, onChange }: FieldsProps) {
   const { t } = useTranslation('findTime')
   const { locale } = useLocale()
   return (
     <MultiSelect
       label={t('weekdays')}
-      options={WEEK.map((id) => ({ id, label: weekdayText(Number(id), 'long', locale) }))}
-      value={WEEK.filter((id) => form.weekdays.includes(Number(id)))}
+      options={weekdayOptions('long', locale)}
+      value={form.weekdays.map(String)}
       onChange={(days) => onChange({ weekdays: days.map(Number) })}
       whenEmpty={t('everyDay')}
       whenSeveral={() => form.weekdays.map((day) => weekdayText(day, 'short', locale)).join(', ')}

@@ -15,16 +15,17 @@ import {
 } from '../ui/index.ts'
 import type { DraftBlock } from './draft.ts'
 import type { Editing } from './editing.ts'
-import { RepeatField } from './repeat-field.tsx'
-import { SpanFields, WeekdayField } from './span-fields.tsx'
+import { RhythmFields } from './rhythm-fields.tsx'
+import { SpanFields } from './span-fields.tsx'
 
 interface BlockFieldsProps extends Editing<DraftBlock> {
   known: KnownDirectory
-  monday: LocalDate
+  /** The first day of the week that is shown. */
+  first: LocalDate
 }
 
 /** The exact fields of a weekly block. */
-export function BlockFields({ value, change, problems, known, monday }: BlockFieldsProps) {
+export function BlockFields({ value, change, problems, known, first }: BlockFieldsProps) {
   const { t } = useTranslation('hours')
   return (
     <>
@@ -36,8 +37,7 @@ export function BlockFields({ value, change, problems, known, monday }: BlockFie
         onChange={change}
       />
       <Fields>
-        <WeekdayField value={value.weekday} onChange={(weekday) => change({ weekday })} />
-        <RepeatField value={value} monday={monday} onChange={change} />
+        <RhythmFields {...{ value, change, first }} />
       </Fields>
       <ReleaseFields {...{ value, change, problems }} />
     </>

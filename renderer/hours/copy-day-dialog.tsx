@@ -1,31 +1,30 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { weekdayOf, type LocalDate } from '../../core/kernel/dates.ts'
-import { weekdayText } from '../locales/dates.ts'
+import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button, CheckboxGroup, Dialog, Form } from '../ui/index.ts'
 import { withDayCopied, type Draft } from './draft.ts'
 import css from './hours.module.css'
+import { datesOf } from './shown-week.ts'
 
 interface CopyDayDialogProps {
   date: LocalDate
+  /** The first day of the week that is shown. */
+  first: LocalDate
   draft: Draft
   onChange: (draft: Draft) => void
   onClose: () => void
 }
 
-/** As in the grid of the week: Monday first. */
-const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7]
-
 /** Makes other weekdays look like one. */
-export function CopyDayDialog({ date, draft, onChange, onClose }: CopyDayDialogProps) {
+export function CopyDayDialog({ date, first, draft, onChange, onClose }: CopyDayDialogProps) {
   const { t } = useTranslation(['hours', 'common'])
   const { locale } = useLocale()
-  const own = weekdayOf(date)
-  const others = WEEKDAYS.filter((weekday) => weekday !== own)
-  const [chosen, setChosen] = useState(others.filter((weekday) => weekday <= 5).map(String))
+  const others = datesOf(first).filter((other) => other !== date)
+  const [chosen, setChosen] = useState(others.filter((other) => weekdayOf(other) <= 5))
   const copy = () => {
-    onChange(withDayCopied(draft, date, chosen.map(Number)))
+    onChange(withDayCopied(draft, date, chosen))
     onClose()
   }
   const footer = (
@@ -36,7 +35,7 @@ export function CopyDayDialog({ date, draft, onChange, onClose }: CopyDayDialogP
       </Button>
     </>
   )
-  const title = t('copyDayTitle', { day: weekdayText(own, 'long', locale) })
+  const title = t('copyDayTitle', { day: dateText(date, 'weekday', locale) })
   return (
     <Dialog isOpen size="s" title={title} onClose={onClose} footer={footer}>
       <Form id="copy-day" onSubmit={copy}>
@@ -44,9 +43,9 @@ export function CopyDayDialog({ date, draft, onChange, onClose }: CopyDayDialogP
         <CheckboxGroup
           label={t('copyTo')}
           stacked
-          options={others.map((weekday) => ({
-            id: String(weekday),
-            label: weekdayText(weekday, 'long', locale),
+          options={others.map((other) => ({
+            id: other,
+            label: dateText(other, 'weekday', locale),
           }))}
           value={chosen}
           onChange={setChosen}

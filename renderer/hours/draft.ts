@@ -9,6 +9,7 @@ import { minutesOf, timeOf, weekdayOf, type LocalDate } from '../../core/kernel/
 import { newId, type BlockId, type HoursId } from '../../core/kernel/ids.ts'
 import { isItsWeek } from '../../core/kernel/weeks.ts'
 import type { WallSpan } from '../../core/kernel/zones.ts'
+import { countedFrom } from './shown-week.ts'
 
 export type DraftHours = WeekPlan['hours'][number]
 export type DraftBlock = WeekPlan['blocks'][number]
@@ -75,7 +76,7 @@ export const draftOfTemplate = ({ hours, blocks }: StoredTemplate): Draft => ({
 /** Everything drawn on a date, by start; what lies on top of something comes after it. */
 export function itemsOn({ hours, blocks }: Draft, date: LocalDate): Item[] {
   const weekday = weekdayOf(date)
-  const isHere = (row: DraftHours | DraftBlock) => row.weekday === weekday && isItsWeek(row, date)
+  const isHere = (row: DraftHours | DraftBlock) => isOn(row, date)
   return [
     ...hours.filter(isHere).flatMap((row): Item[] => [
       { key: `hours:${row.id}`, kind: 'hours', hours: row, weekday, span: wallOf(row) },
@@ -92,16 +93,23 @@ export function itemsOn({ hours, blocks }: Draft, date: LocalDate): Item[] {
 
 const ORDER: Readonly<Record<ItemKind, number>> = { hours: 0, break: 1, block: 2 }
 
-/** Moves or resizes something. Breaks go with their hours, and stay within them. */
-export function moved(draft: Draft, item: Item, place: Place): Draft {
+/**
+ * Moves or resizes something, so that it holds on `date`, a date of the weekday of its new place.
+ * Breaks go with their hours, and stay within them.
+ */
+export function moved(draft: Draft, item: Item, place: Place, date: LocalDate): Draft {
   switch (item.kind) {
     case 'hours':
-      return withHours(draft, movedHours(item.hours, place))
+      return withHours(draft, {
+        ...movedHours(item.hours, place),
+        ...countedFrom(item.hours, date),
+      })
     case 'break':
       return withHours(draft, movedBreak(item.hours, item.at, place.span))
     case 'block': {
-      const block = { ...item.block, weekday: place.weekday, ...timesOf(place.span) }
-      return withBlock(draft, block)
+      const { weekday, span } = place
+      const rhythm = countedFrom(item.block, date)
+      return withBlock(draft, { ...item.block, ...rhythm, weekday, ...timesOf(span) })
     }
   }
 }
@@ -175,22 +183,23 @@ export function withBreak(draft: Draft, date: LocalDate, span: WallSpan): Draft 
 
 /** Takes everything away that is drawn on a date. */
 export function withoutDay({ hours, blocks }: Draft, date: LocalDate): Draft {
-  const stays = (row: DraftHours | DraftBlock) =>
-    row.weekday !== weekdayOf(date) || !isItsWeek(row, date)
+  const stays = (row: DraftHours | DraftBlock) => !isOn(row, date)
   return { hours: hours.filter(stays), blocks: blocks.filter(stays) }
 }
 
-/** Makes other weekdays of the week of a date look like that date. */
-export function withDayCopied(draft: Draft, date: LocalDate, weekdays: readonly number[]): Draft {
-  const others = weekdays.filter((weekday) => weekday !== weekdayOf(date))
-  const goes = (row: DraftHours | DraftBlock) =>
-    others.includes(row.weekday) && isItsWeek(row, date)
-  const isCopied = (row: DraftHours | DraftBlock) =>
-    row.weekday === weekdayOf(date) && isItsWeek(row, date)
+/** Makes other dates of a week look like one of its dates. */
+export function withDayCopied(draft: Draft, date: LocalDate, dates: readonly LocalDate[]): Draft {
+  const others = dates.filter((other) => other !== date)
+  const goes = (row: DraftHours | DraftBlock) => others.some((other) => isOn(row, other))
   const copies = <Row extends DraftHours | DraftBlock>(rows: readonly Row[], id: () => Row['id']) =>
     rows
-      .filter(isCopied)
-      .flatMap((row) => others.map((weekday): Row => ({ ...row, id: id(), weekday })))
+      .filter((row) => isOn(row, date))
+      .flatMap((row) =>
+        others.map((other): Row => ({
+          ...{ ...row, id: id(), weekday: weekdayOf(other) },
+          ...countedFrom(row, other),
+        })),
+      )
   return {
     hours: [
       ...draft.hours.filter((row) => !goes(row)),
@@ -202,3 +211,7 @@ export function withDayCopied(draft: Draft, date: LocalDate, weekdays: readonly 
     ],
   }
 }
+
+/** True where something drawn holds on a date. */
+const isOn = (row: DraftHours | DraftBlock, date: LocalDate): boolean =>
+  row.weekday === weekdayOf(date) && isItsWeek(row, date)

@@ -42,16 +42,20 @@ export function dragged({ mode, item, start, place }: Grip, at: Point): Place {
 /**
  * Where a key puts something: arrows move it, with Shift they move its end, with Alt its start;
  * null for other keys.
+ * @param weekdays the ISO weekdays in the order in which they stand
  */
 export function pushed(
   item: Item,
   { key, shiftKey, altKey }: { key: string; shiftKey: boolean; altKey: boolean },
+  weekdays: readonly number[],
 ): Place | null {
   const { weekday, span } = item
   const [from, to] = span
   const days = { ArrowLeft: -1, ArrowRight: 1 }[key]
   if (days !== undefined && !shiftKey && !altKey)
-    return item.kind === 'break' ? null : { weekday: within(weekday + days, 1, 7), span }
+    return item.kind === 'break'
+      ? null
+      : { weekday: weekdays[weekdays.indexOf(weekday) + days] ?? weekday, span }
   const step = { ArrowUp: -STEP, ArrowDown: STEP }[key]
   if (step === undefined) return null
   if (shiftKey) return { weekday, span: [from, toOf(item, to + step)] }

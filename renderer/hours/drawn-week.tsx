@@ -9,6 +9,7 @@ import { ItemDialog, type Opened } from './item-dialog.tsx'
 import { OutsideVisits } from './outside-visits.tsx'
 import type { Period } from './periods.ts'
 import { SavingBar } from './saving-bar.tsx'
+import { dateIn } from './shown-week.ts'
 import { useTellUnsaved } from './unsaved.tsx'
 import { useAdding } from './use-adding.ts'
 import { useAnnouncing } from './use-announcing.ts'
@@ -32,28 +33,30 @@ interface DrawnWeekProps {
   onAgain: () => Promise<void>
 }
 
+const MONDAY = 1
+
 /** One set of weekly hours, drawn, with what saving it would do. */
 export function DrawnWeek(props: DrawnWeekProps) {
   const { known, providerId, today, season, period, onAgain } = props
   const week = useDrawnWeek({ ...props, seasonId: season?.id ?? null })
   useTellUnsaved(week.isDrawn)
   const view = useWeekView(period.from ?? today, season)
-  const { monday, layer, rhythm } = view
+  const { first, layer, rhythm } = view
   const [opened, setOpened] = useState<{ what: Opened; item: Item | null } | null>(null)
   const [copied, setCopied] = useState<LocalDate | null>(null)
   const open = (what: Opened) => setOpened({ what, item: null })
-  const adding = useAdding({ week, known, monday, rhythm, onOpen: open })
-  const { place, remove, said } = usePlacing(week)
+  const adding = useAdding({ week, known, first, rhythm, onOpen: open })
+  const { place, remove, said } = usePlacing(week, first)
   const saving = useSavingWeek(week, onAgain)
-  const { marks, days, error } = useMarks(week.plan, monday)
+  const { marks, days, error } = useMarks(week.plan, first)
   return (
     <>
       <WeekBar
         {...{ known, providerId, today, week, view }}
-        onAdd={(kind) => adding.add(kind, monday)}
+        onAdd={(kind) => adding.add(kind, dateIn(first, MONDAY))}
       />
       <WeekGrid
-        {...{ known, monday, layer, marks, wrong: saving.wrong, draft: week.draft, said }}
+        {...{ known, first, layer, marks, wrong: saving.wrong, draft: week.draft, said }}
         onDraw={(at) => adding.draw(layer, at)}
         onPlace={place}
         onRemove={remove}
@@ -64,14 +67,14 @@ export function DrawnWeek(props: DrawnWeekProps) {
       />
       {week.isDrawn && (
         <>
-          <WeekPreview {...{ monday, known, days, error }} />
+          <WeekPreview {...{ first, known, days, error }} />
           <OutsideVisits {...{ plan: week.plan, known, today }} />
           <SavingBar {...{ week, saving, today, onAgain }} />
         </>
       )}
       {opened && (
         <ItemDialog
-          {...{ ...opened, known, monday, draft: week.draft }}
+          {...{ ...opened, known, first, draft: week.draft }}
           onChange={week.setDraft}
           onRemove={remove}
           onClose={() => setOpened(null)}
@@ -79,7 +82,7 @@ export function DrawnWeek(props: DrawnWeekProps) {
       )}
       {copied !== null && (
         <CopyDayDialog
-          {...{ date: copied, draft: week.draft }}
+          {...{ date: copied, first, draft: week.draft }}
           onChange={week.setDraft}
           onClose={() => setCopied(null)}
         />
@@ -89,12 +92,12 @@ export function DrawnWeek(props: DrawnWeekProps) {
 }
 
 /** Moves and removes what is drawn, and tells a screen reader of it. */
-function usePlacing({ draft, setDraft }: ReturnType<typeof useDrawnWeek>) {
+function usePlacing({ draft, setDraft }: ReturnType<typeof useDrawnWeek>, first: LocalDate) {
   const { said, say } = useAnnouncing()
   return {
     said,
     place: (item: Item, at: Place) => {
-      setDraft(moved(draft, item, at))
+      setDraft(moved(draft, item, at, dateIn(first, at.weekday)))
       say.placed(at)
     },
     remove: (item: Item) => {

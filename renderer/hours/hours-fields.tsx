@@ -8,16 +8,17 @@ import { BreakFields } from './break-fields.tsx'
 import { timesOf, wallOf, type DraftHours } from './draft.ts'
 import css from './hours.module.css'
 import type { Editing } from './editing.ts'
-import { RepeatField } from './repeat-field.tsx'
-import { SpanFields, WeekdayField } from './span-fields.tsx'
+import { RhythmFields } from './rhythm-fields.tsx'
+import { SpanFields } from './span-fields.tsx'
 
 interface HoursFieldsProps extends Editing<DraftHours> {
   known: KnownDirectory
-  monday: LocalDate
+  /** The first day of the week that is shown. */
+  first: LocalDate
 }
 
 /** The exact fields of hours on one weekday. */
-export function HoursFields({ value, change, problems, known, monday }: HoursFieldsProps) {
+export function HoursFields({ value, change, problems, known, first }: HoursFieldsProps) {
   const { t } = useTranslation('hours')
   return (
     <>
@@ -29,14 +30,13 @@ export function HoursFields({ value, change, problems, known, monday }: HoursFie
         autoFocus
       />
       <Fields>
-        <WeekdayField value={value.weekday} onChange={(weekday) => change({ weekday })} />
+        <RhythmFields {...{ value, change, first }} />
         <Select
           label={t('field.location')}
           options={locationChoices(known, value.locationId)}
           value={value.locationId}
           onChange={(locationId) => change({ locationId })}
         />
-        <RepeatField value={value} monday={monday} onChange={change} />
       </Fields>
       <Breaks {...{ value, change, problems }} />
     </>

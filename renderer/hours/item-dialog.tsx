@@ -29,8 +29,8 @@ interface ItemDialogProps {
   /** Null for something that is not drawn yet. */
   item: Item | null
   known: KnownDirectory
-  /** The week that rhythms are counted from. */
-  monday: LocalDate
+  /** The first day of the week that is shown. */
+  first: LocalDate
   draft: Draft
   onChange: (draft: Draft) => void
   onRemove: (item: Item) => void
@@ -39,7 +39,7 @@ interface ItemDialogProps {
 
 /** The exact fields of something drawn. */
 export function ItemDialog(props: ItemDialogProps) {
-  const { what, item, known, monday, draft, onChange, onRemove, onClose } = props
+  const { what, item, known, first, draft, onChange, onRemove, onClose } = props
   const { t } = useTranslation('hours')
   const remove = () => {
     if (item) onRemove(item)
@@ -57,7 +57,7 @@ export function ItemDialog(props: ItemDialogProps) {
           {...{ ...frame, start: what.hours, mistakes: hoursMistakes }}
           onDone={(hours) => onChange(withHours(draft, hours))}
         >
-          {(editing) => <HoursFields {...{ ...editing, known, monday }} />}
+          {(editing) => <HoursFields {...{ ...editing, known, first }} />}
         </Editor>
       )
     case 'break':
@@ -75,7 +75,7 @@ export function ItemDialog(props: ItemDialogProps) {
           {...{ ...frame, start: what.block, mistakes: blockMistakes }}
           onDone={(block) => onChange(withBlock(draft, block))}
         >
-          {(editing) => <BlockFields {...{ ...editing, known, monday }} />}
+          {(editing) => <BlockFields {...{ ...editing, known, first }} />}
         </Editor>
       )
   }

@@ -1,25 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { Rhythm } from '../../core/kernel/weeks.ts'
-import { isItsWeek } from '../../core/kernel/weeks.ts'
 import { Select } from '../ui/index.ts'
+import { countedFrom } from './shown-week.ts'
 
 const RHYTHMS = ['one', 'two', 'three', 'four'] as const
 
 interface RepeatFieldProps {
   value: Rhythm
-  /** The week that a new rhythm is counted from. */
-  monday: LocalDate
+  /** The date on which it is to hold, whose week a new rhythm is counted from. */
+  date: LocalDate
   onChange: (rhythm: Rhythm) => void
 }
 
 /** Every week, or every so many from the week that is shown. */
-export function RepeatField({ value, monday, onChange }: RepeatFieldProps) {
+export function RepeatField({ value, date, onChange }: RepeatFieldProps) {
   const { t } = useTranslation('hours')
-  const choose = (id: (typeof RHYTHMS)[number]) => {
-    const everyWeeks = RHYTHMS.indexOf(id) + 1
-    onChange({ everyWeeks, anchor: everyWeeks === 1 ? null : anchorOf(value, monday) })
-  }
+  const choose = (id: (typeof RHYTHMS)[number]) =>
+    onChange(countedFrom({ ...value, everyWeeks: RHYTHMS.indexOf(id) + 1 }, date))
   return (
     <Select
       label={t('repeat')}
@@ -30,7 +28,3 @@ export function RepeatField({ value, monday, onChange }: RepeatFieldProps) {
     />
   )
 }
-
-/** The week it was counted from already, if it holds in the one shown. */
-const anchorOf = (rhythm: Rhythm, monday: LocalDate): LocalDate =>
-  rhythm.anchor !== null && isItsWeek(rhythm, monday) ? rhythm.anchor : monday

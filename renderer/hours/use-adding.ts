@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { addDays, weekdayOf, type LocalDate } from '../../core/kernel/dates.ts'
+import { weekdayOf, type LocalDate } from '../../core/kernel/dates.ts'
 import { newId, type BlockId, type HoursId, type LocationId } from '../../core/kernel/ids.ts'
 import type { Rhythm } from '../../core/kernel/weeks.ts'
 import type { KnownDirectory } from '../client/directory.ts'
@@ -14,6 +14,7 @@ import {
   type Place,
 } from './draft.ts'
 import type { Opened } from './item-dialog.tsx'
+import { countedFrom, dateIn } from './shown-week.ts'
 import type { useDrawnWeek } from './use-drawn-week.ts'
 
 const OFFICE_DAY = [540, 1020] as const
@@ -23,25 +24,26 @@ const FIRST_HOUR = [540, 600] as const
 interface Adding {
   readonly week: ReturnType<typeof useDrawnWeek>
   readonly known: KnownDirectory
-  readonly monday: LocalDate
+  /** The first day of the week that is shown. */
+  readonly first: LocalDate
   readonly rhythm: Rhythm
   readonly onOpen: (what: Opened) => void
 }
 
 /** Adds hours, breaks and blocks: as drawn, or with usual times to be made exact. */
-export function useAdding({ week, known, monday, rhythm, onOpen }: Adding) {
+export function useAdding({ week, known, first, rhythm, onOpen }: Adding) {
   const { t } = useTranslation('hours')
-  const repeats: Rhythm =
-    rhythm.everyWeeks === 1 ? rhythm : { everyWeeks: rhythm.everyWeeks, anchor: monday }
+  const repeats = (weekday: number) =>
+    countedFrom({ ...rhythm, anchor: null }, dateIn(first, weekday))
   const hours = ({ weekday, span }: Place): DraftHours | null => {
     const locationId = usualLocation(week.draft.hours, known)
     if (locationId === null) return null
     const id = newId<HoursId>(Date.now())
-    return { id, locationId, weekday, ...timesOf(span), breaks: [], ...repeats }
+    return { id, locationId, weekday, ...timesOf(span), breaks: [], ...repeats(weekday) }
   }
   const block = ({ weekday, span }: Place): DraftBlock => ({
     ...{ id: newId<BlockId>(Date.now()), locationId: null, kind: 'types', label: '', typeIds: [] },
-    ...{ weekday, ...timesOf(span), ...repeats, releaseBefore: null, releaseAt: null },
+    ...{ weekday, ...timesOf(span), ...repeats(weekday), releaseBefore: null, releaseAt: null },
   })
   const addBreak = (date: LocalDate, span: Place['span']) => {
     const next = withBreak(week.draft, date, span)
@@ -51,7 +53,7 @@ export function useAdding({ week, known, monday, rhythm, onOpen }: Adding) {
   return {
     /** Draws something; a block is named before it stands. */
     draw: (kind: ItemKind, place: Place) => {
-      if (kind === 'break') addBreak(addDays(monday, place.weekday - 1), place.span)
+      if (kind === 'break') addBreak(dateIn(first, place.weekday), place.span)
       if (kind === 'block') onOpen({ kind, block: block(place) })
       const drawn = kind === 'hours' ? hours(place) : null
       if (drawn) week.setDraft(withHours(week.draft, drawn))

@@ -8,6 +8,8 @@ const STILL = 4
 
 interface Drawing {
   readonly items: readonly Item[]
+  /** The ISO weekdays in the order in which they stand. */
+  readonly weekdays: readonly number[]
   readonly scale: Scale
   /** What dragging draws; breaks and blocks are drawn over hours, too. */
   readonly layer: ItemKind
@@ -27,14 +29,14 @@ interface Hand {
  * Drawing with the pointer over the seven days of a week: from empty time something new, from a
  * span its move, from an edge its length. Escape lets go.
  */
-export function useDrawing({ items, scale, layer, onDraw, onPlace }: Drawing) {
+export function useDrawing({ items, weekdays, scale, layer, onDraw, onPlace }: Drawing) {
   const [hand, setHand] = useState<Hand | null>(null)
   const hasDragged = useRef(false)
   useEscape(hand !== null, () => setHand(null))
   const down = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     hasDragged.current = false
-    const grip = gripOf(event, items, layer, pointOf(event, scale))
+    const grip = gripOf(event, items, layer, pointOf(event, weekdays, scale))
     setHand({ grip, x: event.clientX, y: event.clientY, isMoving: false })
   }
   const move = (event: PointerEvent<HTMLElement>) => {
@@ -43,7 +45,7 @@ export function useDrawing({ items, scale, layer, onDraw, onPlace }: Drawing) {
     if (!hand.isMoving && !far) return
     if (!hand.isMoving) event.currentTarget.setPointerCapture(event.pointerId)
     hasDragged.current = true
-    const place = dragged(hand.grip, pointOf(event, scale))
+    const place = dragged(hand.grip, pointOf(event, weekdays, scale))
     setHand({ ...hand, isMoving: true, grip: { ...hand.grip, place } })
   }
   const up = () => {
@@ -78,12 +80,16 @@ function useEscape(isOn: boolean, letGo: () => void): void {
 }
 
 /** The weekday and minute under the pointer; the element holds seven days of the same width. */
-function pointOf(event: PointerEvent<HTMLElement>, { from, to }: Scale): Point {
+function pointOf(
+  event: PointerEvent<HTMLElement>,
+  weekdays: readonly number[],
+  { from, to }: Scale,
+): Point {
   const box = event.currentTarget.getBoundingClientRect()
   const layout = { count: 7, columnWidth: box.width / 7 }
   const scale = { from, to, pixelsPerMinute: box.height / (to - from) }
   const hit = hitTest(event.clientX - box.left, event.clientY - box.top, layout, scale)
-  return { weekday: hit.column + 1, minute: hit.minute }
+  return { weekday: weekdays[hit.column] ?? hit.column + 1, minute: hit.minute }
 }
 
 function gripOf(

@@ -5,17 +5,17 @@ import type { LocalDate } from '../../core/kernel/dates.ts'
 import { ask } from '../client/client.ts'
 
 /** The shown week as it is and as the plan would make it, and what is special about its dates. */
-export function useMarks(plan: WeekPlan, monday: LocalDate) {
+export function useMarks(plan: WeekPlan, first: LocalDate) {
   const { t } = useTranslation('hours')
   const { providerId } = plan
   const preview = useQuery(
     ask.availability.preview.queryOptions({
-      input: { plan, date: monday, days: 7 },
+      input: { plan, date: first, days: 7 },
       placeholderData: keepPreviousData,
     }),
   )
   const exceptions = useQuery(
-    ask.availability.exceptions.queryOptions({ input: { providerId, from: monday } }),
+    ask.availability.exceptions.queryOptions({ input: { providerId, from: first } }),
   )
   const marks = new Map<LocalDate, string[]>()
   const mark = (date: LocalDate, words: string) => {

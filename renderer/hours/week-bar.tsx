@@ -3,10 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, type LocalDate } from '../../core/kernel/dates.ts'
 import type { ProviderId } from '../../core/kernel/ids.ts'
-import { mondayOf } from '../../core/kernel/weeks.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
-import { datesText, weekNumberOf } from '../locales/dates.ts'
+import { datesText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Button, DatePicker, IconButton, Menu, ToggleGroup } from '../ui/index.ts'
 import { CopyProviderDialog } from './copy-provider-dialog.tsx'
@@ -15,6 +14,7 @@ import css from './hours.module.css'
 import { RepeatField } from './repeat-field.tsx'
 import { SaveTemplateDialog } from './save-template-dialog.tsx'
 import { SeasonsDialog } from './seasons-dialog.tsx'
+import { numberOfWeek } from './shown-week.ts'
 import { TemplateDialog } from './template-dialog.tsx'
 import type { useDrawnWeek } from './use-drawn-week.ts'
 import type { WeekView } from './use-week-view.ts'
@@ -31,7 +31,7 @@ interface WeekBarProps {
 /** Which week is shown, what drawing makes, and what else can be done with the week. */
 export function WeekBar(props: WeekBarProps) {
   const { today, view, onAdd } = props
-  const { monday, layer, rhythm } = view
+  const { first, layer, rhythm } = view
   const { t } = useTranslation('hours')
   return (
     <>
@@ -51,7 +51,7 @@ export function WeekBar(props: WeekBarProps) {
           onChange={view.setLayer}
         />
         <div className={css.field}>
-          <RepeatField value={rhythm} monday={monday} onChange={view.setRhythm} />
+          <RepeatField value={rhythm} date={first} onChange={view.setRhythm} />
         </div>
         <span className={css.grow} />
         <Button icon={Plus} onPress={() => onAdd(layer)}>
@@ -65,35 +65,28 @@ export function WeekBar(props: WeekBarProps) {
 function WeekStepper({ today, view }: Pick<WeekBarProps, 'today' | 'view'>) {
   const { t } = useTranslation(['hours', 'common'])
   const { locale } = useLocale()
-  const { monday, setMonday } = view
-  const [picked, setPicked] = useState(monday)
-  const pick = (date: LocalDate | null) => {
-    if (date === null) return
-    setPicked(date)
-    setMonday(mondayOf(date))
-  }
+  const { first, date, show } = view
   return (
     <div className={css.stepper} role="group" aria-label={t('weekOf')}>
       <IconButton
         icon={ChevronLeft}
         label={t('previousWeek')}
-        onPress={() => setMonday(addDays(monday, -7))}
+        onPress={() => show(addDays(first, -7))}
       />
       <strong aria-live="polite">
-        {t('week', { number: weekNumberOf(monday) })} ·{' '}
-        {datesText(monday, addDays(monday, 6), locale)}
+        {t('week', { number: numberOfWeek(first) })} · {datesText(first, addDays(first, 6), locale)}
       </strong>
       <IconButton
         icon={ChevronRight}
         label={t('nextWeek')}
-        onPress={() => setMonday(addDays(monday, 7))}
+        onPress={() => show(addDays(first, 7))}
       />
-      <Button onPress={() => setMonday(mondayOf(today))}>{t('common:today')}</Button>
+      <Button onPress={() => show(today)}>{t('common:today')}</Button>
       <DatePicker
         label={t('weekOf')}
         hideLabel
-        value={mondayOf(picked) === monday ? picked : monday}
-        onChange={pick}
+        value={date}
+        onChange={(picked) => picked !== null && show(picked)}
       />
     </div>
   )

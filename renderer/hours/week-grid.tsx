@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addDays, datesBetween, weekdayOf, type LocalDate } from '../../core/kernel/dates.ts'
+import { weekdayOf, type LocalDate } from '../../core/kernel/dates.ts'
 import type { WallSpan } from '../../core/kernel/zones.ts'
 import { dayRange, type Scale } from '../board/geometry.ts'
 import type { KnownDirectory } from '../client/directory.ts'
@@ -11,12 +11,14 @@ import { itemsOn, type Draft, type Item, type ItemKind, type Place } from './dra
 import { pushed } from './drawing.ts'
 import css from './week-grid.module.css'
 import { ItemBox } from './item-box.tsx'
+import { datesOf } from './shown-week.ts'
 import { useDrawing } from './use-drawing.ts'
 
 interface WeekGridProps extends DayActions {
   draft: Draft
   known: KnownDirectory
-  monday: LocalDate
+  /** The first day of the week that is shown. */
+  first: LocalDate
   layer: ItemKind
   /** What is special about a date: a holiday, hours that differ. */
   marks: ReadonlyMap<LocalDate, readonly string[]>
@@ -32,20 +34,21 @@ interface WeekGridProps extends DayActions {
 
 /** The drawn week: seven days side by side, time down the side. */
 export function WeekGrid(props: WeekGridProps) {
-  const { draft, known, monday, marks, wrong, onDraw, onPlace } = props
+  const { draft, known, first, marks, wrong, onDraw, onPlace } = props
   const { t } = useTranslation('hours')
   const { locale } = useLocale()
   const help = useId()
-  const week = useMemo(() => daysOf(draft, monday), [draft, monday])
+  const week = useMemo(() => daysOf(draft, first), [draft, first])
   const items = week.flatMap((day) => day.items)
+  const weekdays = useMemo(() => datesOf(first).map(weekdayOf), [first])
   const scale = scaleOf(items.map(({ span }) => span))
-  const drawing = useDrawing({ items, scale, layer: props.layer, onDraw, onPlace })
-  const { days, press } = useItemKeys(props)
+  const drawing = useDrawing({ items, weekdays, scale, layer: props.layer, onDraw, onPlace })
+  const { days, press } = useItemKeys(props, weekdays)
   return (
     <div
       className={css.sheet}
       role="group"
-      aria-label={t('grid', { date: dateText(monday, 'medium', locale) })}
+      aria-label={t('grid', { date: dateText(first, 'medium', locale) })}
       aria-describedby={help}
     >
       <p id={help} className={css.spoken}>
@@ -96,8 +99,8 @@ export function WeekGrid(props: WeekGridProps) {
   )
 }
 
-const daysOf = (draft: Draft, monday: LocalDate) =>
-  datesBetween(monday, addDays(monday, 6)).map((date) => ({ date, items: itemsOn(draft, date) }))
+const daysOf = (draft: Draft, first: LocalDate) =>
+  datesOf(first).map((date) => ({ date, items: itemsOn(draft, date) }))
 
 /** Minutes that the words of a span take. */
 const WORDS = 60
@@ -147,7 +150,7 @@ function Ghost({ place: { span }, scale }: { place: Place; scale: Scale }) {
 type KeyActions = Pick<WeekGridProps, 'draft' | 'onPlace' | 'onRemove'>
 
 /** The keys of a span; the focus goes with it to another day, or on to the next one when it goes. */
-function useItemKeys({ draft, onPlace, onRemove }: KeyActions) {
+function useItemKeys({ draft, onPlace, onRemove }: KeyActions, weekdays: readonly number[]) {
   const days = useRef<HTMLDivElement>(null)
   const follows = useRef<string | null>(null)
   useEffect(() => {
@@ -162,7 +165,7 @@ function useItemKeys({ draft, onPlace, onRemove }: KeyActions) {
       onRemove(item)
       return
     }
-    const place = pushed(item, event)
+    const place = pushed(item, event, weekdays)
     if (place === null) return
     event.preventDefault()
     follows.current = item.key

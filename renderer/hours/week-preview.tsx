@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { ProviderDay } from '../../core/availability/contract.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { dateText, spanText, weekNumberOf } from '../locales/dates.ts'
+import { dateText, spanText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Badge, ErrorState, Loading, Table } from '../ui/index.ts'
 import { Heading } from '../settings/heading.tsx'
 import css from './hours.module.css'
+import { numberOfWeek } from './shown-week.ts'
 
 /** One date as it is, and as the plan would make it. */
 interface PreviewDay {
@@ -16,14 +17,15 @@ interface PreviewDay {
 }
 
 interface WeekPreviewProps {
-  monday: LocalDate
+  /** The first day of the week that is shown. */
+  first: LocalDate
   known: KnownDirectory
   days: readonly PreviewDay[] | undefined
   error: unknown
 }
 
 /** What the shown week looks like now, and would with what is drawn. */
-export function WeekPreview({ monday, known, days, error }: WeekPreviewProps) {
+export function WeekPreview({ first, known, days, error }: WeekPreviewProps) {
   const { t } = useTranslation('hours')
   const { locale } = useLocale()
   const words = useDayWords(known)
@@ -32,7 +34,7 @@ export function WeekPreview({ monday, known, days, error }: WeekPreviewProps) {
     return { date, ...said, isChanged: said.before !== said.after }
   })
   type Row = (typeof rows)[number]
-  const title = t('preview.title', { number: weekNumberOf(monday) })
+  const title = t('preview.title', { number: numberOfWeek(first) })
   const day = ({ date, isChanged }: Row) => (
     <>
       {dateText(date, 'short', locale)}{' '}

@@ -15,6 +15,9 @@ import {
 
 const MONDAY = '2026-03-02'
 const TUESDAY = '2026-03-03'
+/** In a week that begins with it. */
+const SUNDAY = '2026-03-01'
+const FROM_MONDAY = [1, 2, 3, 4, 5, 6, 7]
 const locationId = newId<LocationId>(1)
 
 const hours = (more: Partial<DraftHours> = {}): DraftHours => ({
@@ -53,7 +56,7 @@ describe('what is drawn on a date', () => {
 describe('moving', () => {
   it('takes the breaks of hours along', () => {
     const drawn = draft(hours())
-    const after = moved(drawn, itemOf(drawn, 'hours'), at(1, 480, 960))
+    const after = moved(drawn, itemOf(drawn, 'hours'), at(1, 480, 960), MONDAY)
     expect(shown(after)).toEqual([
       ['hours', 480, 960],
       ['break', 660, 720],
@@ -63,14 +66,37 @@ describe('moving', () => {
   it('cuts breaks when hours become shorter, and drops those that fall outside', () => {
     const drawn = draft(hours())
     const item = itemOf(drawn, 'hours')
-    expect(shown(moved(drawn, item, at(1, 540, 750)))).toContainEqual(['break', 720, 750])
-    expect(shown(moved(drawn, item, at(1, 540, 720)))).toEqual([['hours', 540, 720]])
+    expect(shown(moved(drawn, item, at(1, 540, 750), MONDAY))).toContainEqual(['break', 720, 750])
+    expect(shown(moved(drawn, item, at(1, 540, 720), MONDAY))).toEqual([['hours', 540, 720]])
   })
 
   it('keeps a break within its hours', () => {
     const drawn = draft(hours())
-    const after = moved(drawn, itemOf(drawn, 'break'), at(1, 1000, 1060))
+    const after = moved(drawn, itemOf(drawn, 'break'), at(1, 1000, 1060), MONDAY)
     expect(shown(after)).toContainEqual(['break', 960, 1020])
+  })
+})
+
+describe('every other week', () => {
+  const fortnightly = hours({ everyWeeks: 2, anchor: MONDAY })
+
+  it('goes on in the weeks that it held in', () => {
+    const item = itemOf(draft(fortnightly), 'hours')
+    const after = moved(draft(fortnightly), item, at(2, 540, 1020), TUESDAY)
+    expect(after.hours[0]).toMatchObject({ weekday: 2, everyWeeks: 2, anchor: MONDAY })
+  })
+
+  it('stays on the screen when it goes to a Sunday that stands before the Monday', () => {
+    const item = itemOf(draft(fortnightly), 'hours')
+    const after = moved(draft(fortnightly), item, at(7, 540, 1020), SUNDAY)
+    expect(shown(after, SUNDAY)).toContainEqual(['hours', 540, 1020])
+    expect(shown(after, '2026-03-08')).toEqual([])
+    expect(shown(after, '2026-03-15')).toContainEqual(['hours', 540, 1020])
+  })
+
+  it('is copied to such a Sunday, too', () => {
+    const after = withDayCopied(draft(fortnightly), MONDAY, [SUNDAY])
+    expect(shown(after, SUNDAY)).toEqual(shown(after, MONDAY))
   })
 })
 
@@ -106,7 +132,7 @@ describe('adding and removing', () => {
       ...{ releaseBefore: null, releaseAt: null },
     }
     const before = { hours: [hours(), hours({ weekday: 2, from: '07:00' })], blocks: [block] }
-    const after = withDayCopied(before, MONDAY, [1, 2, 3])
+    const after = withDayCopied(before, MONDAY, [MONDAY, TUESDAY, '2026-03-04'])
     for (const date of [MONDAY, TUESDAY, '2026-03-04'])
       expect(shown(after, date)).toEqual([
         ['hours', 540, 1020],
@@ -149,8 +175,8 @@ describe('the pointer', () => {
 describe('the keys', () => {
   const drawn = draft(hours())
   const item = itemOf(drawn, 'hours')
-  const press = (key: string, more: object = {}) =>
-    pushed(item, { key, shiftKey: false, altKey: false, ...more })
+  const press = (key: string, more: object = {}, weekdays = FROM_MONDAY) =>
+    pushed(item, { key, shiftKey: false, altKey: false, ...more }, weekdays)
 
   it('move with arrows, the end with Shift, the start with Alt', () => {
     expect(press('ArrowDown')).toEqual(at(1, 555, 1035))
@@ -161,8 +187,18 @@ describe('the keys', () => {
     expect(press('a')).toBeNull()
   })
 
+  it('go to the day that stands beside, wherever the week begins', () => {
+    const fromSunday = [7, 1, 2, 3, 4, 5, 6]
+    expect(press('ArrowLeft', {}, fromSunday)).toEqual(at(7, 540, 1020))
+    const onSunday = { ...item, weekday: 7 }
+    const left = { key: 'ArrowLeft', shiftKey: false, altKey: false }
+    expect(pushed(onSunday, left, fromSunday)).toEqual(at(7, 540, 1020))
+    expect(pushed(onSunday, left, FROM_MONDAY)).toEqual(at(6, 540, 1020))
+  })
+
   it('leave a break on the day of its hours', () => {
     const pause = itemOf(drawn, 'break')
-    expect(pushed(pause, { key: 'ArrowRight', shiftKey: false, altKey: false })).toBeNull()
+    const right = { key: 'ArrowRight', shiftKey: false, altKey: false }
+    expect(pushed(pause, right, FROM_MONDAY)).toBeNull()
   })
 })
