@@ -65,6 +65,34 @@ export function ageOn(today: LocalDate, birthDate: LocalDate): number {
   return today.slice(5) < birthDate.slice(5) ? years - 1 : years
 }
 
+/** An age as clinics tell it: infants in days, weeks and months, everybody from two years on in years. */
+export interface ToldAge {
+  readonly unit: 'years' | 'months' | 'weeks' | 'days'
+  readonly count: number
+}
+
+/** From here on an age is told in weeks; days. */
+const IN_WEEKS = 14
+const IN_YEARS = 2
+
+/** The age on `today` of somebody born on `birthDate`; who is not born yet is no day old. */
+export function toldAge(today: LocalDate, birthDate: LocalDate): ToldAge {
+  const years = ageOn(today, birthDate)
+  if (years >= IN_YEARS) return { unit: 'years', count: years }
+  const months = monthsOn(today, birthDate)
+  if (months >= 1) return { unit: 'months', count: months }
+  const days = Math.max(0, dayNumber(today) - dayNumber(birthDate))
+  if (days < IN_WEEKS) return { unit: 'days', count: days }
+  return { unit: 'weeks', count: Math.floor(days / 7) }
+}
+
+/** Completed months. */
+function monthsOn(today: LocalDate, birthDate: LocalDate): number {
+  const months = (date: LocalDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  const begun = months(today) - months(birthDate)
+  return today.slice(8) < birthDate.slice(8) ? begun - 1 : begun
+}
+
 function isRealDate(text: string): boolean {
   const ms = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)

@@ -1,4 +1,4 @@
-import { ageOn, type LocalDate } from '../kernel/dates.ts'
+import { toldAge, type LocalDate } from '../kernel/dates.ts'
 import type { Zone } from '../kernel/zones.ts'
 import type { Words } from './words.ts'
 
@@ -30,14 +30,8 @@ export function moment(instant: number, zone: Zone, { locale }: Words): string {
 /** The narrow spaces that Intl puts before AM and PM are in few fonts. */
 const plain = (text: string): string => text.replace(/[\u202f\u2009]/gu, ' ')
 
-/** The age on a date, `41 y`; before the second birthday in months. */
+/** The age on a date, `41 y`; of infants in months, weeks or days. */
 export function age(on: LocalDate, birthDate: LocalDate, words: Words): string {
-  const years = ageOn(on, birthDate)
-  return years < 2 ? words.months(Math.max(0, monthsOn(on, birthDate))) : words.years(years)
-}
-
-function monthsOn(on: LocalDate, birthDate: LocalDate): number {
-  const months = (date: LocalDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
-  const begun = months(on) - months(birthDate)
-  return on.slice(8) < birthDate.slice(8) ? begun - 1 : begun
+  const { unit, count } = toldAge(on, birthDate)
+  return words[unit](count)
 }

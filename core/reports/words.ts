@@ -17,6 +17,8 @@ const en = {
   noVisits: 'No visits on this day.',
   years: (age: number) => `${age} y`,
   months: (age: number) => `${age} mo`,
+  weeks: (age: number) => `${age} wk`,
+  days: (age: number) => `${age} d`,
   moreAlerts: (count: number) => `and ${count} more: see the record`,
   columns: {
     time: 'Time',
@@ -101,6 +103,8 @@ const es: Words = {
   noVisits: 'No hay citas este día.',
   years: (age) => (age === 1 ? '1 año' : `${age} años`),
   months: (age) => (age === 1 ? '1 mes' : `${age} meses`),
+  weeks: (age) => (age === 1 ? '1 semana' : `${age} semanas`),
+  days: (age) => (age === 1 ? '1 día' : `${age} días`),
   moreAlerts: (count) => `y ${count} más: vea la ficha`,
   columns: {
     time: 'Hora',

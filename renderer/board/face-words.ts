@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next'
 import type { BoardEntry, Status } from '../../core/appointments/contract.ts'
 import type { AppointmentType } from '../../core/clinic/contract.ts'
-import { ageOn, type LocalDate } from '../../core/kernel/dates.ts'
+import type { LocalDate } from '../../core/kernel/dates.ts'
 import { formatMoney } from '../../core/kernel/money.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { dateAt, type Zone } from '../../core/kernel/zones.ts'
 import type { KnownDirectory } from '../client/directory.ts'
+import { ageText } from '../locales/ages.ts'
 import { bareTimeText, timeText } from '../locales/dates.ts'
 import type { Flag, Oddity } from './face-flags.tsx'
 import { flagsOf, type FlagKind } from './flags.ts'
@@ -19,7 +20,7 @@ export interface FaceWords {
   readonly time: string
   /** `9:30 – 10:15` */
   readonly span: string
-  /** `42 y`: completed years on the day of the visit. */
+  /** On the day of the visit: `42 y`, `7 mo`. */
   readonly age: string
   readonly status: string
   /** What is owed for this visit, `$25 due`; null when nothing is. */
@@ -41,7 +42,6 @@ export function faceWording(zone: Zone, { t, locale, known }: FaceTerms) {
   const { currency } = known.directory.practice
   const money = (cents: number) => formatMoney(cents, currency, locale)
   const bare = onceForEach((instant: number) => bareTimeText(instant, zone, locale))
-  const age = onceForEach((years: number) => t('age', { years }))
   const status = onceForEach((of: Status) => t(`common:status.${of}`))
   const flag = flagWording(t, money)
   const oddity = onceForEach((kind: Oddity['kind']): Oddity => ({ kind, words: t(kind) }))
@@ -52,7 +52,7 @@ export function faceWording(zone: Zone, { t, locale, known }: FaceTerms) {
       type: known.type(entry.typeId) ?? null,
       time: bare(entry.startsAt),
       span: `${bare(entry.startsAt)} – ${bare(entry.endsAt)}`,
-      age: age(ageOn(date, entry.birthDate)),
+      age: ageText(date, entry.birthDate),
       status: status(entry.status),
       due: entry.dueCents > 0 ? t('due', { amount: money(entry.dueCents) }) : null,
       flags: flagsOf(entry, date, today).map((kind) => ({ kind, words: flag(kind, entry) })),

@@ -2,10 +2,11 @@ import { UserRound } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FoundPatient } from '../../core/appointments/contract.ts'
-import { ageOn, type LocalDate } from '../../core/kernel/dates.ts'
+import type { LocalDate } from '../../core/kernel/dates.ts'
 import { filedName } from '../../core/kernel/names.ts'
 import { formatPhone } from '../../core/kernel/phone.ts'
 import { useMay } from '../client/session.ts'
+import { ageText } from '../locales/ages.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { useToday } from '../shell/use-today.ts'
@@ -42,14 +43,14 @@ export function usePeopleRows(people: readonly FoundPatient[], date: LocalDate |
 
 /** What tells two people of one name apart. */
 function useWho() {
-  const { t } = useTranslation(['commandBox', 'patient'])
+  const { t } = useTranslation('commandBox')
   const { locale } = useLocale()
   const today = useToday()
   return useMemo(
     () => (patient: FoundPatient) =>
       [
         dateText(patient.birthDate, 'numeric', locale),
-        ...(today === null ? [] : [t('patient:years', { count: ageOn(today, patient.birthDate) })]),
+        ...(today === null ? [] : [ageText(today, patient.birthDate)]),
         ...(patient.phone === null ? [] : [formatPhone(patient.phone)]),
         t('record', { number: patient.recordNumber }),
       ].join(' · '),

@@ -1,7 +1,7 @@
 import { Clock, ClockAlert, DoorOpen, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { ageOn } from '../../core/kernel/dates.ts'
 import { calledName } from '../../core/kernel/names.ts'
+import { ageText } from '../locales/ages.ts'
 import { bareTimeText } from '../locales/dates.ts'
 import type { Wording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
@@ -28,12 +28,12 @@ export function FlowCard(props: Props) {
   const { visit, known, wording, lanesBy } = props
   const { entry } = visit
   const { t } = useTranslation('flow')
-  const age = ageOn(wording.dateOf(entry.startsAt), entry.birthDate)
+  const age = ageText(wording.dateOf(entry.startsAt), entry.birthDate)
   return (
     <div className={styles.card}>
       <p className={styles.who}>
         <span className={styles.name}>{calledName(entry)}</span>{' '}
-        <span className={styles.quiet}>{t('age', { years: age })}</span>
+        <span className={styles.quiet}>{age}</span>
         {entry.alerts > 0 && (
           <span
             className={styles.sign}

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { CircleUser, MessageSquare } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ageOn } from '../../core/kernel/dates.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useDesk } from '../desk/desk.ts'
+import { ageText } from '../locales/ages.ts'
 import { writeMessage } from '../messages/writing.ts'
 import { AlertBadges } from '../patient/alert-badges.tsx'
 import { Button, type ButtonProps } from '../ui/index.ts'
@@ -30,7 +30,7 @@ export function NextPatient(props: Props) {
   const { visit, wording } = props
   const { entry, state } = visit
   const { t } = useTranslation('flow')
-  const age = ageOn(wording.dateOf(entry.startsAt), entry.birthDate)
+  const age = ageText(wording.dateOf(entry.startsAt), entry.birthDate)
   return (
     <section className={styles.next} aria-label={t('myDay.next')}>
       <div className={styles.nextWords}>
@@ -39,7 +39,7 @@ export function NextPatient(props: Props) {
           <Whereabouts {...props} />
         </p>
         <h2>
-          {calledName(entry)} <span className={styles.quiet}>{t('age', { years: age })}</span>
+          {calledName(entry)} <span className={styles.quiet}>{age}</span>
         </h2>
         <About {...props} />
         {entry.alerts > 0 && <Alerts visit={visit} />}

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ageOn, type LocalDate } from '../../core/kernel/dates.ts'
+import type { LocalDate } from '../../core/kernel/dates.ts'
 import { formatPhone } from '../../core/kernel/phone.ts'
 import { dateAt } from '../../core/kernel/zones.ts'
 import { useNow } from '../desk/use-now.ts'
+import { ageText } from '../locales/ages.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 
@@ -20,7 +21,7 @@ export function useIdentity() {
   const { locale } = useLocale()
   const today = dateAt(useNow(), localZone)
   return useMemo(() => {
-    const age = (birthDate: LocalDate) => t('years', { count: ageOn(today, birthDate) })
+    const age = (birthDate: LocalDate) => ageText(today, birthDate)
     const born = (birthDate: LocalDate) => dateText(birthDate, 'numeric', locale)
     const phone = (e164: string | null) => (e164 === null ? null : formatPhone(e164))
     const number = (recordNumber: number) => t('number', { number: recordNumber })

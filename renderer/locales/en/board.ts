@@ -37,7 +37,6 @@ export const board = {
   alerts_one: '{{count}} alert',
   alerts_other: '{{count}} alerts',
   due: '{{amount}} due',
-  age: '{{years}} y',
   repeats: 'Part of a series',
   overridden: 'Booked over a rule',
   video: 'Video visit',

@@ -54,6 +54,12 @@ export const common = {
     purple: 'Purple',
     slate: 'Slate',
   },
+  age: {
+    years: '{{count}} y',
+    months: '{{count}} mo',
+    weeks: '{{count}} wk',
+    days: '{{count}} d',
+  },
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
 }

@@ -28,7 +28,6 @@ export const flow = {
     leave: 'Left',
   },
   space: 'Space',
-  age: '{{years}} y',
   alerts_one: '{{count}} alert',
   alerts_other: '{{count}} alerts',
   room: 'Room:',

@@ -11,7 +11,6 @@ export const patient = {
   teachHint:
     'Names in any order (“gar mar”), a date of birth (4/12/1987), a phone number or its end, or a record number. Accents do not matter.',
   column: { name: 'Name', born: 'Born', age: 'Age', sex: 'Sex', phone: 'Phone', number: 'Number' },
-  years: '{{count}} y',
   born: 'Born {{date}}',
   number: '#{{number}}',
   sex: { female: 'Female', male: 'Male', other: 'Other', unknown: 'Unknown' },

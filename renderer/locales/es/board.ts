@@ -38,7 +38,6 @@ export const board: typeof en = {
   alerts_one: '{{count}} aviso',
   alerts_other: '{{count}} avisos',
   due: 'Debe {{amount}}',
-  age: '{{years}} a',
   repeats: 'Parte de una serie',
   overridden: 'Reservada pese a una regla',
   video: 'Videoconsulta',

@@ -55,6 +55,12 @@ export const common: typeof english = {
     purple: 'Morado',
     slate: 'Pizarra',
   },
+  age: {
+    years: '{{count}} a',
+    months: '{{count}} m',
+    weeks: '{{count}} sem',
+    days: '{{count}} d',
+  },
   minutes_one: '{{count}} minuto',
   minutes_other: '{{count}} minutos',
 }

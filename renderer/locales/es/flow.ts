@@ -30,7 +30,6 @@ export const flow: typeof en = {
     leave: 'Se fue',
   },
   space: 'Espacio',
-  age: '{{years}} a',
   alerts_one: '{{count}} aviso',
   alerts_other: '{{count}} avisos',
   room: 'Sala:',

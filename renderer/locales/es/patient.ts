@@ -19,7 +19,6 @@ export const patient: typeof en = {
     phone: 'Teléfono',
     number: 'Número',
   },
-  years: '{{count}} a',
   born: 'Nacimiento: {{date}}',
   number: 'n.º {{number}}',
   sex: { female: 'Mujer', male: 'Hombre', other: 'Otro', unknown: 'Desconocido' },

@@ -11,6 +11,7 @@ import {
   LocalTime,
   minutesOf,
   timeOf,
+  toldAge,
   weekdayOf,
 } from '../../../core/kernel/dates.ts'
 
@@ -59,3 +60,22 @@ test('age changes on the birthday, and on 1 March for those born on 29 February'
   expect(ageOn('2025-03-01', '2004-02-29')).toBe(21)
   expect(ageOn('2026-03-14', '2026-03-14')).toBe(0)
 })
+
+test.each([
+  ['2026-03-14', '2026-03-14', 0, 'days'],
+  ['2026-03-27', '2026-03-14', 13, 'days'],
+  ['2026-03-28', '2026-03-14', 2, 'weeks'],
+  ['2026-04-13', '2026-03-14', 4, 'weeks'],
+  ['2026-04-14', '2026-03-14', 1, 'months'],
+  ['2026-03-01', '2026-01-31', 1, 'months'],
+  ['2027-03-13', '2026-03-14', 11, 'months'],
+  ['2027-03-14', '2026-03-14', 12, 'months'],
+  ['2028-03-13', '2026-03-14', 23, 'months'],
+  ['2028-03-14', '2026-03-14', 2, 'years'],
+  ['2026-03-13', '1984-03-14', 41, 'years'],
+])('clinics tell the age on %s of somebody born on %s as %i %s', (today, birthDate, count, unit) =>
+  expect(toldAge(today, birthDate)).toEqual({ count, unit }),
+)
+
+test('somebody who is not born yet is no day old', () =>
+  expect(toldAge('2026-03-01', '2026-05-02')).toEqual({ count: 0, unit: 'days' }))

@@ -67,9 +67,9 @@ test('providers are sorted by name, visits by time, and the copays of each are s
   expect(texts).toContain('2 visits · Copay due $50.00')
 })
 
-test('babies are counted in months, and a birthday counts from its day', () => {
+test('babies are counted in days and months, and a birthday counts from its day', () => {
   const born = (birthDate: string) => written(day([visit({ birthDate, phone: null })])).join('\n')
-  expect(born('2026-02-20')).toContain('0 mo')
+  expect(born('2026-02-20')).toContain('10 d')
   expect(born('2024-03-03')).toContain('23 mo')
   expect(born('2024-03-02')).toContain('2 y')
   expect(born('1984-03-02')).toContain('42 y')
