@@ -2,10 +2,10 @@ import type { Reader } from '../database/handles.ts'
 import { query } from '../database/query.ts'
 import type { PatientId } from '../kernel/ids.ts'
 import type { Parsed } from '../kernel/procedure.ts'
-import type { AuditEntry, accessContract } from './contract.ts'
+import type { auditContract, AuditEntry, ListedAuditEntry } from './audit-contract.ts'
 
 type Paper = Pick<AuditEntry, 'at' | 'actor' | 'action'>
-type Filter = Parsed<(typeof accessContract)['listAudit']>
+type Filter = Parsed<(typeof auditContract)['listAudit']>
 
 const PARTS = 'select id from patients where merged_into = ?'
 
@@ -31,10 +31,15 @@ export const papersAbout = (db: Reader, patientId: PatientId, limit: number): Pa
       .limit(limit),
   )
 
-/** Entries of the audit log that match, newest first; of a patient, those of every record. */
-export function listAudit(db: Reader, filter: Filter): AuditEntry[] {
+/**
+ * Entries of the audit log that match, newest first; of a patient, those of every record.
+ *
+ * @param withNames says whom they are about, to a reader who may see records
+ */
+export function listAudit(db: Reader, filter: Filter, withNames: boolean): ListedAuditEntry[] {
   let rows = query
     .selectFrom('audit_log')
+    .leftJoin('patients', 'patients.id', 'audit_log.patient_id')
     .select([
       'sequence',
       'at',
@@ -44,8 +49,11 @@ export function listAudit(db: Reader, filter: Filter): AuditEntry[] {
       'outcome',
       'patient_id as patientId',
       'subject_id as subjectId',
+      'given_name as givenName',
+      'family_name as familyName',
+      'preferred_name as preferredName',
     ])
-    .$castTo<AuditEntry>()
+    .$castTo<AuditEntry & Joined>()
     .orderBy('sequence', 'desc')
     .limit(filter.limit)
   if (filter.userId !== null) rows = rows.where('user_id', '=', filter.userId)
@@ -55,5 +63,15 @@ export function listAudit(db: Reader, filter: Filter): AuditEntry[] {
   if (filter.from !== null) rows = rows.where('at', '>=', filter.from)
   if (filter.to !== null) rows = rows.where('at', '<', filter.to)
   if (filter.before !== null) rows = rows.where('sequence', '<', filter.before)
-  return db.all(rows)
+  return db.all(rows).map(({ givenName, familyName, preferredName, ...entry }) => {
+    const isTold = withNames && givenName !== null && familyName !== null
+    return { ...entry, patient: isTold ? { givenName, familyName, preferredName } : null }
+  })
+}
+
+/** Null where an entry is about nobody, or names a record that is not there. */
+interface Joined {
+  readonly givenName: string | null
+  readonly familyName: string | null
+  readonly preferredName: string | null
 }

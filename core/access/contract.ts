@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
-import { PatientId, ProviderId, SessionId, UserId } from '../kernel/ids.ts'
+import { ProviderId, SessionId, UserId } from '../kernel/ids.ts'
 import { Permission, Role } from '../kernel/permissions.ts'
 import { procedure } from '../kernel/procedure.ts'
 import { line, optionalLine } from '../kernel/text.ts'
+import { auditContract } from './audit-contract.ts'
 
 /** The name that somebody signs in with; compared without regard to case. */
 export const Username = z
@@ -48,19 +49,6 @@ export const SessionRow = z.object({
   purpose: z.enum(['desk', 'kiosk', 'display']),
   current: z.boolean(),
 })
-
-export const AuditEntry = z.object({
-  sequence: z.int(),
-  at: Instant,
-  userId: UserId.nullable(),
-  actor: z.string(),
-  action: z.string(),
-  /** `done`, or the code of the refusal. */
-  outcome: z.string(),
-  patientId: PatientId.nullable(),
-  subjectId: z.string().nullable(),
-})
-export type AuditEntry = z.infer<typeof AuditEntry>
 
 const ok = z.object({})
 const manage = { permission: 'access.manage' } as const
@@ -206,38 +194,5 @@ export const accessContract = {
     input: z.object({ id: SessionId }),
     output: ok,
   }),
-  listAudit: procedure({
-    kind: 'read',
-    permission: 'audit.read',
-    audit: 'audit.read',
-    method: 'GET',
-    path: '/audit',
-    summary: 'The audit log, newest first',
-    input: z.object({
-      userId: UserId.nullable().default(null),
-      /** Records that are part of this one included. */
-      patientId: PatientId.nullable().default(null),
-      action: optionalLine(60),
-      from: Instant.nullable().default(null),
-      to: Instant.nullable().default(null),
-      /** Continue below this sequence. */
-      before: z.int().nullable().default(null),
-      limit: z.int().min(1).max(500).default(100),
-    }),
-    output: z.array(AuditEntry),
-  }),
-  verifyAudit: procedure({
-    kind: 'read',
-    permission: 'audit.read',
-    audit: 'audit.verified',
-    method: 'GET',
-    path: '/audit/verify',
-    summary: 'Recompute the chain of the audit log',
-    input: z.object({}),
-    output: z.object({
-      entries: z.int(),
-      whole: z.boolean(),
-      firstBadSequence: z.int().nullable(),
-    }),
-  }),
+  ...auditContract,
 }

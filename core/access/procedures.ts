@@ -47,9 +47,9 @@ export const accessHandlers: Handlers<typeof accessContract> = {
     if (!revokeSession(db, id, now)) throw new Refusal('not_found')
     return {}
   },
-  listAudit: ({ db, about }, filter) => {
+  listAudit: ({ db, actor, about }, filter) => {
     if (filter.patientId !== null) about({ patientId: filter.patientId })
-    return listAudit(db, filter)
+    return listAudit(db, filter, actor.permissions.has('patients.read'))
   },
   verifyAudit: ({ db }) => verifyChain(db),
 }

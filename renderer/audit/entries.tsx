@@ -1,6 +1,7 @@
 import { ScrollText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { AuditEntry } from '../../core/access/contract.ts'
+import type { ListedAuditEntry } from '../../core/access/audit-contract.ts'
+import { filedName } from '../../core/kernel/names.ts'
 import type { Zone } from '../../core/kernel/zones.ts'
 import { isRefusalCode } from '../client/refusal.ts'
 import { useDesk } from '../desk/desk.ts'
@@ -12,7 +13,7 @@ import css from './audit.module.css'
 import { useActionText } from './use-action-text.ts'
 
 /** The entries that were found, newest first. */
-export function Entries({ entries, zone }: { entries: readonly AuditEntry[]; zone: Zone }) {
+export function Entries({ entries, zone }: { entries: readonly ListedAuditEntry[]; zone: Zone }) {
   const { t } = useTranslation('audit')
   const columns = useColumns(zone)
   if (entries.length === 0) {
@@ -32,7 +33,7 @@ export function Entries({ entries, zone }: { entries: readonly AuditEntry[]; zon
   )
 }
 
-function useColumns(zone: Zone): Column<AuditEntry>[] {
+function useColumns(zone: Zone): Column<ListedAuditEntry>[] {
   const { t } = useTranslation('audit')
   const { locale } = useLocale()
   const textOf = useActionText()
@@ -77,13 +78,13 @@ function Overrode({ broken }: { broken: string }) {
   )
 }
 
-function PatientLink({ entry: { patientId } }: { entry: AuditEntry }) {
+function PatientLink({ entry: { patientId, patient } }: { entry: ListedAuditEntry }) {
   const { t } = useTranslation('audit')
   const show = useDesk((desk) => desk.show)
   if (patientId === null) return null
   return (
     <Button variant="link" size="s" onPress={() => show({ name: 'patient', patientId })}>
-      {t('openPatient')}
+      {patient ? filedName(patient) : t('openPatient')}
     </Button>
   )
 }

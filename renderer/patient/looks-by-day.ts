@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../core/access/contract.ts'
+import type { AuditEntry } from '../../core/access/audit-contract.ts'
 import { dateAt, type Zone } from '../../core/kernel/zones.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Writer } from '../../../core/database/handles.ts'
+import { newId, type PatientId } from '../../../core/kernel/ids.ts'
 import { testPractice, type TestPractice } from '../../support/practice.ts'
 
 /** Ten looks, so that the chain has entries 1 to 10. */
@@ -78,6 +79,22 @@ test('entries of the log can neither be changed nor deleted', async () => {
       'audit_append_only',
     )
   })
+})
+
+test('the log says whose record an entry was about', async () => {
+  const t = testPractice()
+  await t.as('front_desk').patients.get({ id: t.maria })
+  await t
+    .as('front_desk')
+    .patients.get({ id: newId<PatientId>(0) })
+    .catch(() => undefined)
+  const [unknown, known] = await t.as('owner').access.listAudit({ action: 'patient.viewed' })
+  expect(known?.patient).toEqual({
+    ...{ givenName: 'Maria', familyName: 'Lopez', preferredName: null },
+  })
+  expect(unknown).toMatchObject({ outcome: 'not_found', patient: null })
+  const again = await t.as('owner').access.listAudit({ limit: 2 })
+  expect(again.map(({ action }) => action)).toEqual(['audit.read', 'patient.viewed'])
 })
 
 test('the log is read by those who may, filtered, newest first', async () => {

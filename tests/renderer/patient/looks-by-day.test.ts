@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AuditEntry } from '../../../core/access/contract.ts'
+import type { AuditEntry } from '../../../core/access/audit-contract.ts'
 import { newId, type UserId } from '../../../core/kernel/ids.ts'
 import { looksByDay } from '../../../renderer/patient/looks-by-day.ts'
 
