@@ -7,7 +7,14 @@ import { calledName } from '../../core/kernel/names.ts'
 import { dateAt } from '../../core/kernel/zones.ts'
 import { useNow } from '../desk/use-now.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { dateText, instantDateText, minuteText, momentText, timeText } from '../locales/dates.ts'
+import {
+  dateText,
+  instantDateText,
+  minuteText,
+  momentText,
+  timeText,
+  visitTimeText,
+} from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 
 /** How the screens of one appointment say times, people and sums in the chosen language. */
@@ -38,6 +45,7 @@ export function useWording(known: KnownDirectory, locationId: LocationId) {
       dayOf: (instant: number) => instantDateText(instant, zone, 'short', locale),
       fullDayOf: (instant: number) => instantDateText(instant, zone, 'long', locale),
       moment: (instant: number) => momentText(instant, zone, locale),
+      visitTime: (instant: number) => visitTimeText(instant, zone, now, locale),
       money: (cents: number) => formatMoney(cents, known.directory.practice.currency, locale),
     }
   }, [known, locationId, locale, now])

@@ -57,7 +57,7 @@ function Why({ candidate, wording }: Pick<Props, 'candidate' | 'wording'>) {
   const { t } = useTranslation('lists')
   const { bookedFor, reasons } = candidate
   const booked =
-    bookedFor === null ? [] : [t('fill.bookedFor', { time: wording.moment(bookedFor) })]
+    bookedFor === null ? [] : [t('fill.bookedFor', { time: wording.visitTime(bookedFor) })]
   const words = [...booked, ...reasons.map(useReasonText())]
   return <p className={css.quiet}>{words.join(' · ')}</p>
 }

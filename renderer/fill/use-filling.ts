@@ -20,7 +20,7 @@ export function useFilling(start: FreeStart, wording: Wording) {
       doDeed(start, candidate, deed),
     onSuccess: (booked, { candidate }) => {
       if (booked === null) return
-      const time = wording.moment(start.startsAt)
+      const time = wording.visitTime(start.startsAt)
       const text = t('fill.done', { name: calledName(candidate.callee), time })
       showToast({ text, tone: 'success' })
       useDesk.getState().open({ name: 'appointment', appointmentId: booked })

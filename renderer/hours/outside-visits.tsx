@@ -6,7 +6,8 @@ import { calledName } from '../../core/kernel/names.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { practiceZone } from '../client/practice-zone.ts'
 import { useDesk } from '../desk/desk.ts'
-import { dateText, momentText } from '../locales/dates.ts'
+import { useNow } from '../desk/use-now.ts'
+import { dateText, visitTimeText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { Heading } from '../settings/heading.tsx'
 import { Banner, Button, ErrorState, Loading, Table, type Column } from '../ui/index.ts'
@@ -56,8 +57,11 @@ const open = ({ id }: OutsideEntry) =>
 function useColumns(known: KnownDirectory): Column<OutsideEntry>[] {
   const { t } = useTranslation('hours')
   const { locale } = useLocale()
-  const zoneOf = (visit: OutsideEntry) =>
-    known.location(visit.locationId)?.zone ?? practiceZone(known.directory)
+  const now = useNow()
+  const when = ({ startsAt, locationId }: OutsideEntry) => {
+    const zone = known.location(locationId)?.zone ?? practiceZone(known.directory)
+    return visitTimeText(startsAt, zone, now, locale)
+  }
   return [
     {
       id: 'when',
@@ -66,10 +70,10 @@ function useColumns(known: KnownDirectory): Column<OutsideEntry>[] {
       cell: (visit) => (
         <Button
           variant="link"
-          aria-label={`${momentText(visit.startsAt, zoneOf(visit), locale)}. ${t('outside.open', { name: calledName(visit) })}`}
+          aria-label={`${when(visit)}. ${t('outside.open', { name: calledName(visit) })}`}
           onPress={() => open(visit)}
         >
-          {momentText(visit.startsAt, zoneOf(visit), locale)}
+          {when(visit)}
         </Button>
       ),
     },

@@ -99,7 +99,7 @@ function Booked({ entry, known }: { entry: ListedEntry; known: KnownDirectory })
   return (
     <span className={css.two}>
       <Button variant="link" onPress={open}>
-        {wording.momentIn(startsAt, zone)}
+        {wording.visitTimeIn(startsAt, zone)}
       </Button>
       <span className={css.quiet}>{wording.provider(providerId)}</span>
     </span>

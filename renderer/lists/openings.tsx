@@ -96,7 +96,7 @@ function useColumns(known: KnownDirectory): Column<Opening>[] {
       id: 'when',
       head: t('when'),
       whole: true,
-      cell: ({ startsAt, locationId }) => wording.moment(startsAt, locationId),
+      cell: ({ startsAt, locationId }) => wording.visitTime(startsAt, locationId),
     },
     { id: 'with', head: t('with'), cell: ({ providerId }) => wording.provider(providerId) },
     ...(severalPlaces ? [place] : []),
@@ -132,7 +132,7 @@ function Tools({ opening, wording }: { opening: Opening; wording: ListWording })
   const { freedTimeId, version, providerId, locationId, startsAt } = opening
   const dismiss = useListChange(ask.waiting.dismissOpening.mutationOptions())
   const named = {
-    time: wording.moment(startsAt, locationId),
+    time: wording.visitTime(startsAt, locationId),
     provider: wording.provider(providerId),
   }
   const fill = () =>

@@ -103,7 +103,7 @@ function Standing({ recall, known }: { recall: ListedRecall; known: KnownDirecto
   const bookedText = ({ parked, startsAt }: NonNullable<ListedRecall['booked']>) =>
     parked
       ? t('patientPart.parked')
-      : t('patientPart.booked', { time: wording.momentIn(startsAt, wording.zone) })
+      : t('patientPart.booked', { time: wording.visitTimeIn(startsAt, wording.zone) })
   const due =
     dueOn === null
       ? t('patientPart.notDue')

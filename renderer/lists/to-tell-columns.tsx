@@ -59,8 +59,7 @@ interface CellProps {
 function Changed({ notice, wording }: CellProps) {
   const { t } = useTranslation('notices')
   const { kind, known, visit, parked } = notice
-  const at = ({ startsAt, locationId }: Expected) =>
-    `${wording.shortDay(startsAt, locationId)}, ${wording.time(startsAt, locationId)}`
+  const at = ({ startsAt, locationId }: Expected) => wording.visitTime(startsAt, locationId)
   const from = known ? at(known) : ''
   const to = at(visit)
   const isMoved = kind === 'moved' && known !== null && !parked

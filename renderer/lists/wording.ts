@@ -7,12 +7,13 @@ import type { Zone } from '../../core/kernel/zones.ts'
 import type { Window } from '../../core/kernel/wishes.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { practiceZone } from '../client/practice-zone.ts'
+import { useNow } from '../desk/use-now.ts'
 import {
   dateText,
   instantDateText,
   minuteText,
-  momentText,
   timeText,
+  visitTimeText,
   weekdayText,
 } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
@@ -21,6 +22,7 @@ import { useLocale } from '../locales/use-locale.ts'
 export function useListWording(known: KnownDirectory) {
   const { t } = useTranslation('lists')
   const { locale } = useLocale()
+  const now = useNow()
   return useMemo(() => {
     const zoneOf = (id: LocationId) => known.location(id)?.zone ?? practiceZone(known.directory)
     const provider = (id: ProviderId) => {
@@ -42,8 +44,9 @@ export function useListWording(known: KnownDirectory) {
       location: (id: LocationId) => known.location(id)?.name ?? '',
       window: ({ weekdays, from, to }: Window) =>
         `${days(weekdays)} ${minute(from)} – ${minute(to)}`,
-      moment: (instant: number, at: LocationId) => momentText(instant, zoneOf(at), locale),
-      momentIn: (instant: number, zone: Zone) => momentText(instant, zone, locale),
+      visitTime: (instant: number, at: LocationId) =>
+        visitTimeText(instant, zoneOf(at), now, locale),
+      visitTimeIn: (instant: number, zone: Zone) => visitTimeText(instant, zone, now, locale),
       time: (instant: number, at: LocationId) => timeText(instant, zoneOf(at), locale),
       shortDay: (instant: number, at: LocationId) =>
         instantDateText(instant, zoneOf(at), 'short', locale),
@@ -51,7 +54,7 @@ export function useListWording(known: KnownDirectory) {
       medium: (date: string) => dateText(date, 'medium', locale),
       month: (date: string) => dateText(date, 'month', locale),
     }
-  }, [known, t, locale])
+  }, [known, t, locale, now])
 }
 
 export type ListWording = ReturnType<typeof useListWording>

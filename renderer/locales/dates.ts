@@ -5,6 +5,8 @@ import type { Zone } from '../../core/kernel/zones.ts'
 const dateForms = {
   /** Sat, Nov 21 */
   short: { weekday: 'short', month: 'short', day: 'numeric' },
+  /** Sat, Nov 21, 2026 */
+  dated: { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' },
   /** Nov 21, 2026 */
   medium: { year: 'numeric', month: 'short', day: 'numeric' },
   /** Saturday, November 21, 2026 */
@@ -93,6 +95,16 @@ export const instantDateText = (
 /** Date and time in `zone` at an instant (epoch ms): `Nov 21, 2026, 9:30 AM`. */
 export const momentText = (instant: number, zone: Zone, locale: string): string =>
   DateTime.fromMillis(instant, { zone, locale }).toLocaleString(DateTime.DATETIME_MED)
+
+/**
+ * Date and time in `zone` at an instant (epoch ms), as lists of visits say them: `Sat, Nov 21, 9:30 AM`,
+ * with the year where it is not the one of `now`.
+ */
+export function visitTimeText(instant: number, zone: Zone, now: number, locale: string): string {
+  const yearOf = (ms: number) => DateTime.fromMillis(ms, { zone }).year
+  const form = yearOf(instant) === yearOf(now) ? 'short' : 'dated'
+  return `${instantDateText(instant, zone, form, locale)}, ${timeText(instant, zone, locale)}`
+}
 
 /** Minutes since midnight on any wall: 570 is `9:30 AM`. */
 export const minuteText = (minute: number, locale: string): string =>

@@ -36,7 +36,7 @@ function Visit({ visit, known }: { visit: BoardEntry; known: KnownDirectory }) {
   const open = () => useDesk.getState().open({ name: 'appointment', appointmentId })
   return (
     <Button variant="link" onPress={open}>
-      {`${wording.moment(startsAt, locationId)} · ${wording.provider(providerId)}`}
+      {`${wording.visitTime(startsAt, locationId)} · ${wording.provider(providerId)}`}
     </Button>
   )
 }

@@ -107,7 +107,7 @@ function Balance({ record, known }: Props) {
 function NextVisit({ record, known }: Props) {
   const { t } = useTranslation('patient')
   const { query, next } = useVisits(record.id)
-  const { moment } = useVisitWording(known)
+  const { when } = useVisitWording(known)
   if (!query.data) return null
   const openIt = () =>
     next && useDesk.getState().open({ name: 'appointment', appointmentId: next.id })
@@ -115,7 +115,7 @@ function NextVisit({ record, known }: Props) {
     <Figure name={t('nextVisit')}>
       {next ? (
         <Button variant="link" onPress={openIt}>
-          {moment(next)}
+          {when(next)}
         </Button>
       ) : (
         t('noNextVisit')

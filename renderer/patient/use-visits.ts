@@ -7,7 +7,7 @@ import { useNow } from '../desk/use-now.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
-import { instantDateText, momentText } from '../locales/dates.ts'
+import { visitTimeText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 
 const none: readonly BoardEntry[] = []
@@ -29,10 +29,10 @@ export function useVisits(patientId: PatientId) {
 /** How lists of visits at several locations say when and how much. */
 export function useVisitWording({ directory, location }: KnownDirectory) {
   const { locale } = useLocale()
+  const now = useNow()
   const zoneOf = ({ locationId }: BoardEntry) => location(locationId)?.zone ?? 'UTC'
   return {
-    moment: (visit: BoardEntry) => momentText(visit.startsAt, zoneOf(visit), locale),
-    day: (visit: BoardEntry) => instantDateText(visit.startsAt, zoneOf(visit), 'medium', locale),
+    when: (visit: BoardEntry) => visitTimeText(visit.startsAt, zoneOf(visit), now, locale),
     money: (cents: number) => formatMoney(cents, directory.practice.currency, locale),
   }
 }

@@ -80,7 +80,7 @@ function Part({ title, visits, known }: PartProps) {
 
 function useColumns(known: KnownDirectory): Column<BoardEntry>[] {
   const { t } = useTranslation('patient')
-  const { moment, money } = useVisitWording(known)
+  const { when, money } = useVisitWording(known)
   const { lines } = useVisitCommands()
   return [
     {
@@ -88,7 +88,7 @@ function useColumns(known: KnownDirectory): Column<BoardEntry>[] {
       head: t('visits.when'),
       cell: (visit) => (
         <Button variant="link" onPress={() => openVisit(visit)}>
-          {moment(visit)}
+          {when(visit)}
         </Button>
       ),
     },
@@ -118,7 +118,7 @@ function useColumns(known: KnownDirectory): Column<BoardEntry>[] {
     },
     {
       ...{ id: 'more', head: '', align: 'end' },
-      cell: (visit) => <More when={moment(visit)} entries={lines(visit, ['patient'])} />,
+      cell: (visit) => <More when={when(visit)} entries={lines(visit, ['patient'])} />,
     },
   ]
 }

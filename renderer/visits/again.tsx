@@ -70,7 +70,7 @@ export function Again({ kind, record, known, wording, onClose }: Props) {
             isPending={mutation.isPending}
           >
             {chosen
-              ? t('again.book', { time: wording.moment(chosen.startsAt) })
+              ? t('again.book', { time: wording.visitTime(chosen.startsAt) })
               : t('booking:book')}
           </Button>
         </ConfirmRow>
