@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from 'react'
+import { deedOf } from '../desk/chord.ts'
 import { useAttention } from './attention.ts'
 import { visitAt, type Cursor } from './cursor.ts'
 import type { Column } from './columns.ts'
 import type { ShownDay } from './day-context.ts'
+import { gridKeys } from './grid-keys.ts'
 import { useArranging } from './use-arranging.ts'
 
 /**
@@ -16,12 +18,13 @@ export function useColumnKeys(day: ShownDay, cursor: Cursor | null) {
   const column = day.columns.find(({ key }) => key === cursor?.columnKey)
   return (event: KeyboardEvent<HTMLElement>): boolean => {
     if (!column || useAttention.getState().hand !== null) return false
-    const by = movement(event)
-    const isMenu = isMenuKey(event) && visitAt(cursor, day.columns) === null
-    if (by === null && !isMenu) return false
+    const deed = deedOf(gridKeys, ['columnLeft', 'columnRight', 'menu'], event)
+    if (deed === undefined) return false
+    if (deed === 'menu' && visitAt(cursor, day.columns) !== null) return false
     event.preventDefault()
-    if (by !== null && mayMove(column, by)) move(column, by)
-    if (isMenu) openMenu(column, event.currentTarget, day)
+    const by = deed === 'columnLeft' ? -1 : 1
+    if (deed === 'menu') openMenu(column, event.currentTarget, day)
+    else if (mayMove(column, by)) move(column, by)
     return true
   }
 }
@@ -30,12 +33,3 @@ function openMenu(column: Column, board: HTMLElement, day: ShownDay): void {
   const cell = board.querySelector('[data-cursor]')
   if (cell) day.openColumnMenu(column, cell)
 }
-
-function movement({ key, altKey, shiftKey }: KeyboardEvent): 1 | -1 | null {
-  if (!altKey || !shiftKey) return null
-  if (key === 'ArrowLeft') return -1
-  return key === 'ArrowRight' ? 1 : null
-}
-
-const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean =>
-  key === 'ContextMenu' || (key === 'F10' && shiftKey)

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { gridKeys } from './grid-keys.ts'
 
 /**
  * Escape gives back what is in hand, wherever the focus is, and means nothing else meanwhile.
@@ -9,7 +10,7 @@ export function useEscape(busy: boolean, giveBack: () => void): void {
   useEffect(() => {
     if (!busy) return undefined
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
+      if (!gridKeys.drop.includes(event.key)) return
       event.stopPropagation()
       giveBack()
     }

@@ -1,12 +1,14 @@
 import type { KeyboardEvent } from 'react'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { isAwaited } from '../appointment/flow.ts'
+import { deedOf } from '../desk/chord.ts'
 import { useDesk } from '../desk/desk.ts'
 import type { VisitCommands } from '../visit-commands/use-visit-commands.ts'
 import { useAttention } from './attention.ts'
 import { groupAt, visitAt, walk, type Cursor, type Direction } from './cursor.ts'
 import type { Column, Placed } from './columns.ts'
 import type { ShownDay } from './day-context.ts'
+import { gridKeys } from './grid-keys.ts'
 import type { InHand } from './in-hand.ts'
 import { placeOf } from './press.ts'
 import { isMovable } from './steps.ts'
@@ -26,14 +28,11 @@ interface Desk {
   readonly takeParked: () => boolean
 }
 
-const directions: Partial<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'first',
-  End: 'last',
-}
+const walking = [
+  ...(['up', 'down', 'left', 'right', 'first', 'last'] as const),
+  ...(['shorter', 'longer', 'open', 'menu', 'takeParked'] as const),
+]
+const carrying = ['park', 'put', 'up', 'down', 'shorter', 'longer', 'left', 'right'] as const
 
 /** The keys of the grid: walk, book, stretch, carry, put, park and drop; on an appointment, its commands. */
 export function useKeys(desk: Desk) {
@@ -68,15 +67,22 @@ function walkKey(event: KeyboardEvent, desk: Desk): boolean {
   const { cursor, day } = desk
   if (!cursor) return false
   const here = visitAt(cursor, day.columns)
-  const direction = directions[event.key]
-  if (direction && event.shiftKey) return stretch(direction, here, desk)
-  if (direction && !event.altKey && !event.metaKey) return step(cursor, direction, day)
-  if (event.key === 'Enter' || event.key === ' ') return enter(cursor, here, desk)
-  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-    return menu(event, here, day)
+  const deed = deedOf(gridKeys, walking, event)
+  switch (deed) {
+    case 'shorter':
+    case 'longer':
+      return stretch(deed, here, desk)
+    case 'open':
+      return enter(cursor, here, desk)
+    case 'menu':
+      return menu(event, here, day)
+    case 'takeParked':
+      return desk.mayBook && desk.takeParked()
+    case undefined:
+      return here !== null && desk.press(event, here.entry)
+    default:
+      return step(cursor, deed, day)
   }
-  if (event.key.toLowerCase() === 'v' && !event.altKey) return desk.mayBook && desk.takeParked()
-  return here !== null && desk.press(event, here.entry)
 }
 
 function step(cursor: Cursor, direction: Direction, day: ShownDay): boolean {
@@ -111,15 +117,19 @@ function liftByKeys({ entry, span }: Placed, column: Column): void {
   point({ columnKey: column.key, minute: span[0], visitId: null })
 }
 
-function stretch(direction: Direction, here: Placed | null, { day, cursor, mayBook }: Desk) {
-  if ((direction !== 'up' && direction !== 'down') || !here || !cursor || !mayBook) return false
+function stretch(
+  deed: 'shorter' | 'longer',
+  here: Placed | null,
+  { day, cursor, mayBook }: Desk,
+): boolean {
+  if (!here || !cursor || !mayBook) return false
   if (!isMovable(here.entry.status)) return false
   const { act } = useAttention.getState()
   const column = day.columns.find(({ key }) => key === cursor.columnKey)
   if (!column) return false
   const from = placeOf(column, here.span)
   act({ do: 'pull_edge', visit: here.entry, from, by: 'keyboard' })
-  act({ do: 'step', steps: direction === 'down' ? 1 : -1 })
+  act({ do: 'step', steps: deed === 'longer' ? 1 : -1 })
   return true
 }
 
@@ -132,14 +142,29 @@ function menu(event: KeyboardEvent, here: Placed | null, day: ShownDay): boolean
 
 function carryKey(event: KeyboardEvent, hand: InHand, { day, put, park }: Desk): boolean {
   const { act } = useAttention.getState()
-  const direction = directions[event.key]
-  if (event.key.toLowerCase() === 'x' && event.shiftKey) return parkHand(park)
-  if (event.key === 'Enter' || (event.key.toLowerCase() === 'v' && event.ctrlKey)) put()
-  else if (direction === 'up') act({ do: 'step', steps: -1 })
-  else if (direction === 'down') act({ do: 'step', steps: 1 })
-  else if (direction === 'left') carry(hand, -1, day)
-  else if (direction === 'right') carry(hand, 1, day)
-  else return false
+  switch (deedOf(gridKeys, carrying, event)) {
+    case 'park':
+      return parkHand(park)
+    case 'put':
+      put()
+      break
+    case 'up':
+    case 'shorter':
+      act({ do: 'step', steps: -1 })
+      break
+    case 'down':
+    case 'longer':
+      act({ do: 'step', steps: 1 })
+      break
+    case 'left':
+      carry(hand, -1, day)
+      break
+    case 'right':
+      carry(hand, 1, day)
+      break
+    case undefined:
+      return false
+  }
   followHand()
   return true
 }

@@ -2,10 +2,12 @@ import type { KeyboardEvent } from 'react'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { useStep } from '../board/use-step.ts'
 import { useMay } from '../client/session.ts'
+import { deedOf } from '../desk/chord.ts'
 import { useDesk } from '../desk/desk.ts'
 import { writeMessage } from '../messages/writing.ts'
 import { useAskingRoom } from '../rooming/asking-room.ts'
 import { useVisitCommands } from '../visit-commands/use-visit-commands.ts'
+import { flowDeeds, flowKeys } from './flow-keys.ts'
 import { nextDeed } from './next-deed.ts'
 import type { OnTheWay } from './on-the-way.ts'
 import { useDepart } from './use-depart.ts'
@@ -35,16 +37,25 @@ export function useDeeds(): Deeds {
     if (deed?.id === 'complete') step(entry, 'completed')
     if (deed?.id === 'leave') depart(entry, true)
   }
-  const own = (key: string, visit: OnTheWay): (() => void) | null => {
+  const own = (event: KeyboardEvent, visit: OnTheWay): (() => void) | null => {
     const { entry, state } = visit
-    if (key === ' ') return () => next(visit)
-    if (key === '6') return state === 'checkout' ? () => depart(entry, true) : null
-    if (key === 'backspace' && state === 'left') return () => depart(entry, false)
-    if (key === 'r') return mayBeRoomed(visit) ? () => useAskingRoom.getState().ask(entry) : null
-    return key === 'd' ? () => writeMessage({ about: entry }) : null
+    switch (deedOf(flowKeys, flowDeeds, event)) {
+      case 'step':
+        return () => next(visit)
+      case 'left':
+        return state === 'checkout' ? () => depart(entry, true) : null
+      case 'back':
+        return state === 'left' ? () => depart(entry, false) : null
+      case 'room':
+        return mayBeRoomed(visit) ? () => useAskingRoom.getState().ask(entry) : null
+      case 'message':
+        return () => writeMessage({ about: entry })
+      case undefined:
+        return null
+    }
   }
   const press = (event: KeyboardEvent, visit: OnTheWay) => {
-    const deed = mayStep && !event.shiftKey ? own(event.key.toLowerCase(), visit) : null
+    const deed = mayStep ? own(event, visit) : null
     deed?.()
     return deed !== null || commands.press(event, visit.entry)
   }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { boardKeys } from '../board/board-keys.ts'
+import { gridKeys } from '../board/grid-keys.ts'
 import { useSession } from '../client/session.ts'
+import { flowDeeds, flowKeys } from '../flow/flow-keys.ts'
 import { visitCommands } from '../visit-commands/visit-commands.ts'
 import { commandsFor } from './commands.ts'
 
@@ -16,24 +18,21 @@ export interface ShortcutList {
   readonly lines: readonly ShortcutLine[]
 }
 
-/** The keys of the grid (renderer/board/use-keys.ts): they walk and carry, which is no command. */
-const gridKeys = [
-  ['walk', ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']],
-  ['open', ['Enter']],
-  ['put', ['Enter', 'Mod+V']],
-  ['drop', ['Escape']],
-  ['takeParked', ['V']],
-  ['stretch', ['Shift+ArrowUp', 'Shift+ArrowDown']],
-  ['menu', ['Shift+F10']],
-  ['columns', ['Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowRight']],
-] as const
+const { up, down, left, right, first, last } = gridKeys
 
-/** The keys of patients on the way (renderer/flow/use-deeds.ts) beside those of every appointment. */
-const flowKeys = [
-  ['step', ['Space']],
-  ['room', ['R']],
-  ['message', ['D']],
-  ['left', ['6']],
+/** What the keys of the board do, as lines. */
+const boardLines = [
+  ['walk', [...up, ...down, ...left, ...right]],
+  ['ends', [...first, ...last]],
+  ['open', gridKeys.open],
+  ['put', gridKeys.put],
+  ['drop', gridKeys.drop],
+  ['takeParked', gridKeys.takeParked],
+  ['stretch', [...gridKeys.shorter, ...gridKeys.longer]],
+  ['menu', gridKeys.menu],
+  ['columns', [...gridKeys.columnLeft, ...gridKeys.columnRight]],
+  ['day', [...boardKeys.previous, ...boardKeys.next]],
+  ['zoom', [...boardKeys.zoomIn, ...boardKeys.zoomOut]],
 ] as const
 
 /** Every shortcut of somebody with these permissions, by where it holds, from the lists that the screens use. */
@@ -43,20 +42,16 @@ export function useShortcutLists(): readonly ShortcutList[] {
   const anywhere = commandsFor(permissions).flatMap(({ id, shortcut }) =>
     shortcut === null ? [] : [{ text: t(`command.${id}`), keys: [shortcut] }],
   )
-  const grid = gridKeys.map(([id, keys]) => ({ text: t(`boardKey.${id}`), keys }))
-  const board = [
-    { text: t('boardKey.day'), keys: [...boardKeys.previous, ...boardKeys.next] },
-    { text: t('boardKey.zoom'), keys: [...boardKeys.zoomIn, ...boardKeys.zoomOut] },
-  ]
+  const board = boardLines.map(([id, keys]) => ({ text: t(`boardKey.${id}`), keys }))
   const visit = visitCommands
     .filter(({ permission }) => permissions.includes(permission))
     .flatMap(({ id, shortcut }) =>
       shortcut === null ? [] : [{ text: t(`visitCommands:command.${id}`), keys: [shortcut] }],
     )
-  const flow = flowKeys.map(([id, keys]) => ({ text: t(`flowKey.${id}`), keys }))
+  const flow = flowDeeds.map((id) => ({ text: t(`flowKey.${id}`), keys: flowKeys[id] }))
   return [
     { id: 'anywhere', lines: anywhere },
-    { id: 'board', lines: [...grid, ...board] },
+    { id: 'board', lines: board },
     { id: 'visit', lines: visit },
     { id: 'flow', lines: permissions.includes('appointments.status') ? flow : [] },
   ]

@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holdsAll, wordsOf } from '../command-box/ranking.ts'
 import { useDesk } from '../desk/desk.ts'
-import { Dialog, EmptyState, Kbd, SearchField, shownKeys } from '../ui/index.ts'
+import { Dialog, EmptyState, Kbd, SearchField, shortcutText, shownKeys } from '../ui/index.ts'
 import { useShortcutLists, type ShortcutLine } from './shortcut-lists.ts'
 import css from './shortcuts-dialog.module.css'
 
@@ -20,14 +20,16 @@ export function ShortcutsDialog() {
 }
 
 function Shortcuts() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'common'])
   const [text, setText] = useState('')
   const words = wordsOf(text)
   const typed = text.trim().toUpperCase()
   const isSought = ({ text: said, keys }: ShortcutLine) =>
     holdsAll([said], words) ||
     keys.some((each) =>
-      [each, shownKeys(each).join('+')].some((key) => key.toUpperCase() === typed),
+      [each, shownKeys(each).join('+'), shortcutText(each, t('common:then'))].some(
+        (key) => key.toUpperCase() === typed,
+      ),
     )
   const lists = useShortcutLists()
     .map(({ id, lines }) => ({ id, lines: lines.filter(isSought) }))

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
 import css from './kbd.module.css'
 
 const mac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/u.test(navigator.userAgent)
@@ -5,6 +7,7 @@ const mac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/u.test(navigato
 const names: Readonly<Record<string, string>> = {
   Mod: mac ? '⌘' : 'Ctrl',
   Shift: mac ? '⇧' : 'Shift',
+  ContextMenu: 'Menu',
   Alt: mac ? '⌥' : 'Alt',
   Enter: '↵',
   Escape: 'Esc',
@@ -19,19 +22,38 @@ const names: Readonly<Record<string, string>> = {
 }
 
 /**
- * A shortcut as its keys are written on this machine: `Mod+K` pressed together, `G D` one after
- * the other; `Mod` is Ctrl, or Command on a Mac.
+ * A shortcut as its keys are written on this machine, press by press: `Mod+K` is one press of two
+ * keys, `G D` two presses of one; `Mod` is Ctrl, or Command on a Mac.
  */
-export const shownKeys = (shortcut: string): string[] =>
-  shortcut.split(/(?<=[^+ ])[+ ](?=[^+ ])/u).map((key) => names[key] ?? key)
+const pressesOf = (shortcut: string): string[][] =>
+  shortcut
+    .split(/(?<=[^ ]) (?=[^ ])/u)
+    .map((press) => press.split(/(?<=[^+])\+(?=[^+])/u).map((key) => names[key] ?? key))
 
-/** A shortcut, key by key. */
-export const Kbd = ({ keys }: { keys: string }) => (
-  <span className={css.keys}>
-    {shownKeys(keys).map((key, at) => (
-      <kbd key={at} className={css.key}>
-        {key}
-      </kbd>
-    ))}
-  </span>
-)
+/** Every key of a shortcut, as it is written on this machine. */
+export const shownKeys = (shortcut: string): string[] => pressesOf(shortcut).flat()
+
+/** A shortcut in one line: `Ctrl K`; with `then` between keys that are pressed one after the other. */
+export const shortcutText = (shortcut: string, then: string): string =>
+  pressesOf(shortcut)
+    .map((press) => press.join(' '))
+    .join(` ${then} `)
+
+/** A shortcut, key by key: `Ctrl K` together, `G then D` one after the other. */
+export function Kbd({ keys }: { keys: string }) {
+  const { t } = useTranslation()
+  return (
+    <span className={css.keys}>
+      {pressesOf(keys).map((press, at) => (
+        <Fragment key={at}>
+          {at > 0 && <span className={css.then}>{t('then')}</span>}
+          {press.map((key) => (
+            <kbd key={key} className={css.key}>
+              {key}
+            </kbd>
+          ))}
+        </Fragment>
+      ))}
+    </span>
+  )
+}

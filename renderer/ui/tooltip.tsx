@@ -4,7 +4,8 @@ import {
   TooltipTrigger,
   type TooltipProps as AriaTooltipProps,
 } from 'react-aria-components'
-import { shownKeys } from './kbd.tsx'
+import { useTranslation } from 'react-i18next'
+import { shortcutText } from './kbd.tsx'
 import css from './tooltip.module.css'
 
 interface TooltipProps {
@@ -21,7 +22,12 @@ export const Tooltip = ({ text, shortcut, placement = 'top', children }: Tooltip
     {children}
     <AriaTooltip className={css.tooltip ?? ''} offset={6} placement={placement}>
       {text}
-      {shortcut !== undefined && <span className={css.keys}>{shownKeys(shortcut).join(' ')}</span>}
+      {shortcut !== undefined && <Keys shortcut={shortcut} />}
     </AriaTooltip>
   </TooltipTrigger>
 )
+
+function Keys({ shortcut }: { shortcut: string }) {
+  const { t } = useTranslation()
+  return <span className={css.keys}>{shortcutText(shortcut, t('then'))}</span>
+}

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { useStep } from '../board/use-step.ts'
 import { useSession } from '../client/session.ts'
+import { chordOf, type KeyPress } from '../desk/chord.ts'
 import { useOpenElsewhere } from '../record-link/use-open-elsewhere.ts'
 import type { MenuEntry } from '../ui/index.ts'
-import { visitKeysOf, type VisitPress } from './command-keys.ts'
 import { lineOf, menuLines, type MenuLine } from './menu-lines.ts'
 import { useParking } from './use-parking.ts'
 import { commandsOn, type VisitCommandId, type VisitDeeds } from './visit-commands.ts'
@@ -16,7 +16,7 @@ export interface VisitCommands {
   /** Some of its commands, for buttons of their own, as far as they can be used now. */
   readonly only: (entry: BoardEntry, ids: readonly VisitCommandId[]) => MenuLine[]
   /** Runs the command that a key press stands for. @returns false where it stands for none */
-  readonly press: (event: VisitPress, entry: BoardEntry) => boolean
+  readonly press: (event: KeyPress, entry: BoardEntry) => boolean
 }
 
 /**
@@ -42,8 +42,7 @@ export function useVisitCommands(cut?: VisitDeeds['cut']): VisitCommands {
       return commands.map((command) => lineOf(command, entry, deeds, t(`command.${command.id}`)))
     },
     press: (event, entry) => {
-      const keys = visitKeysOf(event)
-      if (keys === null) return false
+      const keys = chordOf(event)
       const command = commandsOn(entry, deeds, held).find(({ shortcut }) => shortcut === keys)
       command?.run(entry, deeds)
       return command !== undefined

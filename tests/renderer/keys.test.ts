@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pressed, sequencer, type Press } from '../../renderer/shell/keys.ts'
-import { shownKeys } from '../../renderer/ui/kbd.tsx'
+import { chordOf, deedOf } from '../../renderer/desk/chord.ts'
+import { shortcutText, shownKeys } from '../../renderer/ui/kbd.tsx'
 
 const press = (key: string, held: Partial<Press> = {}): Press => ({
   key,
@@ -47,4 +48,34 @@ describe('keys as they are written', () => {
     ['+', ['+']],
     ['Shift+ArrowUp', ['Shift', '↑']],
   ])('%s', (shortcut, keys) => expect(shownKeys(shortcut)).toEqual(keys))
+})
+
+describe('a shortcut in one line', () => {
+  test.each([
+    ['Mod+Shift+L', 'Ctrl Shift L'],
+    ['G D', 'G then D'],
+    ['+', '+'],
+  ])('%s', (shortcut, text) => expect(shortcutText(shortcut, 'then')).toBe(text))
+})
+
+describe('the deed of a key press', () => {
+  const keys = { open: ['Enter', 'Space'], put: ['Enter'], column: ['Alt+Shift+ArrowLeft'] }
+
+  test('is the first of those it may be', () => {
+    expect(deedOf(keys, ['open', 'put'], press('Enter'))).toBe('open')
+    expect(deedOf(keys, ['put', 'column'], press('Enter'))).toBe('put')
+    expect(deedOf(keys, ['open'], press(' '))).toBe('open')
+  })
+
+  test('is none with another key held', () => {
+    expect(deedOf(keys, ['open', 'put'], press('Enter', { ctrlKey: true }))).toBeUndefined()
+    const both = { altKey: true, shiftKey: true }
+    expect(deedOf(keys, ['column'], press('ArrowLeft', both))).toBe('column')
+    expect(deedOf(keys, ['column'], press('ArrowLeft', { altKey: true }))).toBeUndefined()
+  })
+
+  test('is written with what is held first, and letters large', () => {
+    expect(chordOf(press('v', { metaKey: true }))).toBe('Mod+V')
+    expect(chordOf(press('X', { shiftKey: true }))).toBe('Shift+X')
+  })
 })

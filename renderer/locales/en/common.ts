@@ -54,6 +54,7 @@ export const common = {
     purple: 'Purple',
     slate: 'Slate',
   },
+  then: 'then',
   age: {
     years: '{{count}} y',
     months: '{{count}} mo',

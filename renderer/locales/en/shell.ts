@@ -74,6 +74,7 @@ export const shell = {
   },
   boardKey: {
     walk: 'Walk over times and columns',
+    ends: 'The first or last time of the column',
     open: 'Open the appointment, or book at the empty time',
     put: 'Put it here',
     drop: 'Let go without changing anything',
@@ -89,6 +90,7 @@ export const shell = {
     room: 'Choose a room',
     message: 'Write a message about the patient',
     left: 'The patient has left',
+    back: 'The patient has not left after all',
   },
   theme: {
     system: 'As the system',

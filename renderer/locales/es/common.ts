@@ -55,6 +55,7 @@ export const common: typeof english = {
     purple: 'Morado',
     slate: 'Pizarra',
   },
+  then: 'luego',
   age: {
     years: '{{count}} a',
     months: '{{count}} m',

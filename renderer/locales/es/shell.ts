@@ -75,6 +75,7 @@ export const shell: typeof english = {
   },
   boardKey: {
     walk: 'Recorrer horas y columnas',
+    ends: 'La primera o la última hora de la columna',
     open: 'Abrir la cita, o dar una en la hora libre',
     put: 'Ponerla aquí',
     drop: 'Soltarla sin cambiar nada',
@@ -90,6 +91,7 @@ export const shell: typeof english = {
     room: 'Elegir una sala',
     message: 'Escribir un mensaje sobre el paciente',
     left: 'El paciente se fue',
+    back: 'El paciente aún no se fue',
   },
   theme: {
     system: 'Como el sistema',

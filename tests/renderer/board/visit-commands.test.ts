@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { BoardEntry, Parked } from '../../../core/appointments/contract.ts'
 import { permissionsOf } from '../../../core/kernel/permissions.ts'
-import { visitKeysOf } from '../../../renderer/visit-commands/command-keys.ts'
+import { chordOf } from '../../../renderer/desk/chord.ts'
 import { menuLines } from '../../../renderer/visit-commands/menu-lines.ts'
 import {
   commandsOn,
@@ -89,9 +89,9 @@ describe('a key press', () => {
   const press = { key: 'x', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 
   it('tells letters with and without Shift apart, and leaves other keys to others', () => {
-    expect(visitKeysOf(press)).toBe('X')
-    expect(visitKeysOf({ ...press, key: 'X', shiftKey: true })).toBe('Shift+X')
-    expect(visitKeysOf({ ...press, key: 'Delete' })).toBe('Delete')
-    expect(visitKeysOf({ ...press, ctrlKey: true })).toBeNull()
+    expect(chordOf(press)).toBe('X')
+    expect(chordOf({ ...press, key: 'X', shiftKey: true })).toBe('Shift+X')
+    expect(chordOf({ ...press, key: 'Delete' })).toBe('Delete')
+    expect(chordOf({ ...press, ctrlKey: true })).toBe('Mod+X')
   })
 })
