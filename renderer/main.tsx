@@ -6,6 +6,7 @@ import './curtain/curtain.css'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { App } from './app.tsx'
+import { isGallery } from './client/gallery-address.ts'
 import { resumePage } from './client/locked-page.ts'
 import { startTexts } from './locales/index.ts'
 import { startTheme } from './shell/theme.ts'
@@ -22,7 +23,7 @@ createRoot(root).render(await page())
 
 /** The application; or, at `/?gallery`, what it is made of. */
 async function page() {
-  if (window.location.search !== '?gallery') return <App />
+  if (!isGallery()) return <App />
   const { Gallery } = await import('./gallery/gallery.tsx')
   return <Gallery />
 }

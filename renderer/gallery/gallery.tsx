@@ -1,7 +1,9 @@
+import { ArrowLeft } from 'lucide-react'
 import { I18nProvider } from 'react-aria-components'
+import { leaveGallery } from '../client/gallery-address.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { themes, useTheme } from '../shell/theme.ts'
-import { Toasts, ToggleGroup } from '../ui/index.ts'
+import { Button, Toasts, ToggleGroup } from '../ui/index.ts'
 import { ButtonsRoom } from './buttons-room.tsx'
 import { ChoicesRoom } from './choices-room.tsx'
 import { FieldsRoom } from './fields-room.tsx'
@@ -14,8 +16,9 @@ import { WorkRoom } from './work-room.tsx'
 
 /**
  * Every token and every control of the screens in every state, for who designs or builds them:
- * `/?gallery` at any host. It knows no practice, asks for nothing, and is loaded for nobody else;
- * its words are for its builders and stay in English.
+ * `/?gallery` at any host, or a command of those who set the practice up. It knows no practice,
+ * asks for nothing, and is loaded for nobody else; its words are for its builders and stay in
+ * English.
  */
 export function Gallery() {
   const { locale } = useLocale()
@@ -31,6 +34,9 @@ export function Gallery() {
               to the tokens; a control that is missing is added to renderer/ui, and shown here.
             </p>
           </div>
+          <Button icon={ArrowLeft} onPress={leaveGallery}>
+            Back to the practice
+          </Button>
           <ToggleGroup
             label="Theme"
             options={themes.map((id) => ({ id, label: id }))}

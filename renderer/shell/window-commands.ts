@@ -11,11 +11,13 @@ import {
   MonitorUp,
   Moon,
   Route,
+  Shapes,
   Sparkles,
   Sun,
   TabletSmartphone,
 } from 'lucide-react'
 import { lockWindow, signOut } from '../client/leave.ts'
+import { openGallery } from '../client/gallery-address.ts'
 import { drawCurtain } from '../curtain/curtain.ts'
 import { useDesk } from '../desk/desk.ts'
 import { openHelp } from '../help/asked.ts'
@@ -65,6 +67,13 @@ export const windowCommands: readonly Command[] = [
     shortcut: null,
     permissions: ['kiosk.start'],
     run: () => desk().leave(() => desk().openDialog('display')),
+  },
+  {
+    id: 'gallery',
+    icon: Shapes,
+    shortcut: null,
+    permissions: ['clinic.manage'],
+    run: () => desk().leave(openGallery),
   },
   {
     id: 'password',

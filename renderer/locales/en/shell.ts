@@ -67,6 +67,7 @@ export const shell = {
     language_es: 'Language: Español',
     start_kiosk: 'Start the kiosk',
     start_display: 'Start the waiting-room display',
+    gallery: 'Show every component',
     password: 'Change my password',
     curtain: 'Hide names',
     lock: 'Lock this window',

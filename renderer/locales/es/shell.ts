@@ -68,6 +68,7 @@ export const shell: typeof english = {
     language_es: 'Idioma: Español',
     start_kiosk: 'Abrir el quiosco',
     start_display: 'Abrir la pantalla de la sala de espera',
+    gallery: 'Mostrar todos los componentes',
     password: 'Cambiar mi contraseña',
     curtain: 'Ocultar nombres',
     lock: 'Bloquear esta ventana',
