@@ -50,7 +50,13 @@ const places: readonly Place[] = [
     text: 'patients',
     screens: ['patients', 'patient', 'merge', 'duplicates'],
   },
-  { command: 'go_lists', icon: ListTodo, text: 'lists', screens: ['lists'] },
+  {
+    command: 'go_lists',
+    icon: ListTodo,
+    text: 'lists',
+    // Time off ends in a list of calls, and stands with the others.
+    screens: ['lists', 'absences', 'absence', 'timeOff'],
+  },
   { command: 'go_audit', icon: History, text: 'audit', screens: ['audit'], low: true },
   { command: 'go_settings', icon: Settings, text: 'settings', screens: ['settings'], low: true },
 ]
