@@ -101,17 +101,27 @@ export type NoteId = z.infer<typeof NoteId>
 /** Every branded id: plain UUIDv7 text at run time. */
 export type AnyId = string & z.core.$brand
 
-let last = 0
+/** The moment and the count of the id that was made last. */
+let [last, count] = [0, 0]
+
+/** The count of a moment is 12 bits; it begins in their lower half, so that there is room to count. */
+const [MOST, BEGINS_WITHIN] = [0xfff, 0x7ff]
 
 /**
- * A new UUIDv7 (RFC 9562 §5.7): 48 bits of epoch milliseconds, then randomness, so that ids made
- * later on one machine sort later. The brand is the caller's: `newId<PatientId>(clock())`.
+ * A new UUIDv7 (RFC 9562 §5.7): 48 bits of epoch milliseconds, a count (§6.2, method 1), then
+ * randomness, so that ids made later on one machine sort later, within a millisecond too. The brand
+ * is the caller's: `newId<PatientId>(clock())`.
  *
  * @param now epoch ms; an earlier reading than the last one is lifted, so that order is kept
  */
 export function newId<Id extends AnyId>(now: number): Id {
-  last = Math.max(now, last)
-  return uuidv7(last, crypto.getRandomValues(new Uint8Array(10))) as Id
+  const random = crypto.getRandomValues(new Uint8Array(10))
+  const start = new DataView(random.buffer)
+  const isNext = now <= last && count < MOST
+  last = isNext ? last : Math.max(now, last + 1)
+  count = isNext ? count + 1 : start.getUint16(0) & BEGINS_WITHIN
+  start.setUint16(0, count)
+  return uuidv7(last, random) as Id
 }
 
 /**
