@@ -43,7 +43,7 @@ export function BookingFields(props: Props) {
   const type = known.type(form.typeId)
   const places = (part: Partial<Place>) => onChange({ place: { ...place, ...part } })
   return (
-    <Form onSubmit={() => booking.book()}>
+    <Form onSubmit={booking.book}>
       <FieldAndNumber>
         <TypeField {...props} />
         {type && <LengthField {...{ place, type, problems, onChange: places }} />}
@@ -57,7 +57,8 @@ export function BookingFields(props: Props) {
         problems={booking.problems}
         takesFocus={focus === 'times'}
         onChange={(time) => setForm((before) => ({ ...before, place: { ...before.place, time } }))}
-        onConfirm={() => booking.book()}
+        isGone={booking.isTimeGone}
+        onConfirm={booking.book}
       />
       <ToWaitlist
         known={known}
@@ -99,7 +100,7 @@ function Declined({ form, booking, wording }: Props) {
       anyway={t('declined.anyway')}
       isPending={booking.mutation.isPending}
       onTake={(slot) => booking.send(settleSlot(slot, form.place.minutes, wording.zone))}
-      onOverride={(reason) => booking.book(reason)}
+      onOverride={booking.bookAnyway}
     />
   )
 }

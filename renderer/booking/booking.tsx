@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KnownDirectory } from '../client/directory.ts'
 import type { BookingDraft } from '../desk/desk.ts'
@@ -29,7 +29,8 @@ export function Booking({ draft, known, usual, onClose }: Props) {
   const { t } = useTranslation('booking')
   const { form, setForm } = useBookingForm(draft, usual)
   const wording = useWording(known, form.place.locationId)
-  const booking = useBooking(form, wording)
+  const newPatientForm = useId()
+  const booking = useBooking(form, wording, newPatientForm)
   const { settled } = booking
   const held = useHold({
     place: isSettled(settled) && isChosen(form.place) ? settled : null,
@@ -51,7 +52,7 @@ export function Booking({ draft, known, usual, onClose }: Props) {
     setForm((before) => ({ ...before, patientId }))
     setFocus(patientId === null ? 'patient' : 'times')
   }
-  useBookKey(() => booking.book())
+  useBookKey(booking.book)
   return (
     <Panel
       title={t(form.source === 'walk_in' ? 'titleWalkIn' : 'title')}
@@ -62,15 +63,17 @@ export function Booking({ draft, known, usual, onClose }: Props) {
           <RepeatButton
             {...{ form, known }}
             place={isSettled(settled) ? settled : null}
-            onMissing={() => booking.book()}
+            onMissing={booking.showMissing}
           />
           <Button
             variant="primary"
             ref={bookRef}
-            isPending={booking.mutation.isPending}
-            onPress={() => booking.book()}
+            isPending={booking.mutation.isPending || booking.isWaiting}
+            onPress={booking.book}
           >
-            {isSettled(settled) ? t('bookAt', { time: wording.startOf(settled.start) }) : t('book')}
+            {isSettled(settled)
+              ? t('bookAt', { time: wording.startOf(settled.start) })
+              : t(booking.isWaiting ? 'bookSoon' : 'book')}
             <Kbd keys="Mod+Enter" />
           </Button>
         </>
@@ -80,6 +83,7 @@ export function Booking({ draft, known, usual, onClose }: Props) {
         <PatientPart
           patientId={form.patientId}
           problem={booking.problems.patientId}
+          newPatientForm={newPatientForm}
           takesFocus={focus === 'patient'}
           onPick={pick}
         />

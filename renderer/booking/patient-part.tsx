@@ -11,11 +11,13 @@ interface Props {
   readonly patientId: PatientId | null
   readonly problem: ProblemCode | undefined
   readonly takesFocus: boolean
+  /** The id that the form of a new record has, to be sent from elsewhere. */
+  readonly newPatientForm?: string
   readonly onPick: (patientId: PatientId | null) => void
 }
 
 /** Whom the visit is for: found, newly recorded, or chosen already. */
-export function PatientPart({ patientId, problem, takesFocus, onPick }: Props) {
+export function PatientPart({ patientId, problem, takesFocus, newPatientForm, onPick }: Props) {
   const { t } = useTranslation('booking')
   const [typed, setTyped] = useState<string | null>(null)
   const done = (id: PatientId) => {
@@ -30,7 +32,12 @@ export function PatientPart({ patientId, problem, takesFocus, onPick }: Props) {
   }
   return (
     <Section title={t('newPatient')}>
-      <NewPatient typed={typed} onDone={done} onCancel={() => setTyped(null)} />
+      <NewPatient
+        typed={typed}
+        formId={newPatientForm}
+        onDone={done}
+        onCancel={() => setTyped(null)}
+      />
     </Section>
   )
 }

@@ -67,6 +67,12 @@ export function settle(place: Place, slots: readonly Slot[], zone: Zone): Settle
 /** True when the person picked a time, as against the first one that happens to be offered. */
 export const isChosen = ({ time }: Place): boolean => time.how === 'typed' || time.chosen !== null
 
+/** True when the slot that was picked is not among those that are offered now. */
+export const isGone = ({ time }: Place, slots: readonly Slot[]): boolean =>
+  time.how === 'offered' &&
+  time.chosen !== null &&
+  !slots.some((slot) => slotKey(slot) === time.chosen)
+
 /** True when nothing was missing. */
 export const isSettled = (settled: Settled | Problems): settled is Settled =>
   'resourceIds' in settled

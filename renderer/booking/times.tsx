@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
+  Banner,
   Button,
   DatePicker,
   Fields,
@@ -33,6 +34,8 @@ interface Props {
   /** Takes the focus when the times are there. */
   readonly takesFocus: boolean
   readonly onChange: (time: WantedTime) => void
+  /** The time that was picked is not free any more, and a booking waited for it. */
+  readonly isGone?: boolean
   readonly onConfirm: () => void
 }
 
@@ -77,7 +80,7 @@ export function Times(props: Props) {
 }
 
 function Offered(props: Props & { readonly time: OfferedTime }) {
-  const { time, found, wording, place, takesFocus, onChange, onConfirm } = props
+  const { time, found, wording, place, takesFocus, isGone = false, onChange, onConfirm } = props
   const { t } = useTranslation('booking')
   const [portion, setPortion] = useState(little)
   const { slots, query } = found
@@ -93,9 +96,9 @@ function Offered(props: Props & { readonly time: OfferedTime }) {
       more: place.providerId === null ? wording.provider(slot.providerId) : undefined,
     })),
   }))
-  const instead = query.isError ? t('timesFailed') : t('noTimes')
   return (
     <>
+      {isGone && <Banner tone="danger">{t('timeGone')}</Banner>}
       <TimeList
         label={t('times')}
         days={days}
@@ -103,7 +106,7 @@ function Offered(props: Props & { readonly time: OfferedTime }) {
         onChange={(key) => onChange({ ...time, chosen: key })}
         onConfirm={onConfirm}
         autoFocus={takesFocus}
-        instead={query.isPending ? <Finding /> : instead}
+        instead={query.isPending ? <Finding /> : <Nothing {...props} />}
       />
       {hasMore && (
         <div>
@@ -114,6 +117,13 @@ function Offered(props: Props & { readonly time: OfferedTime }) {
       )}
     </>
   )
+}
+
+/** Why no times are offered; said loudly to whoever wanted to book one of them. */
+function Nothing({ found, problems }: Props) {
+  const { t } = useTranslation('booking')
+  const words = found.query.isError ? t('timesFailed') : t('noTimes')
+  return problems.start === undefined ? words : <Banner tone="danger">{words}</Banner>
 }
 
 function Finding() {

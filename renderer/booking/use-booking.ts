@@ -13,7 +13,8 @@ import { showUndoable } from '../undo/last-actions.ts'
 import { useUndoStep } from '../undo/use-undo-step.ts'
 import { startForm, withDraft, type BookingForm, type Usual } from './booking-form.ts'
 import { keepLastType } from './last-type.ts'
-import { isSettled, settle, type Problems, type Settled } from './place.ts'
+import { isGone, isSettled, settle, type Problems, type Settled } from './place.ts'
+import { usePressing } from './use-pressing.ts'
 import { useSlots } from './use-slots.ts'
 import type { Wording } from './wording.ts'
 
@@ -30,8 +31,12 @@ export function useBookingForm(draft: BookingDraft, usual: Omit<Usual, 'id'>) {
   return { form, setForm }
 }
 
-/** Sends a booking, and knows what is missing or was declined. */
-export function useBooking(form: BookingForm, wording: Wording) {
+/**
+ * Sends a booking, and knows what is missing or was declined.
+ *
+ * @param newPatientForm the id of the form of a new patient, which may stand open
+ */
+export function useBooking(form: BookingForm, wording: Wording, newPatientForm: string) {
   const queries = useQueryClient()
   const found = useSlots(form.place, { ...form, moving: null })
   const [wasTried, setTried] = useState(false)
@@ -60,13 +65,22 @@ export function useBooking(form: BookingForm, wording: Wording) {
       override: override === null ? null : { reason: override },
     })
   }
-  const book = (override: string | null = null) => {
-    setTried(true)
-    if (isSettled(settled)) send(settled, override)
+  const isFinding = form.place.time.how === 'offered' && found.query.isPending
+  const isOver = isGone(form.place, found.slots)
+  const pressing = usePressing({ form, settled, isFinding, isGone: isOver, newPatientForm, send })
+  const showMissing = () => setTried(true)
+  const book = () => {
+    showMissing()
+    pressing.book()
+  }
+  const bookAnyway = (reason: string) => {
+    if (isSettled(settled)) send(settled, reason)
   }
   const missing = wasTried ? missingIn(form, settled) : null
   const problems: Problems = { ...fieldProblems(mutation.error), ...missing }
-  return { found, settled, book, send, mutation, problems }
+  const { isWaiting, isGone: isTimeGone } = pressing
+  const ways = { book, bookAnyway, send, showMissing }
+  return { ...ways, found, settled, mutation, problems, isWaiting, isTimeGone }
 }
 
 const missingIn = (form: BookingForm, settled: Settled | Problems): Problems => ({

@@ -28,10 +28,16 @@ interface Props {
   readonly onCancel: () => void
 }
 
+interface NewPatientProps extends Props {
+  /** The id of the form, where it is sent from elsewhere, too. */
+  readonly formId?: string | undefined
+}
+
 /** The few facts that a new record needs; records that may be the same person are shown first. */
-export function NewPatient({ typed, onDone, onCancel }: Props) {
+export function NewPatient({ typed, formId, onDone, onCancel }: NewPatientProps) {
   const adding = useNewPatient(typed, onDone)
-  const form = useId()
+  const own = useId()
+  const form = formId ?? own
   return (
     <Form id={form} onSubmit={() => adding.create(false)}>
       <About adding={adding} onUse={onDone} />

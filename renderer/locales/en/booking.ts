@@ -29,6 +29,8 @@ export const booking = {
   from: 'From',
   date: 'Date',
   start: 'Start',
+  bookSoon: 'Books as soon as all is there…',
+  timeGone: 'The time that you chose is taken by now. Choose another one.',
   finding: 'Looking for times…',
   noTimes:
     'No time is free in the four weeks from this day. Choose a later day, anyone, or an own time.',

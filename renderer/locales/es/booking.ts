@@ -30,6 +30,8 @@ export const booking: typeof en = {
   from: 'Desde',
   date: 'Fecha',
   start: 'Inicio',
+  bookSoon: 'Se reservará en cuanto esté todo…',
+  timeGone: 'La hora que eligió ya está ocupada. Elija otra.',
   finding: 'Buscando horas…',
   noTimes:
     'No hay horas libres en las cuatro semanas desde ese día. Elija un día posterior, cualquier profesional u otra hora.',

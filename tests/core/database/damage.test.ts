@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DatabaseFault, openPractice, type PracticeClient } from '../../../core/practice.ts'
 import { testFolder } from '../../support/folder.ts'
-import { TEST_KEY, testPractice, type TestPractice } from '../../support/practice.ts'
+import { MONDAY, TEST_KEY, testPractice, type TestPractice } from '../../support/practice.ts'
 import { asked } from '../appointments/asking.ts'
 
 const PAGE = 4096
@@ -93,7 +93,8 @@ test('a write log that is cut anywhere gives the commits before the cut, each wh
 
 test('the write log of another practice is not taken for the own one', async () => {
   const t = testPractice()
-  const other = testPractice()
+  // Another moment, for a practice of its own: those of one moment begin as copies of one file.
+  const other = testPractice(MONDAY + 1)
   await bookThree(other)
   t.practice.close()
   const file = join(testFolder(), 'mixed.daysheet')

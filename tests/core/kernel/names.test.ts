@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { noAddress, formatAddress } from '../../../core/kernel/address.ts'
 import { newId, PatientId, uuidv7 } from '../../../core/kernel/ids.ts'
 import { calledName, filedName, initials } from '../../../core/kernel/names.ts'

@@ -3,6 +3,7 @@ import type { Slot } from '../../../core/appointments/contract.ts'
 import { uuidv7, LocationId, ProviderId, ResourceId } from '../../../core/kernel/ids.ts'
 import {
   chosenSlot,
+  isGone,
   isSettled,
   settle,
   slotDays,
@@ -50,6 +51,15 @@ describe('an offered time', () => {
   test('falls back to the first when the chosen one is gone', () => {
     expect(chosenSlot(offered(slotKey(slot(ben, nine(30)))), slots)).toBe(slots[0])
     expect(chosenSlot(offered(null), [])).toBeNull()
+  })
+
+  test('is gone once others are offered without it', () => {
+    const chosen = slotKey(slot(ben, nine(24)))
+    expect(isGone(place(offered(chosen)), slots)).toBe(false)
+    expect(isGone(place(offered(chosen)), slots.slice(0, 1))).toBe(true)
+    expect(isGone(place(offered(null)), [])).toBe(false)
+    const typed = { how: 'typed', date: '2026-11-23', at: '09:00' } as const
+    expect(isGone(place(typed), [])).toBe(false)
   })
 
   test('is sent by the wall clock of its location, with its room', () => {
