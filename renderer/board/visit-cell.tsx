@@ -52,12 +52,12 @@ export const VisitCell = memo(function VisitCell(props: Props) {
       data-open={open || undefined}
       data-movable={isMovable(entry.status) || undefined}
       aria-selected={open}
-      aria-label={labelOf(visit(words), moment)}
       style={{ top, height, left, width }}
       onClick={() => useDesk.getState().open({ name: 'appointment', appointmentId: entry.id })}
       onFocus={() => follow(props)}
       onContextMenu={showMenu}
     >
+      <span className={styles.spoken}>{spokenOf(visit(words), moment)}</span>
       <AppointmentFace
         {...words}
         shows={shows}
@@ -68,7 +68,7 @@ export const VisitCell = memo(function VisitCell(props: Props) {
   )
 })
 
-const labelOf = (visit: string, { lateWords, likelyWords, editorsWords }: CellMoment): string =>
+const spokenOf = (visit: string, { lateWords, likelyWords, editorsWords }: CellMoment): string =>
   [visit, lateWords, likelyWords, editorsWords].filter((words) => words !== null).join(', ')
 
 /** The cursor goes where the focus went by itself, as after a click. */
