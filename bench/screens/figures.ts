@@ -6,7 +6,7 @@ import { median, quantile } from '../rounds.ts'
 import { ms, type Figure } from '../table.ts'
 import { crowdedPractice } from './crowded.ts'
 import { framesDuring, type Frames } from './frames.ts'
-import { dayTurn, paintAfterAnswers, statusChange } from './pixels.ts'
+import { atRest, dayTurn, paintAfterAnswers, statusChange } from './pixels.ts'
 import { board, openDoor, openWindow, signIn, type DeskWindow } from './window.ts'
 
 const ROUNDS = 9
@@ -53,9 +53,13 @@ async function firstLoad(window: DeskWindow): Promise<Figure> {
 }
 
 async function painting(page: Page): Promise<Figure[]> {
-  const turns = await times(ROUNDS * 2, (at) => dayTurn(page, at % 2 === 0 ? 'PageDown' : 'PageUp'))
-  // Tomorrow, when nobody is here yet, the step on the panel is to confirm.
+  // Tomorrow, whatever the hour is now: its morning fills the window, and the next step is to confirm.
   await dayTurn(page, 'PageDown')
+  await board(page).scrollIntoViewIfNeeded()
+  const turns = await times(ROUNDS * 2, async (at) => {
+    await atRest(page)
+    return dayTurn(page, at % 2 === 0 ? 'PageDown' : 'PageUp')
+  })
   const statuses = await times(ROUNDS, () => confirmed(page))
   const paints = await times(ROUNDS, () => paintAfterAnswers(page))
   return [

@@ -4,6 +4,9 @@ import { z } from 'zod'
 /** A frame that takes longer has missed the next of the screen's sixty a second; ms. */
 const LONG = 1000 / 60
 
+/** What the trace calls a piece of work, and the preparing of a frame to be painted, once for each. */
+const [WORK, FRAME] = ['ThreadControllerImpl::RunTask', 'PrePaint']
+
 const Trace = z.object({
   traceEvents: z.array(
     z.object({
@@ -50,7 +53,7 @@ function counted(events: readonly Event[]): Frames {
     .map(({ pid, tid }) => events.filter((event) => event.pid === pid && event.tid === tid))
     .toSorted((one, other) => drawn(other) - drawn(one))
   if (main === undefined) throw new Error('The trace knows no main thread of a window')
-  const tasks = main.filter(({ name }) => name === 'RunTask').map(({ dur }) => dur / 1000)
+  const tasks = main.filter(({ name }) => name === WORK).map(({ dur }) => dur / 1000)
   return {
     all: drawn(main),
     long: tasks.filter((ms) => ms > LONG).length,
@@ -59,4 +62,4 @@ function counted(events: readonly Event[]): Frames {
 }
 
 const drawn = (events: readonly Event[]): number =>
-  events.filter(({ name }) => name === 'BeginMainThreadFrame').length
+  events.filter(({ name }) => name === FRAME).length

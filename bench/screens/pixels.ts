@@ -30,6 +30,19 @@ function watchFirstVisits(): void {
   requestAnimationFrame(look)
 }
 
+/** Ms without an answer after which nothing more is asked: the days beside the shown one are there. */
+const REST = 250
+
+/** Waits until the window has fetched all that it wants. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction((rest) => {
+    const ends = performance
+      .getEntriesByType('resource')
+      .map((entry) => ('responseEnd' in entry ? Number(entry.responseEnd) : 0))
+    return performance.now() - Math.max(0, ...ends) > rest
+  }, REST)
+}
+
 /** Ms from a key that turns the day until the frame that shows the other day's visits. */
 export async function dayTurn(page: Page, key: string): Promise<number> {
   const watch = await page.evaluateHandle(watchTurn)
