@@ -9,6 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     restoreMocks: true,
+    unstubEnvs: true,
     projects: [
       {
         // The core keeps nothing between two practices, and takes a second to load: once, not per file.

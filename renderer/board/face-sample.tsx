@@ -36,7 +36,7 @@ const REM = 16
 
 function Samples({ known, shows }: { known: KnownDirectory; shows: Face }) {
   const { t } = useTranslation('boardViews')
-  const { faceOf } = useWording(known, 'UTC')
+  const { faceOf, visit } = useWording(known, 'UTC')
   const entry = useInvented(known)
   if (entry === null) return null
   return lengths.map(([minutes, height]) => {
@@ -49,6 +49,7 @@ function Samples({ known, shows }: { known: KnownDirectory; shows: Face }) {
         className={styles.card}
         style={{ height: `${height}rem`, width: `${SAMPLE_WIDTH}rem` }}
       >
+        <span className={styles.spoken}>{visit({ ...words, type })}</span>
         <AppointmentFace {...words} type={type} shows={shows} room={room} />
       </div>
     )

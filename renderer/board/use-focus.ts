@@ -10,8 +10,8 @@ export function useFocus(scroller: RefObject<HTMLElement | null>, cursor: Cursor
   const calls = useAttention((attention) => attention.calls)
   const { columnKey, minute, visitId } = cursor ?? {}
   useEffect(() => {
-    if (calls === 0) return
     const { activeElement } = document
+    if (calls === 0 && !scroller.current?.contains(activeElement)) return
     const free =
       activeElement === null ||
       activeElement.contains(scroller.current) ||

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { stand } from '../client/gliding.ts'
 import type { ShownDay } from './day-context.ts'
 import { topOf, type Scale } from './geometry.ts'
 
@@ -15,6 +16,8 @@ export function useScrolling(
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element || shown.current === day.date) return
+    // Before anything is measured: the cells of one day become those of another where they are.
+    stand()
     const top = restingTop(day, scale, element.clientHeight, shown.current === null)
     shown.current = day.date
     if (top !== null) element.scrollTo({ top })

@@ -53,7 +53,10 @@ export const VisitCell = memo(function VisitCell(props: Props) {
       data-movable={isMovable(entry.status) || undefined}
       aria-selected={open}
       style={{ top, height, left, width }}
-      onClick={() => useDesk.getState().open({ name: 'appointment', appointmentId: entry.id })}
+      onClick={() => {
+        follow(props)
+        useDesk.getState().open({ name: 'appointment', appointmentId: entry.id })
+      }}
       onFocus={() => follow(props)}
       onContextMenu={showMenu}
     >

@@ -10,5 +10,11 @@ let ends: ReturnType<typeof setTimeout> | undefined
 export function glide(): void {
   clearTimeout(ends)
   document.documentElement.setAttribute('data-gliding', '')
-  ends = setTimeout(() => document.documentElement.removeAttribute('data-gliding'), WHILE)
+  ends = setTimeout(stand, WHILE)
+}
+
+/** Ends it at once, as when another day is shown: what stands there then came from nowhere. */
+export function stand(): void {
+  clearTimeout(ends)
+  document.documentElement.removeAttribute('data-gliding')
 }

@@ -35,11 +35,7 @@ function namesOf(editors: readonly Editor[]): Editors {
   return names
 }
 
-/** The names of colleagues who are editing something now; empty where none are. */
-export const useEditors = (what: Edited, subjectId: string): Names =>
-  useOthers(({ names }) => editorsIn(names, what, subjectId))
-
-/** The same of everything at once, for a screen with many rows: to be read by `editorsIn`. */
+/** Who is editing what now, for a screen with many rows: to be read by `editorsIn`. */
 export const useAllEditors = (): Editors => useOthers(({ names }) => names)
 
 /** The names of those who are editing something, among all; the same array while they are. */
@@ -49,7 +45,7 @@ export const editorsIn = (all: Editors, what: Edited, subjectId: string): Names 
 /** `Dana and Rita are editing this`; null where nobody else is. */
 export function useEditorsWords(what: Edited, subjectId: string): string | null {
   const words = useEditingWords()
-  return words(useEditors(what, subjectId))
+  return words(useOthers(({ names }) => editorsIn(names, what, subjectId)))
 }
 
 /** Says of some names that they are editing this; null of none. */

@@ -67,13 +67,22 @@ const isInGrid = (target: EventTarget | null): boolean =>
   target.closest('[role=grid]') !== null &&
   target.closest('aside, input, textarea, [role=dialog], [role=menu]') === null
 
+/** What has the focus, and whether it still is the same: a cell of the board may become that of another visit. */
+function focused() {
+  const { activeElement } = document
+  const element = activeElement instanceof HTMLElement ? activeElement : null
+  const visit = element?.dataset['visit']
+  const isSame = () => element?.isConnected === true && element.dataset['visit'] === visit
+  return { element, isSame }
+}
+
 /** Closes, and gives the focus back to what had it when the panel opened. */
 function useClosing(onClose: () => void): () => void {
-  const [before] = useState(() => document.activeElement)
+  const [before] = useState(() => focused())
   const isClosed = useRef(false)
   useEffect(
     () => () => {
-      if (isClosed.current && before instanceof HTMLElement && before.isConnected) before.focus()
+      if (isClosed.current && before.isSame()) before.element?.focus()
     },
     [before],
   )

@@ -59,6 +59,7 @@ export async function walk(
   const settled = settling(page)
   for (const place of through)
     await test.step(place.name, async () => {
+      await page.evaluate(scrollBack)
       await place.open(page, clinic)
       await dropToasts(page)
       await settled()
@@ -66,6 +67,11 @@ export async function walk(
       await clear(page)
       await place.leave?.(page, clinic)
     })
+}
+
+/** Runs in the page: a board keeps its place from day to day, which must not depend on where one was. */
+function scrollBack(): void {
+  for (const grid of document.querySelectorAll('[role=grid]')) grid.scrollTo(0, 0)
 }
 
 /** Closes whatever lies over the screen, and what stands beside it. */

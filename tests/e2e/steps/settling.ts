@@ -20,8 +20,12 @@ export function settling(page: Page): () => Promise<void> {
   page.on('requestfailed', (request) => underWay.delete(request))
   const isSettled = async () => {
     const before = begun
-    await page.evaluate(drawnTwice)
-    return underWay.size === 0 && begun === before
+    // A page that is left meanwhile has not settled.
+    const isDrawn = await page.evaluate(drawnTwice).then(
+      () => true,
+      () => false,
+    )
+    return isDrawn && underWay.size === 0 && begun === before
   }
   return () => expect.poll(isSettled, 'everything that was asked for is drawn').toBe(true)
 }
