@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** The product, keys, the name of a file that is added, and what the libraries of controls and calendars say in their own words. */
 const given = [
-  'Daysheet Ctrl Shift Alt Esc Enter Tab Space Home End Del PgUp PgDn AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT',
+  'Daysheet Ctrl Shift Alt Menu Esc Enter Tab Space Home End Del PgUp PgDn AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT',
   'Dismiss Empty Number field Show suggestions Selected date year month day hour minute weekday mm dd yyyy',
   'English Spanish Español Insurance card front txt kB MB https ehr example org chart patient recordNumber',
 ].join(' ')
