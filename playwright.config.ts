@@ -36,6 +36,8 @@ export default defineConfig({
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     trace,
+    // What fades is neither gone nor legible yet: journeys look at what stands.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: flags, ...(executablePath === undefined ? {} : { executablePath }) },
   },
 })

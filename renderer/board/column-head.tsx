@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MINUTE } from '../../core/kernel/clock.ts'
 import { NOTICEABLE, useBehind } from '../flow/foreseen.ts'
-import { spanText } from '../locales/dates.ts'
-import { useLocale } from '../locales/use-locale.ts'
 import { IconButton } from '../ui/index.ts'
+import { useCellTerms } from './cell-context.ts'
 import type { Column } from './columns.ts'
 import { useShownDay } from './day-context.ts'
 import styles from './sheet.module.css'
@@ -20,14 +20,13 @@ interface Props {
 
 /** Whom or what a column stands for, when it is open, and how much is booked. It can be dragged beside another. */
 export function ColumnHead({ column, index, width }: Props) {
-  const { t } = useTranslation(['board', 'boardViews'])
-  const { locale } = useLocale()
-  const { openColumnMenu } = useShownDay()
+  const { t } = useTranslation('board')
+  const { openWords, openColumnMenu } = useCellTerms()
   const { title, subtitle, whole, date } = useColumnName(column)
   const { by, hands } = useHeadDrag(column, index, width)
   const behind = useBehindWords(column)
   const hours = hoursOf(column)
-  const open = hours ? spanText(hours[0] * MINUTE, hours[1] * MINUTE, 'utc', locale) : t('noHours')
+  const open = hours ? openWords(...hours) : t('noHours')
   return (
     <div
       className={styles.head}
@@ -37,7 +36,7 @@ export function ColumnHead({ column, index, width }: Props) {
       style={by === 0 ? undefined : { transform: `translateX(${by}px)` }}
       onContextMenu={(event) => {
         event.preventDefault()
-        openColumnMenu(column, event.currentTarget)
+        openColumnMenu(column.key, event.currentTarget)
       }}
       {...hands}
     >
@@ -51,16 +50,30 @@ export function ColumnHead({ column, index, width }: Props) {
       </span>
       <Count count={column.placed.length} />
       <span className={styles.headMenu}>
-        <IconButton
-          icon={ChevronDown}
-          size="s"
-          label={t('boardViews:column.open', { name: whole })}
-          excludeFromTabOrder
-          onPress={({ target }) => openColumnMenu(column, target)}
-        />
+        <MenuButton columnKey={column.key} name={whole} />
       </span>
     </div>
   )
+}
+
+/** Opens what can be done with the column. A turned day draws the heads anew, and leaves this as it is. */
+const MenuButton = memo(function MenuButton({ columnKey, name }: MenuButtonProps) {
+  const { t } = useTranslation('boardViews')
+  const { openColumnMenu } = useCellTerms()
+  return (
+    <IconButton
+      icon={ChevronDown}
+      size="s"
+      label={t('column.open', { name })}
+      excludeFromTabOrder
+      onPress={({ target }) => openColumnMenu(columnKey, target)}
+    />
+  )
+})
+
+interface MenuButtonProps {
+  readonly columnKey: string
+  readonly name: string
 }
 
 /** How far the provider runs behind today; null where that is not worth a word. It takes the place of the hours. */
@@ -74,10 +87,11 @@ function useBehindWords(column: Column): string | null {
 
 function Count({ count }: { count: number }) {
   const { t } = useTranslation('board')
+  const words = t('appointments', { count })
   return (
-    <span className={styles.count} title={t('appointments', { count })}>
+    <span className={styles.count} title={words}>
       <span aria-hidden>{count}</span>
-      <span className={styles.spoken}>{t('appointments', { count })}</span>
+      <span className={styles.spoken}>{words}</span>
     </span>
   )
 }

@@ -7,7 +7,6 @@ import type { Column } from './columns.ts'
 import { CursorCell } from './cursor-cell.tsx'
 import type { Cursor } from './cursor.ts'
 import type { Scale } from './geometry.ts'
-import { Ghost } from './ghost.tsx'
 import { useShownDay } from './day-context.ts'
 import { NowLine } from './now-line.tsx'
 import { PlacedVisits } from './placed-visits.tsx'
@@ -57,7 +56,6 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
         {cursor?.visitId === null && (
           <CursorCell column={column} minute={cursor.minute} scale={scale} />
         )}
-        <Ghost column={column} scale={scale} />
       </div>
     </div>
   )

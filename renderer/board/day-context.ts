@@ -34,7 +34,7 @@ export interface ShownDay {
   /** Opens the steps that an appointment allows, beside its cell. */
   readonly openMenu: (entry: BoardEntry, beside: HTMLElement) => void
   /** Opens what can be done with a whole column, beside its head or the cell of the cursor. */
-  readonly openColumnMenu: (column: Column, beside: Element) => void
+  readonly openColumnMenu: (columnKey: string, beside: Element) => void
 }
 
 export const DayContext = createContext<ShownDay | null>(null)

@@ -10,7 +10,6 @@ import { VisitMenu } from '../visit-commands/visit-menu.tsx'
 import { BoardNotes } from './board-notes.tsx'
 import { CellContext, useTermsOf } from './cell-context.ts'
 import { ColumnMenu } from './column-menu.tsx'
-import type { Column } from './columns.ts'
 import { DayContext, type ShownDay } from './day-context.ts'
 import { HoverCard } from './hover-card.tsx'
 import { Nobody } from './nobody.tsx'
@@ -67,6 +66,7 @@ function Grid(answered: BoardFacts) {
   const hour = useHourRem()
   const label = useLabel(answered)
   const terms = useTermsOf(day)
+  const column = day.columns.find(({ key }) => key === askedColumn?.columnKey)
   if (board.columns.length === 0) return <Nobody {...{ known, where, hidden: board.hidden }} />
   return (
     <DayContext value={day}>
@@ -77,7 +77,9 @@ function Grid(answered: BoardFacts) {
       <Pinboard known={known} />
       <HoverCard />
       <VisitMenu asked={asked} onClose={close} onCut={(entry) => cut(entry, day)} />
-      {askedColumn && <ColumnMenu {...askedColumn} onClose={close} />}
+      {column && askedColumn && (
+        <ColumnMenu column={column} beside={askedColumn.beside} onClose={close} />
+      )}
     </DayContext>
   )
 }
@@ -85,11 +87,11 @@ function Grid(answered: BoardFacts) {
 /** Which menu of the board is open, and what opens it; the same functions for good, so that no column is drawn anew. */
 function useMenus() {
   const [asked, ask] = useState<{ entry: BoardEntry; beside: HTMLElement } | null>(null)
-  const [askedColumn, askColumn] = useState<{ column: Column; beside: Element } | null>(null)
+  const [askedColumn, askColumn] = useState<{ columnKey: string; beside: Element } | null>(null)
   const menus = useMemo<Pick<ShownDay, 'openMenu' | 'openColumnMenu'>>(
     () => ({
       openMenu: (entry, beside) => ask({ entry, beside }),
-      openColumnMenu: (column, beside) => askColumn({ column, beside }),
+      openColumnMenu: (columnKey, beside) => askColumn({ columnKey, beside }),
     }),
     [],
   )

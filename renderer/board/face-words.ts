@@ -40,10 +40,11 @@ export interface FaceTerms {
 /** How faces say what they say in one zone; what many of them say alike is made once. */
 export function faceWording(zone: Zone, { t, locale, known }: FaceTerms) {
   const { currency } = known.directory.practice
-  const money = (cents: number) => formatMoney(cents, currency, locale)
+  const money = onceForEach((cents: number) => formatMoney(cents, currency, locale))
+  const due = onceForEach((cents: number) => t('due', { amount: money(cents) }))
   const bare = onceForEach((instant: number) => bareTimeText(instant, zone, locale))
   const status = onceForEach((of: Status) => t(`common:status.${of}`))
-  const flag = flagWording(t, money)
+  const flag = flagWording(t, money, due)
   const oddity = onceForEach((kind: Oddity['kind']): Oddity => ({ kind, words: t(kind) }))
   return (entry: BoardEntry, today: LocalDate): FaceWords => {
     const date = dateAt(entry.startsAt, zone)
@@ -54,7 +55,7 @@ export function faceWording(zone: Zone, { t, locale, known }: FaceTerms) {
       span: `${bare(entry.startsAt)} – ${bare(entry.endsAt)}`,
       age: ageText(date, entry.birthDate),
       status: status(entry.status),
-      due: entry.dueCents > 0 ? t('due', { amount: money(entry.dueCents) }) : null,
+      due: entry.dueCents > 0 ? due(entry.dueCents) : null,
       flags: flagsOf(entry, date, today).map((kind) => ({ kind, words: flag(kind, entry) })),
       oddities: odditiesOf(entry).map(oddity),
     }
@@ -62,19 +63,24 @@ export function faceWording(zone: Zone, { t, locale, known }: FaceTerms) {
 }
 
 /** What each flag says; alerts and money with their figures. */
-function flagWording(t: FaceTerms['t'], money: (cents: number) => string) {
+function flagWording(
+  t: FaceTerms['t'],
+  money: (cents: number) => string,
+  due: (cents: number) => string,
+) {
+  const alerts = onceForEach((count: number) => t('alerts', { count }))
+  const earlier = onceForEach((cents: number) =>
+    t('boardViews:flag.owesEarlier', { amount: money(cents) }),
+  )
   const plain = onceForEach((kind: Exclude<FlagKind, 'alert' | 'balance'>) =>
     t(`boardViews:flag.${kind}`),
   )
   const owed = ({ dueCents, balanceCents }: BoardEntry) =>
-    [
-      dueCents > 0 && t('due', { amount: money(dueCents) }),
-      balanceCents > 0 && t('boardViews:flag.owesEarlier', { amount: money(balanceCents) }),
-    ]
+    [dueCents > 0 && due(dueCents), balanceCents > 0 && earlier(balanceCents)]
       .filter(Boolean)
       .join(', ')
   return (kind: FlagKind, entry: BoardEntry): string => {
-    if (kind === 'alert') return t('alerts', { count: entry.alerts })
+    if (kind === 'alert') return alerts(entry.alerts)
     return kind === 'balance' ? owed(entry) : plain(kind)
   }
 }

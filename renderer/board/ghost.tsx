@@ -1,9 +1,11 @@
+import type { CSSProperties } from 'react'
 import { CircleCheck, Clock, OctagonX, ScrollText } from 'lucide-react'
 import { calledName } from '../../core/kernel/names.ts'
 import { useDesk } from '../desk/desk.ts'
+import { useAttention } from './attention.ts'
 import type { Column } from './columns.ts'
 import { useShownDay } from './day-context.ts'
-import { heightOf, topOf, type Scale } from './geometry.ts'
+import { heightOf, topOf, type Layout, type Scale } from './geometry.ts'
 import type { InHand, Place } from './in-hand.ts'
 import styles from './cell.module.css'
 import { useHandOver, useHandVerdict } from './use-hand.ts'
@@ -11,72 +13,107 @@ import type { Verdict } from './verdict.ts'
 import { useWording } from './wording.ts'
 
 interface Props {
-  readonly column: Column
+  readonly layout: Layout
   readonly scale: Scale
 }
 
-/** The visit in hand where it would be put, with a word on whether it can; or the stretch being chosen. */
-export function Ghost({ column, scale }: Props) {
-  const hand = useHandOver(column)
-  const verdict = useHandVerdict(column)
-  const draft = useDraft(column)
-  if (hand && verdict) {
-    return <Carried {...{ hand, verdict, column, scale }} />
-  }
+/**
+ * The visit in hand where it would be put, with a word on whether it can; or the stretch being chosen.
+ * It is one for all columns and moves by a transform, on a layer of its own: what it passes over
+ * needs not be put together anew for each frame of a drag.
+ */
+export function Ghost({ layout, scale }: Props) {
+  const { columns } = useShownDay()
+  const hand = useAttention((attention) => attention.hand)
+  const draft = useDraft(columns)
   const place = hand?.at ?? draft
-  return place && <Chosen {...{ place, column, scale }} />
+  const index = columns.findIndex(
+    ({ key, date }) => key === place?.columnKey && date === place.date,
+  )
+  const column = columns[index]
+  if (!place || !column) return null
+  return <Standing {...{ place, column }} box={boxOf(place, index, layout, scale)} />
 }
 
 /** The stretch that the open booking panel was started from. */
-function useDraft(column: Column): Place | null {
+function useDraft(columns: readonly Column[]): Place | null {
   const panel = useDesk((desk) => desk.panel)
   if (panel?.name !== 'booking') return null
-  const { draft } = panel
-  const here = draft.resourceId ?? draft.providerId
-  if ((here ?? draft.locationId) !== column.of || draft.date !== column.date) return null
-  const { startMinute, minutes } = draft
-  if (startMinute === undefined || minutes === undefined) return null
-  return { date: column.date, columnKey: column.key, startMinute, minutes }
+  const { date, startMinute, minutes, resourceId, providerId, locationId } = panel.draft
+  if (date === undefined || startMinute === undefined || minutes === undefined) return null
+  const here = resourceId ?? providerId ?? locationId
+  const column = columns.find((column) => column.of === here && column.date === date)
+  return column ? { date, columnKey: column.key, startMinute, minutes } : null
+}
+
+interface StandingProps {
+  readonly place: Place
+  readonly column: Column
+  readonly box: CSSProperties
+}
+
+function Standing({ place, column, box }: StandingProps) {
+  const hand = useHandOver(column)
+  const verdict = useHandVerdict(column)
+  const carried = hand && verdict ? { hand, verdict } : null
+  return (
+    <div
+      className={styles.ghost}
+      data-verdict={carried?.verdict.kind ?? 'chosen'}
+      style={box}
+      aria-hidden
+    >
+      {carried ? <Carried {...carried} column={column} /> : <Chosen {...{ place, column }} />}
+    </div>
+  )
 }
 
 const icons = { free: CircleCheck, conflict: OctagonX, outside: Clock, rule: ScrollText }
 
-function Carried({ hand, verdict, column, scale }: Props & { hand: InHand; verdict: Verdict }) {
+interface CarriedProps {
+  readonly hand: InHand
+  readonly verdict: Verdict
+  readonly column: Column
+}
+
+function Carried({ hand, verdict, column }: CarriedProps) {
   const { known } = useShownDay()
   const wording = useWording(known, column.zone)
   const Icon = icons[verdict.kind]
   return (
-    <div
-      className={styles.ghost}
-      data-verdict={verdict.kind}
-      style={boxOf(hand.at, scale)}
-      aria-hidden
-    >
+    <>
       {hand.doing !== 'choosing' && <strong>{calledName(hand.visit)}</strong>}
       <span>{spanText(hand.at, wording.minute)}</span>
       <span className={styles.word}>
         <Icon size={13} strokeWidth={2.25} />
         <span>{wording.verdict(verdict)}</span>
       </span>
-    </div>
+    </>
   )
 }
 
-function Chosen({ place, column, scale }: Props & { place: Place }) {
+function Chosen({ place, column }: { place: Place; column: Column }) {
   const { known } = useShownDay()
   const { t, minute } = useWording(known, column.zone)
   return (
-    <div className={styles.ghost} data-verdict="chosen" style={boxOf(place, scale)} aria-hidden>
+    <>
       <strong>{spanText(place, minute)}</strong>
       <span>{t('minutes', { count: place.minutes })}</span>
-    </div>
+    </>
   )
 }
 
 const spanText = ({ startMinute, minutes }: Place, text: (minute: number) => string): string =>
   `${text(startMinute)} – ${text(startMinute + minutes)}`
 
-const boxOf = (place: Place, scale: Scale) => ({
-  top: topOf(place.startMinute, scale),
-  minHeight: heightOf(place.minutes, scale),
-})
+/** Pixels that are left free beside it, and of the line between columns. */
+const [MARGIN, LINE] = [2, 1]
+
+function boxOf(place: Place, index: number, { columnWidth }: Layout, scale: Scale): CSSProperties {
+  const left = index * columnWidth + MARGIN
+  return {
+    transform: `translate(${left}px, ${topOf(place.startMinute, scale)}px)`,
+    width: columnWidth - LINE - 2 * MARGIN,
+    minHeight: heightOf(place.minutes, scale),
+  }
+}

@@ -11,8 +11,10 @@ import { BoardColumn } from './column.tsx'
 import { shownCursor, type Cursor } from './cursor.ts'
 import { useShownDay, type ShownDay } from './day-context.ts'
 import { columnWidthFor, visibleColumns, type Layout, type Scale } from './geometry.ts'
+import { Ghost } from './ghost.tsx'
 import type { Ground } from './press.ts'
 import styles from './sheet.module.css'
+import { HearingWaits } from './spoken.tsx'
 import { useColumnKeys } from './use-column-keys.ts'
 import { useFocus } from './use-focus.ts'
 import { cut, useKeys } from './use-keys.ts'
@@ -79,13 +81,16 @@ export function Sheet({ range, hour, label }: Props) {
           style={{ width: layout.columnWidth * layout.count }}
         >
           <div ref={ground} className={styles.ground} style={{ height }} aria-hidden />
-          {inSight(day, layout, viewport, cursor, sight).map((index) => (
-            <OneColumn
-              key={day.columns[index]?.key}
-              {...{ index, layout, scale, cursor, sight }}
-              rem={viewport.rem}
-            />
-          ))}
+          <HearingWaits value={sight !== null}>
+            {inSight(day, layout, viewport, cursor, sight).map((index) => (
+              <OneColumn
+                key={day.columns[index]?.key}
+                {...{ index, layout, scale, cursor, sight }}
+                rem={viewport.rem}
+              />
+            ))}
+          </HearingWaits>
+          <Ghost layout={layout} scale={scale} />
         </div>
       </div>
     </div>

@@ -31,5 +31,5 @@ export function useColumnKeys(day: ShownDay, cursor: Cursor | null) {
 
 function openMenu(column: Column, board: HTMLElement, day: ShownDay): void {
   const cell = board.querySelector('[data-cursor]')
-  if (cell) day.openColumnMenu(column, cell)
+  if (cell) day.openColumnMenu(column.key, cell)
 }

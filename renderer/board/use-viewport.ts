@@ -3,6 +3,8 @@ import { useEffect, useState, type RefObject } from 'react'
 /** The part of the sheet that its scroller shows, in pixels. */
 export interface Viewport {
   readonly left: number
+  /** Where scrolling down came to rest: what is seen moves on before that is told. */
+  readonly top: number
   readonly width: number
   readonly height: number
   /** Pixels of one rem: the text size of the window. */
@@ -12,6 +14,7 @@ export interface Viewport {
 /** Before the scroller is measured: nothing of the board is taller than the window. */
 const atFirst = (): Viewport => ({
   left: 0,
+  top: 0,
   width: 1200,
   height: window.innerHeight,
   rem: 16,
@@ -23,14 +26,17 @@ export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
   useEffect(() => {
     const element = scroller.current
     if (!element) return
-    const read = () => setViewport((old) => sameOr(old, measure(element)))
-    read()
+    const rest = () => setViewport((old) => sameOr(old, measure(element)))
+    const read = () => setViewport((old) => sameOr(old, { ...measure(element), top: old.top }))
+    rest()
     const sizes = new ResizeObserver(read)
     sizes.observe(element)
     element.addEventListener('scroll', read, { passive: true })
+    element.addEventListener('scrollend', rest)
     return () => {
       sizes.disconnect()
       element.removeEventListener('scroll', read)
+      element.removeEventListener('scrollend', rest)
     }
   }, [scroller])
   return viewport
@@ -38,6 +44,7 @@ export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
 
 const measure = (element: HTMLElement): Viewport => ({
   left: element.scrollLeft,
+  top: element.scrollTop,
   width: element.clientWidth,
   height: element.clientHeight,
   rem: parseFloat(getComputedStyle(document.documentElement).fontSize),
@@ -46,4 +53,4 @@ const measure = (element: HTMLElement): Viewport => ({
 const sameOr = (old: Viewport, now: Viewport): Viewport =>
   fields.every((field) => old[field] === now[field]) ? old : now
 
-const fields = ['left', 'width', 'height', 'rem'] as const
+const fields = ['left', 'top', 'width', 'height', 'rem'] as const

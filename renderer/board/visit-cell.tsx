@@ -7,6 +7,7 @@ import { useCellTerms, type Moment } from './cell-context.ts'
 import { CellMarks, type CellMoment } from './cell-marks.tsx'
 import styles from './cell.module.css'
 import { roomOn } from './face-room.ts'
+import { Spoken } from './spoken.tsx'
 import { isMovable } from './steps.ts'
 
 /** Each a plain value, so that a cell is drawn anew only when something of it changed. */
@@ -60,7 +61,7 @@ export const VisitCell = memo(function VisitCell(props: Props) {
       onFocus={() => follow(props)}
       onContextMenu={showMenu}
     >
-      <span className={styles.spoken}>{spokenOf(visit(words), moment)}</span>
+      <Spoken say={() => spokenOf(visit(words), moment)} atOnce={pointed} />
       <AppointmentFace
         {...words}
         shows={shows}
