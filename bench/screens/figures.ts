@@ -6,7 +6,7 @@ import { median, quantile } from '../rounds.ts'
 import { ms, type Figure } from '../table.ts'
 import { crowdedPractice } from './crowded.ts'
 import { framesDuring, type Frames } from './frames.ts'
-import { atRest, dayTurn, paintAfterAnswers, statusChange } from './pixels.ts'
+import { atRest, bareMarkup, dayTurn, paintAfterAnswers, statusChange } from './pixels.ts'
 import { board, openDoor, openWindow, signIn, type DeskWindow } from './window.ts'
 
 const ROUNDS = 9
@@ -60,11 +60,15 @@ async function painting(page: Page): Promise<Figure[]> {
     await atRest(page)
     return dayTurn(page, at % 2 === 0 ? 'PageDown' : 'PageUp')
   })
+  const bare = await times(ROUNDS, () => bareMarkup(page))
+  await board(page).click()
+  await page.keyboard.press('Escape')
   const statuses = await times(ROUNDS, () => confirmed(page))
   const paints = await times(ROUNDS, () => paintAfterAnswers(page))
   return [
     figure('board of 20 × 40, paint after its data', paints, 300),
     figure('turning to a day that was fetched ahead', turns, 150),
+    besides('the same, beside the bare markup of the board', turns, bare),
     figure('status to pixels', statuses, 100),
   ]
 }
@@ -78,6 +82,12 @@ async function times(rounds: number, take: (at: number) => Promise<number>): Pro
 const figure = (name: string, taken: readonly number[], budget: number): Figure => ({
   ...{ name, value: median(taken), budget, unit: 'ms' },
   measured: `95th percentile ${ms(quantile(taken, 0.95))} of ${taken.length}`,
+})
+
+/** How many times as long as the window itself takes: that figure does not depend on the machine. */
+const besides = (name: string, ours: readonly number[], bare: readonly number[]): Figure => ({
+  ...{ name, value: median(ours) / median(bare), budget: 1.5, unit: '×' },
+  measured: `${ms(median(ours))}, bare ${ms(median(bare))}`,
 })
 
 /** Confirms the next visit that is only scheduled, by its panel. */
@@ -96,6 +106,8 @@ async function frames({ browser, page }: DeskWindow): Promise<Figure[]> {
   await page.keyboard.press('Escape')
   const dragged = await framesDuring(browser, page, () => dragAbout(page))
   await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
+  await atRest(page)
   const typed = await framesDuring(browser, page, () =>
     page.keyboard.type('maria lopez friday', { delay: 70 }),
   )

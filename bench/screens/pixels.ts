@@ -68,6 +68,28 @@ function watchTurn(): { shown: Promise<number> } {
   return { shown }
 }
 
+/** Ms that the window takes to draw the board from its bare markup: no program can be faster. */
+export const bareMarkup = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const frame = () =>
+      new Promise<number>((shown) =>
+        requestAnimationFrame(() => setTimeout(() => shown(performance.now()))),
+      )
+    const board = document.querySelector('[role=grid]')
+    if (board === null) throw new Error('No board is shown')
+    const { outerHTML: markup } = board
+    const bare = document.createElement('div')
+    bare.style.display = 'contents'
+    board.replaceWith(bare)
+    await frame()
+    const from = performance.now()
+    bare.innerHTML = markup
+    const shown = await frame()
+    bare.replaceWith(board)
+    await frame()
+    return shown - from
+  })
+
 /** Ms from Enter on a button until the frame in which the visit says its new status. */
 export async function statusChange(page: Page, visitId: string, status: string): Promise<number> {
   const watch = await page.evaluateHandle(watchWord, [visitId, status] as const)

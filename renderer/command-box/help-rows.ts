@@ -14,8 +14,7 @@ const MOST = 3
 /** Chapters of the user guide by the words of their titles; by their text where `isNobodyFound`. */
 export function useHelpRows(text: string, isNobodyFound: boolean): Finding[] {
   const { t } = useTranslation('help')
-  const words = wordsOf(text)
-  const { data: guide } = useGuide(words.length > 0)
+  const { data: guide } = useGuide()
   return useMemo(() => {
     const sought = wordsOf(text)
     if (!guide || sought.length === 0) return []

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import css from './finder.module.css'
 import type { FinderProps, FinderRow, Pick } from './finder-rows.ts'
 import { iconSize } from './icons.ts'
@@ -17,6 +17,7 @@ export function Finder(props: FinderBoxProps) {
   const { groups, isSearching, empty, footer } = props
   const listId = useId()
   const finder = useFinder(props)
+  useActiveInSight(finder.active === null ? null : rowId(listId, finder.active))
   return (
     <div className={css.finder}>
       <Line {...props} finder={finder} listId={listId} />
@@ -34,6 +35,13 @@ export function Finder(props: FinderBoxProps) {
 interface PartProps extends FinderBoxProps {
   finder: ReturnType<typeof useFinder>
   listId: string
+}
+
+/** Scrolls to the row that the keys are on; once it is drawn, so that no letter waits for it. */
+function useActiveInSight(id: string | null): void {
+  useEffect(() => {
+    if (id !== null) document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
+  }, [id])
 }
 
 const rowId = (listId: string, id: string) => `${listId}-${id}`
@@ -102,9 +110,6 @@ function Row({ id, row, isActive, more, onPoint, onPick, onMore }: RowProps) {
       className={css.row}
       role="option"
       aria-selected={isActive}
-      ref={(element) => {
-        if (isActive) element?.scrollIntoView({ block: 'nearest' })
-      }}
       onPointerMove={onPoint}
       onClick={() => onPick('first')}
     >
