@@ -46,6 +46,15 @@ test('what is done in one window shows in the other, which asks nothing', async 
     await expect(there).toContainText('11:00 AM to 11:30 AM', soon)
   })
 
+  await test.step('a move within the column, which glides there', async () => {
+    await other.emulateMedia({ reducedMotion: 'no-preference' })
+    await other.evaluate(noteGliding)
+    const there = visitOf(columnOf(page, 'Samuel Okafor'), 'Alma Quistgaard')
+    await dragVisit(page, there, { minutes: 60 })
+    await expect(visitOf(other, 'Alma Quistgaard')).toContainText('12:00 PM to 12:30 PM', soon)
+    await expect(other.locator('html')).toHaveAttribute('data-glided', 'top', soon)
+  })
+
   await test.step('a status', async () => {
     await visitOf(page, 'Alma Quistgaard').click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Confirm' }).click()
@@ -64,3 +73,11 @@ test('what is done in one window shows in the other, which asks nothing', async 
   })
   await elsewhere.close()
 })
+
+/** Runs in the page: notes what of a visit begins to change its place in sight. */
+function noteGliding(): void {
+  addEventListener('transitionrun', ({ target, propertyName }) => {
+    if (target instanceof HTMLElement && target.dataset['visit'] !== undefined)
+      document.documentElement.dataset['glided'] = propertyName
+  })
+}
