@@ -61,14 +61,12 @@ async function painting(page: Page): Promise<Figure[]> {
     return dayTurn(page, at % 2 === 0 ? 'PageDown' : 'PageUp')
   })
   const bare = await times(ROUNDS, () => bareMarkup(page))
-  await board(page).click()
-  await page.keyboard.press('Escape')
   const statuses = await times(ROUNDS, () => confirmed(page))
   const paints = await times(ROUNDS, () => paintAfterAnswers(page))
   return [
     figure('board of 20 × 40, paint after its data', paints, 300),
     figure('turning to a day that was fetched ahead', turns, 150),
-    besides('the same, beside the bare markup of the board', turns, bare),
+    besides('the same, beside the bare markup of the day', turns, bare),
     figure('status to pixels', statuses, 100),
   ]
 }

@@ -66,7 +66,9 @@ function Grid(answered: BoardFacts) {
   const hour = useHourRem()
   const label = useLabel(answered)
   const terms = useTermsOf(day)
-  const column = day.columns.find(({ key }) => key === askedColumn?.columnKey)
+  const column = day.columns.find(
+    ({ key }) => askedColumn?.beside.isConnected && key === askedColumn.columnKey,
+  )
   if (board.columns.length === 0) return <Nobody {...{ known, where, hidden: board.hidden }} />
   return (
     <DayContext value={day}>

@@ -97,3 +97,8 @@ export function scrollSpeed(at: number, size: number): number {
 
 /** However short, an entry is drawn at least so many pixels tall. */
 export const LEAST_HEIGHT = 17
+
+/** Pixels that are left free beside an entry. */
+export const MARGIN = 2
+/** Pixels of the line between columns. */
+export const LINE = 1

@@ -5,7 +5,7 @@ import { useDesk } from '../desk/desk.ts'
 import { useAttention } from './attention.ts'
 import type { Column } from './columns.ts'
 import { useShownDay } from './day-context.ts'
-import { heightOf, topOf, type Layout, type Scale } from './geometry.ts'
+import { heightOf, LINE, MARGIN, topOf, type Layout, type Scale } from './geometry.ts'
 import type { InHand, Place } from './in-hand.ts'
 import styles from './cell.module.css'
 import { useHandOver, useHandVerdict } from './use-hand.ts'
@@ -20,18 +20,19 @@ interface Props {
 /**
  * The visit in hand where it would be put, with a word on whether it can; or the stretch being chosen.
  * It is one for all columns and moves by a transform, on a layer of its own: what it passes over
- * needs not be put together anew for each frame of a drag.
+ * need not be put together anew for each frame of a drag.
  */
 export function Ghost({ layout, scale }: Props) {
   const { columns } = useShownDay()
   const hand = useAttention((attention) => attention.hand)
   const draft = useDraft(columns)
-  const place = hand?.at ?? draft
-  const index = columns.findIndex(
-    ({ key, date }) => key === place?.columnKey && date === place.date,
-  )
+  const indexOf = (at: Place) =>
+    columns.findIndex(({ key, date }) => key === at.columnKey && date === at.date)
+  const place = [hand?.at, draft].find((at) => at && indexOf(at) !== -1)
+  if (!place) return null
+  const index = indexOf(place)
   const column = columns[index]
-  if (!place || !column) return null
+  if (!column) return null
   return <Standing {...{ place, column }} box={boxOf(place, index, layout, scale)} />
 }
 
@@ -106,13 +107,11 @@ function Chosen({ place, column }: { place: Place; column: Column }) {
 const spanText = ({ startMinute, minutes }: Place, text: (minute: number) => string): string =>
   `${text(startMinute)} – ${text(startMinute + minutes)}`
 
-/** Pixels that are left free beside it, and of the line between columns. */
-const [MARGIN, LINE] = [2, 1]
-
 function boxOf(place: Place, index: number, { columnWidth }: Layout, scale: Scale): CSSProperties {
-  const left = index * columnWidth + MARGIN
+  const left = Math.round(index * columnWidth + MARGIN)
+  const top = Math.round(topOf(place.startMinute, scale))
   return {
-    transform: `translate(${left}px, ${topOf(place.startMinute, scale)}px)`,
+    transform: `translate(${left}px, ${top}px)`,
     width: columnWidth - LINE - 2 * MARGIN,
     minHeight: heightOf(place.minutes, scale),
   }

@@ -6,7 +6,7 @@ import { useAttention, type Attention } from './attention.ts'
 import type { Column, Placed } from './columns.ts'
 import type { Cursor } from './cursor.ts'
 import { useShownDay } from './day-context.ts'
-import { heightOf, LEAST_HEIGHT, topOf, type Scale } from './geometry.ts'
+import { heightOf, LEAST_HEIGHT, LINE, MARGIN, topOf, type Scale } from './geometry.ts'
 import { isLate, minutesLate } from './late.ts'
 import { useCellKeys } from './recycled.ts'
 import { VisitCell } from './visit-cell.tsx'
@@ -32,15 +32,13 @@ export function PlacedVisits({ column, width, scale, rem, sight, cursor }: Props
   const starts = useLikelyStarts()
   const editors = useAllEditors()
   const { lateAfter } = known.directory.practice.waitingLimits
-  const shown = column.placed.filter(
-    ({ entry, span }) => sight === null || meets(span, sight) || cursor?.visitId === entry.id,
-  )
   const keys = useCellKeys(
     column.date,
-    shown.map(({ entry }) => entry.id),
+    column.placed.map(({ entry }) => entry.id),
   )
-  return shown.map((placed, at) => {
+  return column.placed.map((placed, at) => {
     const { entry, span } = placed
+    if (sight !== null && !meets(span, sight) && cursor?.visitId !== entry.id) return null
     return (
       <VisitCell
         key={keys[at]}
@@ -65,11 +63,6 @@ const inHand = ({ hand }: Attention) =>
   hand === null || hand.doing === 'choosing' ? null : hand.visit.id
 
 const onPanel = ({ panel }: Desk) => (panel?.name === 'appointment' ? panel.appointmentId : null)
-
-/** Pixels that are left free beside a cell. */
-const MARGIN = 2
-/** Pixels of the line between columns. */
-const LINE = 1
 
 function boxOf({ span, lane }: Placed, width: number, scale: Scale) {
   const share = (width - LINE) / lane.of

@@ -15,7 +15,7 @@ export const noCells: CellKeys = { date: '', ids: [], keys: [], next: 0 }
 
 /**
  * The keys for the cells of a column. While one day is shown a visit keeps its cell, so that it
- * keeps the focus and glides when it is moved. Another day takes the cells over as they stand: to
+ * keeps the focus and glides when it is moved. Another day takes the cells over where they stand: to
  * write into what is there takes half as long as to take it down and to build the same again.
  */
 export function keysFor(before: CellKeys, date: LocalDate, ids: readonly string[]): CellKeys {

@@ -4,7 +4,7 @@ import type { WallSpan } from '../../core/kernel/zones.ts'
 import type { ShownDay } from './day-context.ts'
 import { heightOf, minuteAt, type Scale } from './geometry.ts'
 import { restingTop } from './use-scrolling.ts'
-import type { Viewport } from './use-viewport.ts'
+import { stepOf, type Viewport } from './use-viewport.ts'
 
 /**
  * The stretch of the day that a person sees. When the board opens or is turned to another day, only
@@ -21,7 +21,8 @@ export function useSight(day: ShownDay, scale: Scale, viewport: Viewport): WallS
   const lowest = heightOf(scale.to - scale.from, scale) - viewport.height
   const wanted = restingTop(day, scale, viewport.height, whole === null) ?? viewport.top
   const top = Math.max(0, Math.min(wanted, lowest))
-  return [minuteAt(top, scale), minuteAt(top + viewport.height, scale)]
+  const step = stepOf(viewport.height)
+  return [minuteAt(top - step, scale), minuteAt(top + viewport.height + step, scale)]
 }
 
 /** Runs once the frame that is being made is on the screen. */

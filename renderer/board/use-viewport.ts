@@ -3,7 +3,7 @@ import { useEffect, useState, type RefObject } from 'react'
 /** The part of the sheet that its scroller shows, in pixels. */
 export interface Viewport {
   readonly left: number
-  /** Where scrolling down came to rest: what is seen moves on before that is told. */
+  /** Told in steps of a sixteenth of the height, for scrolling not to draw each pixel. */
   readonly top: number
   readonly width: number
   readonly height: number
@@ -26,17 +26,14 @@ export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
   useEffect(() => {
     const element = scroller.current
     if (!element) return
-    const rest = () => setViewport((old) => sameOr(old, measure(element)))
-    const read = () => setViewport((old) => sameOr(old, { ...measure(element), top: old.top }))
-    rest()
+    const read = () => setViewport((old) => sameOr(old, measure(element)))
+    read()
     const sizes = new ResizeObserver(read)
     sizes.observe(element)
     element.addEventListener('scroll', read, { passive: true })
-    element.addEventListener('scrollend', rest)
     return () => {
       sizes.disconnect()
       element.removeEventListener('scroll', read)
-      element.removeEventListener('scrollend', rest)
     }
   }, [scroller])
   return viewport
@@ -44,11 +41,17 @@ export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
 
 const measure = (element: HTMLElement): Viewport => ({
   left: element.scrollLeft,
-  top: element.scrollTop,
+  top: nearest(element.scrollTop, stepOf(element.clientHeight)),
   width: element.clientWidth,
   height: element.clientHeight,
   rem: parseFloat(getComputedStyle(document.documentElement).fontSize),
 })
+
+/** By how much `top` may be wrong, twice over: pixels. */
+export const stepOf = (height: number): number => height / 16
+
+const nearest = (top: number, step: number): number =>
+  step > 0 ? Math.round(top / step) * step : 0
 
 const sameOr = (old: Viewport, now: Viewport): Viewport =>
   fields.every((field) => old[field] === now[field]) ? old : now

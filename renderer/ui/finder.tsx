@@ -17,7 +17,7 @@ export function Finder(props: FinderBoxProps) {
   const { groups, isSearching, empty, footer } = props
   const listId = useId()
   const finder = useFinder(props)
-  useActiveInSight(finder.active === null ? null : rowId(listId, finder.active))
+  useActiveInSight(finder.active === null ? null : rowId(listId, finder.active), finder.at)
   return (
     <div className={css.finder}>
       <Line {...props} finder={finder} listId={listId} />
@@ -37,11 +37,11 @@ interface PartProps extends FinderBoxProps {
   listId: string
 }
 
-/** Scrolls to the row that the keys are on; once it is drawn, so that no letter waits for it. */
-function useActiveInSight(id: string | null): void {
+/** Scrolls to the row that the keys are on, wherever it stands; once it is drawn, so that no letter waits for it. */
+function useActiveInSight(id: string | null, at: number): void {
   useEffect(() => {
     if (id !== null) document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
-  }, [id])
+  }, [id, at])
 }
 
 const rowId = (listId: string, id: string) => `${listId}-${id}`

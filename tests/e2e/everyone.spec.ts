@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures/practice.ts'
 import { unseenFocus } from './steps/measures.ts'
 import { furnishedAt, places, walk } from './steps/places.ts'
@@ -32,6 +33,19 @@ test('who wants more contrast, less motion or own colors gets them', async ({ pa
   await expect(confirm).not.toHaveCSS('border-top-color', 'rgba(0, 0, 0, 0)')
   await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' })
   await expect(confirm).not.toHaveCSS('transition-duration', /^0s/)
+  await opensAndCloses(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await expect(confirm).toHaveCSS('transition-duration', /^0s(, 0s)*$/)
 })
+
+/** What fades in and out is there, and gone again. */
+async function opensAndCloses(page: Page): Promise<void> {
+  await page.getByRole('complementary').getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem').first().waitFor()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
