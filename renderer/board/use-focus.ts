@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { useAttention } from './attention.ts'
 import type { Cursor } from './cursor.ts'
 
@@ -9,10 +9,9 @@ import type { Cursor } from './cursor.ts'
 export function useFocus(scroller: RefObject<HTMLElement | null>, cursor: Cursor | null): void {
   const calls = useAttention((attention) => attention.calls)
   const { columnKey, minute, visitId } = cursor ?? {}
-  const wasHere = useWasHere(scroller)
   useEffect(() => {
     const { activeElement } = document
-    if (calls === 0 && !wasHere.current) return
+    if (calls === 0 && !scroller.current?.contains(activeElement)) return
     const free =
       activeElement === null ||
       activeElement.contains(scroller.current) ||
@@ -21,18 +20,5 @@ export function useFocus(scroller: RefObject<HTMLElement | null>, cursor: Cursor
     const cell = scroller.current?.querySelector<HTMLElement>('[data-cursor]')
     cell?.focus({ preventScroll: true })
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [scroller, wasHere, calls, columnKey, minute, visitId])
-}
-
-/** Whether the focus was last within an element; it still counts when what had it was taken down since. */
-function useWasHere(scroller: RefObject<HTMLElement | null>): RefObject<boolean> {
-  const wasHere = useRef(false)
-  useEffect(() => {
-    const note = ({ target }: FocusEvent) => {
-      wasHere.current = target instanceof Node && scroller.current?.contains(target) === true
-    }
-    document.addEventListener('focusin', note)
-    return () => document.removeEventListener('focusin', note)
-  }, [scroller])
-  return wasHere
+  }, [scroller, calls, columnKey, minute, visitId])
 }

@@ -175,3 +175,21 @@ test('empty time that is swept over becomes the time of a new booking', async ({
   await expect(page.getByText('Boris Tannenbaum is booked')).toBeVisible()
   await expect(visitOf(columnOf(page, 'Ada Chen'), 'Boris Tannenbaum')).toBeVisible()
 })
+
+test('who came to the board by Tab stays on it when the day is turned', async ({
+  page,
+  practice,
+}) => {
+  const clinic = await clinicAt(practice.address)
+  const patient = await recordOf(clinic, 'Alma', 'Quistgaard')
+  await book(clinic, { patient, provider: 'Chen', start: `${clinic.quietDay}T09:00` })
+  await signIn(page, 'frontdesk')
+  await showDay(page, clinic.quietDay)
+  await visitOf(page, 'Alma Quistgaard').focus()
+  await page.keyboard.press('PageDown')
+  await expect(visitOf(page, 'Alma Quistgaard')).toHaveCount(0)
+  await expect(page.locator('[data-cursor]')).toBeFocused()
+  await page.keyboard.press('PageUp')
+  await expect(visitOf(page, 'Alma Quistgaard')).toBeVisible()
+  await expect(page.locator('[data-cursor]')).toBeFocused()
+})
