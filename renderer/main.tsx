@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { App } from './app.tsx'
 import { isGallery } from './client/gallery-address.ts'
+import { noticeLostParts } from './client/lost-parts.ts'
 import { resumePage } from './client/locked-page.ts'
 import { startTexts } from './locales/index.ts'
 import { startTheme } from './shell/theme.ts'
@@ -17,6 +18,7 @@ if (!root) throw new Error('index.html holds no element to draw into')
 // The page may not make code from text: zod must not even try.
 z.config({ jitless: true })
 startTheme()
+noticeLostParts()
 resumePage()
 await startTexts()
 createRoot(root).render(await page())

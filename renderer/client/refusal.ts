@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import type { Problem, ProblemCode } from '../../core/kernel/problems.ts'
 import { refusals, type RefusalCode, type RefusalDetails } from '../../core/kernel/refusals.ts'
+import { isLostPart } from './lost-parts.ts'
 
 /** Why a call failed, in the form that screens act on. */
 export interface Failure {
@@ -42,9 +43,14 @@ export function endsSession(error: unknown): boolean {
 /** Tells a code of the core from other words, such as outcomes in the audit log. */
 export const isRefusalCode = (code: string): code is RefusalCode => code in refusals
 
-/** fetch rejects with a TypeError when it reaches nobody; a closed port aborts what is under way. */
+/**
+ * fetch rejects with a TypeError when it reaches nobody; a closed port aborts what is under way; and a
+ * part of the program was not there to be fetched.
+ */
 const isLost = (error: unknown) =>
-  error instanceof TypeError || (error instanceof DOMException && error.name === 'AbortError')
+  isLostPart(error) ||
+  error instanceof TypeError ||
+  (error instanceof DOMException && error.name === 'AbortError')
 
 function detailsOf(details: unknown): RefusalDetails {
   if (typeof details !== 'object' || details === null) return {}

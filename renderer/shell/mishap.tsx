@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { isLostPart, startAnew } from '../client/lost-parts.ts'
 import { ErrorState } from '../ui/index.ts'
 
 interface MishapProps {
@@ -26,6 +27,8 @@ export class Mishap extends Component<MishapProps, MishapState> {
 
   override render() {
     if (this.state.error === null) return this.props.children
-    return <ErrorState error={this.state.error} onRetry={() => this.setState({ error: null })} />
+    const { error } = this.state
+    const retry = () => (isLostPart(error) ? void startAnew() : this.setState({ error: null }))
+    return <ErrorState error={error} onRetry={retry} />
   }
 }

@@ -74,6 +74,30 @@ test('what is done in one window shows in the other, which asks nothing', async 
   await elsewhere.close()
 })
 
+test('a part of the program that cannot be fetched is named so, and comes once it can', async ({
+  page,
+  practice,
+}) => {
+  const clinic = await clinicAt(practice.address)
+  const alma = await recordOf(clinic, 'Alma', 'Quistgaard')
+  await book(clinic, { patient: alma, provider: 'Chen', start: `${clinic.quietDay}T09:00` })
+  await signIn(page, 'frontdesk')
+  await showDay(page, clinic.quietDay)
+  const parts = /appointment-panel-[^/]*$/u
+  await page.route(parts, (route) => route.abort())
+  await visitOf(page, 'Alma Quistgaard').click()
+  const told = page.getByRole('alert').filter({ hasText: 'Daysheet cannot be reached' })
+  await expect(told).toBeVisible()
+  await page.unroute(parts)
+  await told.getByRole('button', { name: 'Try again' }).click()
+  await expect(told).toHaveCount(0)
+  await expect(page.getByRole('grid')).toBeVisible()
+  await showDay(page, clinic.quietDay)
+  await visitOf(page, 'Alma Quistgaard').click()
+  const panel = page.getByRole('complementary')
+  await expect(panel.getByRole('heading', { name: 'Alma Quistgaard' })).toBeVisible()
+})
+
 /** Runs in the page: notes what of a visit begins to change its place in sight. */
 function noteGliding(): void {
   addEventListener('transitionrun', ({ target, propertyName }) => {
