@@ -3,7 +3,7 @@ import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { wallOf, type Zone } from '../../core/kernel/zones.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { momentText } from '../locales/dates.ts'
+import { momentText, timeText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 import { useUndoStep } from '../undo/use-undo-step.ts'
@@ -14,21 +14,27 @@ import { useMoveVisit, useRefusedMove, type Move } from './moving.ts'
 export function useMover(known: KnownDirectory) {
   const { t } = useTranslation('board')
   const { locale } = useLocale()
-  const say = (now: BoardEntry, zone: string) =>
-    t('moved', { name: calledName(now), time: momentText(now.startsAt, zone, locale) })
+  const say = (before: BoardEntry, now: BoardEntry, zone: string) =>
+    isStretched(before, now)
+      ? t('stretched', { name: calledName(now), time: timeText(now.endsAt, zone, locale) })
+      : t('moved', { name: calledName(now), time: momentText(now.startsAt, zone, locale) })
   const undo = useUndoStep()
   const moving = useMoveVisit((move, now) => {
     const zone = known.location(move.visit.locationId)?.zone ?? 'UTC'
     const back = moveBack(move.visit, now, zone, move.overrideReason)
     const explain = (error: unknown) => useRefusedMove.getState().settle({ move: back, error })
     showUndoable({
-      text: say(now, move.zone),
+      text: say(move.visit, now, move.zone),
       tone: 'success',
       undo: () => undo.mutate({ entry: now, position: null, explain }),
     })
   })
   return { move: (move: Move) => moving.mutate(move), isMoving: moving.isPending }
 }
+
+/** Whether nothing but the length was changed. */
+const isStretched = (before: BoardEntry, now: BoardEntry): boolean =>
+  before.startsAt === now.startsAt && before.endsAt !== now.endsAt
 
 /**
  * The move that takes a visit back to where it stood.

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, Kbd } from '../ui/index.ts'
 import { Ring } from './ring.tsx'
@@ -25,8 +25,11 @@ function Card({ at, stop }: { at: number; stop: Stop }) {
   const title = useId()
   const endTour = useEndTour()
   const isLast = at === stops.length - 1
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') endTour()
+  }
   return (
-    <section className={css.card} aria-labelledby={title}>
+    <section className={css.card} aria-labelledby={title} onKeyDown={onKeyDown}>
       <div className={css.head}>
         <h2 className={css.title} id={title}>
           {t(`stop.${stop.id}.title`)}

@@ -56,7 +56,16 @@ export function useFinder({ groups: found, isSearching, onPick, onTextChange }: 
     // Leaving what a row offers does not close the box.
     if (event.key === 'Escape') event.stopPropagation()
   }
-  return { groups, active, at: ids.indexOf(active ?? ''), point: setPointed, pick, change, open, onKeyDown }
+  return {
+    groups,
+    active,
+    at: ids.indexOf(active ?? ''),
+    point: setPointed,
+    pick,
+    change,
+    open,
+    onKeyDown,
+  }
 }
 
 const rowOf = (groups: readonly FinderGroup[], id: string | null): FinderRow | undefined =>

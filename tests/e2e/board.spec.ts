@@ -41,6 +41,7 @@ test('the mouse moves a visit to another time and column, resizes it, and takes 
 
   await stretchVisit(page, alma, { minutes: 15 })
   await expect(alma).toContainText('11:00 AM to 11:45 AM')
+  await expect(page.getByText('Alma Quistgaard now ends at 11:45 AM')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect(alma).toContainText('11:00 AM to 11:30 AM')
 })

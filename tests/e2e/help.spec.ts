@@ -1,6 +1,6 @@
 import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
-import { visitOf, showDay } from './steps/board.ts'
+import { command, showDay, visitOf } from './steps/board.ts'
 import { book, clinicAt, recordOf, speak } from './steps/clinic.ts'
 import { signIn } from './steps/sign-in.ts'
 
@@ -26,6 +26,13 @@ test('help opens at what is on the screen, is searched, and leaves the work as i
     await page.reload()
     await expect(page.getByRole('toolbar', { name: 'Day and view' })).toBeVisible()
     await expect(page.getByRole('button', { name: /Take the tour/ })).toHaveCount(0)
+  })
+
+  await test.step('a tour that is asked for again ends by Escape', async () => {
+    await command(page, 'tour')
+    await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeFocused()
+    await keyboard.press('Escape')
+    await expect(page.getByRole('heading', { name: 'This is the day' })).toHaveCount(0)
   })
 
   await test.step('from a field of the booking panel', async () => {

@@ -76,6 +76,7 @@ export const board = {
     drop: 'Drop',
   },
   moved: 'Moved {{name}} to {{time}}',
+  stretched: '{{name}} now ends at {{time}}',
   movedBack: 'Moved {{name}} back to {{time}}',
   statusSet: '{{name}}: {{status}}',
   refused: {

@@ -77,6 +77,7 @@ export const board: typeof en = {
     drop: 'Soltar',
   },
   moved: '{{name}}: movida a {{time}}',
+  stretched: '{{name}}: ahora termina a las {{time}}',
   movedBack: '{{name}}: de vuelta a {{time}}',
   statusSet: '{{name}}: {{status}}',
   refused: {
