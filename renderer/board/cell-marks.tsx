@@ -1,4 +1,4 @@
-import { AlarmClock, Hourglass, PencilLine } from 'lucide-react'
+import { Glyph } from '../ui/index.ts'
 import styles from './cell-marks.module.css'
 
 /** What of an appointment matters at this moment, and to whom. */
@@ -25,19 +25,19 @@ export function CellMarks(moment: CellMoment) {
     <>
       {late !== null && (
         <span className={styles.late} title={lateWords ?? undefined}>
-          <AlarmClock size="0.8125rem" strokeWidth={2.25} />
+          <Glyph name="alarm-clock" className={styles.alarm} />
           {late}
         </span>
       )}
       {late === null && likely !== null && (
         <span className={styles.likely} title={likelyWords ?? undefined}>
-          <Hourglass size="0.6875rem" strokeWidth={2.25} />
+          <Glyph name="hourglass" />
           {likely}
         </span>
       )}
       {first !== undefined && (
         <span className={styles.editor} title={editorsWords ?? undefined}>
-          <PencilLine size="0.6875rem" strokeWidth={2.25} />
+          <Glyph name="pencil-line" />
           {initialsOf(first)}
         </span>
       )}

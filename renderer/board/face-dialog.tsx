@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usualPreferences, type Face } from '../../core/preferences/contract.ts'
 import { useLiked, useLikeMutation } from '../client/preferences.ts'
-import { Button, Checkbox, Dialog, FailureBanner } from '../ui/index.ts'
+import { Button, Checkbox, Dialog, FailureBanner, Glyph } from '../ui/index.ts'
 import styles from './face-dialog.module.css'
 import { FaceSample } from './face-sample.tsx'
-import { flagIcons } from './face-flags.tsx'
+import { flagGlyphs } from './face-flags.tsx'
 import { flagKinds } from './flags.ts'
 
 const parts = ['age', 'type', 'reason', 'status', 'phone'] as const
@@ -69,6 +69,5 @@ function Choices({ title, of, draft, onChange }: ChoicesProps) {
 function PartIcon({ part }: { part: keyof Face }) {
   const kind = flagKinds.find((flag) => flag === part)
   if (kind === undefined) return null
-  const Icon = flagIcons[kind]
-  return <Icon size="0.875rem" className={styles.icon} aria-hidden />
+  return <Glyph name={flagGlyphs[kind]} className={styles.icon} />
 }

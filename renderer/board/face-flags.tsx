@@ -1,16 +1,4 @@
-import * as baby from 'lucide-react/icons/baby'
-import * as cake from 'lucide-react/icons/cake'
-import * as circleDollarSign from 'lucide-react/icons/circle-dollar-sign'
-import * as circleQuestionMark from 'lucide-react/icons/circle-question-mark'
-import * as languages from 'lucide-react/icons/languages'
-import * as phone from 'lucide-react/icons/phone'
-import * as repeat from 'lucide-react/icons/repeat'
-import * as shieldAlert from 'lucide-react/icons/shield-exclamation-point'
-import * as shieldOff from 'lucide-react/icons/shield-off'
-import * as sparkles from 'lucide-react/icons/sparkles'
-import * as triangleAlert from 'lucide-react/icons/triangle-exclamation-point'
-import * as video from 'lucide-react/icons/video'
-import { strokeIcon, type Icon } from '../ui/index.ts'
+import { cx, glyphs, type GlyphName } from '../ui/index.ts'
 import styles from './face-flags.module.css'
 import type { FlagKind } from './flags.ts'
 
@@ -21,18 +9,20 @@ export interface Flag {
 }
 
 /** The icon of each flag. */
-export const flagIcons: Readonly<Record<FlagKind, Icon>> = {
-  alert: strokeIcon(triangleAlert),
-  balance: strokeIcon(circleDollarSign),
-  minor: strokeIcon(baby),
-  interpreter: strokeIcon(languages),
-  insuranceMissing: strokeIcon(shieldOff),
-  unconfirmed: strokeIcon(circleQuestionMark),
-  firstVisit: strokeIcon(sparkles),
-  birthday: strokeIcon(cake),
+export const flagGlyphs: Readonly<Record<FlagKind, GlyphName>> = {
+  alert: 'triangle-alert',
+  balance: 'circle-dollar-sign',
+  minor: 'baby',
+  interpreter: 'languages',
+  insuranceMissing: 'shield-off',
+  unconfirmed: 'circle-question-mark',
+  firstVisit: 'sparkles',
+  birthday: 'cake',
 }
 
-const tones: Readonly<Record<FlagKind, 'alarm' | 'money' | 'quiet'>> = {
+type Tone = 'alarm' | 'money' | 'quiet'
+
+const tones: Readonly<Record<FlagKind, Tone>> = {
   alert: 'alarm',
   balance: 'money',
   minor: 'quiet',
@@ -49,11 +39,11 @@ export interface Oddity {
   readonly words: string
 }
 
-const oddityIcons: Readonly<Record<Oddity['kind'], Icon>> = {
-  overridden: strokeIcon(shieldAlert),
-  repeats: strokeIcon(repeat),
-  video: strokeIcon(video),
-  phone: strokeIcon(phone),
+const oddityGlyphs: Readonly<Record<Oddity['kind'], GlyphName>> = {
+  overridden: 'shield-alert',
+  repeats: 'repeat',
+  video: 'video',
+  phone: 'phone',
 }
 
 interface Props {
@@ -67,16 +57,17 @@ interface Props {
 export function FaceFlags({ flags, oddities, lesser = true }: Props) {
   if (flags.length + oddities.length === 0) return null
   const shown = lesser ? flags : flags.filter(({ kind }) => tones[kind] === 'alarm')
+  const alarms = shown[0] !== undefined && tones[shown[0].kind] === 'alarm'
   return (
-    <span className={styles.signs}>
+    <span className={cx(styles.signs, alarms && styles.alarming)}>
       {shown.map(({ kind, words }) => (
-        <Sign key={kind} icon={flagIcons[kind]} title={words} tone={tones[kind]} />
+        <Sign key={kind} glyph={flagGlyphs[kind]} title={words} tone={tones[kind]} />
       ))}
       {lesser &&
         oddities.map(({ kind, words }) => (
           <Sign
             key={kind}
-            icon={oddityIcons[kind]}
+            glyph={oddityGlyphs[kind]}
             title={words}
             tone={kind === 'overridden' ? 'money' : 'quiet'}
           />
@@ -85,17 +76,17 @@ export function FaceFlags({ flags, oddities, lesser = true }: Props) {
   )
 }
 
-interface Sign {
-  readonly icon: Icon
+interface SignProps {
+  readonly glyph: GlyphName
   readonly title: string
-  readonly tone: 'alarm' | 'money' | 'quiet'
+  readonly tone: Tone
 }
 
 /** An icon that says what it means to a screen reader and to a pointer that rests on it. */
-function Sign({ icon: Icon, title, tone }: Sign) {
+function Sign({ glyph, title, tone }: SignProps) {
   return (
     <span className={styles[tone]} role="img" aria-label={title} title={title}>
-      <Icon size="0.8125rem" strokeWidth={2.25} aria-hidden />
+      {glyphs[glyph]}
     </span>
   )
 }

@@ -1,9 +1,9 @@
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { formatPhone } from '../../core/kernel/phone.ts'
-import { iconSize } from '../ui/index.ts'
+import { Glyph } from '../ui/index.ts'
 import { useShownDay } from './day-context.ts'
-import { flagIcons, type Flag } from './face-flags.tsx'
+import { flagGlyphs, type Flag } from './face-flags.tsx'
 import styles from './hover-card.module.css'
 import { StatusMark } from './status-mark.tsx'
 import { useHovered } from './use-hovered.ts'
@@ -64,14 +64,11 @@ function Flags({ flags }: { flags: readonly Flag[] }) {
   if (flags.length === 0) return null
   return (
     <ul className={styles.flags}>
-      {flags.map(({ kind, words }) => {
-        const Icon = flagIcons[kind]
-        return (
-          <li key={kind}>
-            <Icon size={iconSize.s} /> {words}
-          </li>
-        )
-      })}
+      {flags.map(({ kind, words }) => (
+        <li key={kind}>
+          <Glyph name={flagGlyphs[kind]} className={styles.icon} /> {words}
+        </li>
+      ))}
     </ul>
   )
 }

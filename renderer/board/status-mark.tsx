@@ -1,6 +1,18 @@
 import type { Status } from '../../core/appointments/contract.ts'
-import { cx, statusIcons } from '../ui/index.ts'
+import { cx, Glyph, type GlyphName } from '../ui/index.ts'
 import styles from './status-mark.module.css'
+
+const statusGlyphs: Readonly<Record<Status, GlyphName>> = {
+  scheduled: 'calendar-clock',
+  confirmed: 'calendar-check',
+  arrived: 'map-pin',
+  roomed: 'door-open',
+  in_progress: 'circle-dot',
+  completed: 'check-check',
+  cancelled: 'ban',
+  no_show: 'user-x',
+  rescheduled: 'replace',
+}
 
 interface Props {
   readonly status: Status
@@ -12,10 +24,9 @@ interface Props {
 
 /** A status by colour, icon and word. */
 export function StatusMark({ status, word, stands }: Props) {
-  const Icon = statusIcons[status]
   return (
     <span className={cx(styles.status, styles[stands])} data-status={status}>
-      <Icon size="0.75rem" strokeWidth={2.25} aria-hidden />
+      <Glyph name={statusGlyphs[status]} className={styles.icon} />
       {word !== null && <span className={styles.word}>{word}</span>}
     </span>
   )

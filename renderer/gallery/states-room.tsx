@@ -9,12 +9,15 @@ import {
   ErrorState,
   Facts,
   FailureBanner,
+  Glyph,
+  glyphs,
   Loading,
   Mark,
   showToast,
   Spinner,
   StatusChip,
   Swatch,
+  type GlyphName,
 } from '../ui/index.ts'
 import { nothing } from './samples.ts'
 import { Room, Specimen } from './specimen.tsx'
@@ -22,9 +25,18 @@ import { Room, Specimen } from './specimen.tsx'
 const tones = ['neutral', 'accent', 'success', 'warning', 'danger'] as const
 const toasts = ['neutral', 'success', 'danger'] as const
 
+const isGlyph = (name: string): name is GlyphName => name in glyphs
+
 /** What tells how something stands. */
 export const StatesRoom = () => (
   <Room title="States">
+    <Specimen name="Glyph">
+      {Object.keys(glyphs)
+        .filter(isGlyph)
+        .map((name) => (
+          <Glyph key={name} name={name} />
+        ))}
+    </Specimen>
     <Specimen name="StatusChip">
       {Status.options.map((status) => (
         <StatusChip key={status} status={status} />
