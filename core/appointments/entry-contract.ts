@@ -72,6 +72,8 @@ export const Back = z.object({
   place: z
     .object({ startsAt: Instant, endsAt: Instant, providerId: ProviderId, locationId: LocationId })
     .nullable(),
+  /** Off the board again, onto the pinboard, where the step took it from. */
+  parked: z.boolean(),
   /** Only the rooms of the same time. */
   rooms: z.boolean(),
   status: Status.nullable(),

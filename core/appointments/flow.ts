@@ -19,6 +19,10 @@ const order: readonly Status[] = activeStatuses
 /** True while an appointment takes up time. */
 export const isActive = (status: Status): boolean => order.includes(status)
 
+/** True for a visit that is still ahead, and may look for another place on the pinboard. */
+export const isAhead = (status: Status): status is 'scheduled' | 'confirmed' =>
+  status === 'scheduled' || status === 'confirmed'
+
 /** True when nothing more is expected of a visit. */
 export const hasEnded = (status: Status): boolean => status === 'completed' || !isActive(status)
 
@@ -33,10 +37,10 @@ export const hasEnded = (status: Status): boolean => status === 'completed' || !
 export function mayBecome(from: Status, to: Status, cameFrom: Status | null): boolean {
   if (from === to || to === 'cancelled' || to === 'rescheduled' || from === 'rescheduled')
     return false
-  if (to === 'no_show') return from === 'scheduled' || from === 'confirmed'
+  if (to === 'no_show') return isAhead(from)
   if (to === cameFrom) return true
-  if (from === 'cancelled') return to === 'scheduled' || to === 'confirmed'
-  if (from === 'no_show') return to === 'scheduled' || to === 'confirmed' || to === 'arrived'
+  if (from === 'cancelled') return isAhead(to)
+  if (from === 'no_show') return isAhead(to) || to === 'arrived'
   return alongFlow(order.indexOf(from), order.indexOf(to))
 }
 

@@ -76,7 +76,7 @@ function useStepBack(onClose: () => void) {
 }
 
 /** What comes back, line by line. */
-function useBackWords({ place, rooms, status, facts }: Back, wording: Wording): string[] {
+function useBackWords({ place, parked, rooms, status, facts }: Back, wording: Wording): string[] {
   const { t } = useTranslation(['undo', 'common'])
   const toPlace = place && {
     day: wording.dayOf(place.startsAt),
@@ -86,6 +86,7 @@ function useBackWords({ place, rooms, status, facts }: Back, wording: Wording): 
   const written = facts.map((fact) => t(`step.fact.${fact}`)).join(', ')
   const lines = [
     toPlace && t('step.place', toPlace),
+    parked && t('step.parked'),
     rooms && t('step.rooms'),
     status === 'cancelled' && t('step.cancel'),
     status !== null &&

@@ -37,9 +37,12 @@ export function useUndoStep() {
     onSuccess: (now) => {
       const zone = known?.location(now.locationId)?.zone ?? 'UTC'
       showNow(queries, now, zone)
+      const name = calledName(now)
       const time = momentText(now.startsAt, zone, locale)
       const status = t(`common:status.${now.status}`)
-      showToast({ text: t('stands', { name: calledName(now), status, time }), tone: 'success' })
+      const isParked = now.status === 'rescheduled'
+      const text = isParked ? t('parked', { name }) : t('stands', { name, status, time })
+      showToast({ text, tone: 'success' })
     },
     onError: (error, { explain }) => {
       if (explain && declinedOf(error)) explain(error)

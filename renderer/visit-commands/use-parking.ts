@@ -64,7 +64,9 @@ function usePuttingBack() {
     },
     onError: (error, entry, rollBack) => {
       rollBack?.()
-      useRefusedMove.getState().settle({ move: moveHome(entry, zoneOf(entry)), error })
+      if (refusalOf(error)?.code === 'status_flow')
+        showToast({ text: t('offPinboard', { name: calledName(entry) }), tone: 'danger' })
+      else useRefusedMove.getState().settle({ move: moveHome(entry, zoneOf(entry)), error })
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
   })

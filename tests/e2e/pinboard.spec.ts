@@ -71,13 +71,23 @@ test('a visit waits on the pinboard of the practice until somebody puts it elsew
     await expect(visitOf(columnOf(page, 'Samuel Okafor'), 'Boris Tannenbaum')).toBeVisible()
   })
 
+  await test.step('taken back step by step: onto the pinboard, then to where it was', async () => {
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('Boris Tannenbaum is on the pinboard again')).toBeVisible()
+    await expect(note('Boris Tannenbaum')).toBeVisible()
+    await page.keyboard.press('Control+z')
+    const said = page.getByRole('alertdialog').filter({ hasText: 'Boris Tannenbaum is back at' })
+    await said.getByRole('button', { name: 'Close' }).click()
+    await expect(visitOf(columnOf(page, 'Ada Chen'), 'Boris Tannenbaum')).toBeVisible()
+  })
+
   await test.step('back to its old place in one step', async () => {
     await visitOf(page, 'Boris Tannenbaum').focus()
     await page.keyboard.press('Shift+X')
     await pinboard.getByRole('button', { name: 'More about Boris Tannenbaum' }).click()
     await page.getByRole('menuitem', { name: 'Back to its old place' }).click()
     await expect(page.getByText(/^Boris Tannenbaum is back at/)).toBeVisible()
-    await expect(visitOf(columnOf(page, 'Samuel Okafor'), 'Boris Tannenbaum')).toBeVisible()
+    await expect(visitOf(columnOf(page, 'Ada Chen'), 'Boris Tannenbaum')).toBeVisible()
   })
 })
 

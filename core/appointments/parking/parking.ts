@@ -1,7 +1,9 @@
 import type { Handlers, PromptHandler, Writing } from '../../context.ts'
 import { Refusal } from '../../kernel/refusals.ts'
 import { proposeAnew, requireVisit, store } from '../changing.ts'
+import { isAhead } from '../flow.ts'
 import { remember } from '../history.ts'
+import type { BoardEntry } from '../contract.ts'
 import type { pinboardContract } from '../pinboard-contract.ts'
 import { requireGroupPlace } from '../placing/group-place.ts'
 import { permitOverride, place } from '../placing/placing.ts'
@@ -20,14 +22,30 @@ type Contract = typeof pinboardContract
  */
 const park: PromptHandler<Contract['park']> = (context, asked) => {
   const visit = requireVisit(context, asked)
+  return takeOff(context, visit, { ...visit, status: 'rescheduled' })
+}
+
+/**
+ * Takes a visit off the board.
+ *
+ * @param parked the visit as it is then, with the place that it can be put back to
+ * @param undoes the position of the step that this takes back
+ * @throws Refusal `status_flow` once somebody came or it ended, `several_parts` for one part of a visit
+ */
+export function takeOff(
+  context: Writing,
+  visit: Visit,
+  parked: Visit,
+  undoes?: number,
+): BoardEntry {
   const { db, now, actor } = context
   const { id, status: wasStatus } = visit
-  if (wasStatus !== 'scheduled' && wasStatus !== 'confirmed') throw new Refusal('status_flow')
+  if (!isAhead(wasStatus)) throw new Refusal('status_flow')
   if (hasOtherParts(db, id)) throw new Refusal('several_parts')
-  const parked: Visit = { ...visit, status: 'rescheduled' }
   updateVisit(db, visit, parked, now)
   pin(db, { id, wasStatus, by: actor.userId, now })
-  remember(context, parked, { kind: 'parked', before: visit, comment: null })
+  const step = { kind: 'parked' as const, before: visit, comment: null }
+  remember(context, parked, undoes === undefined ? step : { ...step, undoes })
   context.emit({ name: 'appointment.parked', ...aboutOf(visit) })
   return entryOr404(db, id)
 }

@@ -6,6 +6,7 @@ import type { Back, Override } from '../contract.ts'
 import { isActive } from '../flow.ts'
 import { tellStatus } from '../history.ts'
 import { permitOverride, place } from '../placing/placing.ts'
+import { takeOff } from '../parking/parking.ts'
 import { requireGroupPlace } from '../placing/group-place.ts'
 import { entryOr404 } from '../reading.ts'
 import { waysOf } from '../rooms/choosing.ts'
@@ -32,6 +33,7 @@ export const undoStep: PromptHandler<typeof stepsContract.undoStep> = (context, 
   const way = wayBack(steps, step, present)
   if ('noWayBack' in way) throw new Refusal('nothing_to_undo', { why: way.noWayBack })
   const wanted = putBack(visit, step.before, way.back)
+  if (way.back.parked) return takeOff(context, visit, wanted, step.position)
   const after = { ...wanted, ...placed(context, visit, wanted, way.back, asked) }
   const proposal = proposeAnew(context, after, asked.override)
   store(context, proposal, visit, after, kindOf(way.back), step.position)

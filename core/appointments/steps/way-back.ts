@@ -1,5 +1,5 @@
 import type { Back, NoWayBack, Status } from '../contract.ts'
-import { isActive } from '../flow.ts'
+import { isActive, isAhead } from '../flow.ts'
 import type { HistoryEntry } from '../history.ts'
 import type { Visit } from '../visits.ts'
 
@@ -26,7 +26,7 @@ export interface Present {
 /** What taking a step back would put back, or why there is no way. */
 export type WayBack = { readonly back: Back } | { readonly noWayBack: NoWayBack }
 
-const none = { place: null, rooms: false, status: null, facts: [] } satisfies Back
+const none = { place: null, parked: false, rooms: false, status: null, facts: [] } satisfies Back
 
 /**
  * What taking a step back would change now: of the facts that the step changed, those that are not
@@ -41,6 +41,7 @@ export function wayBack(steps: readonly Step[], step: Step, present: Present): W
   if (step.before === null) return { noWayBack: 'not_kept' }
   if (isUndone(steps, step)) return { noWayBack: 'undone' }
   const after = steps.find(({ position }) => position > step.position)?.before ?? visit
+  if (isOffPinboard(step.before, after, visit)) return { back: { ...none, parked: true } }
   const back = differing(step.before, after, present)
   const nothing = !back.place && !back.rooms && !back.status && back.facts.length === 0
   return nothing ? { noWayBack: 'same' } : { back }
@@ -48,8 +49,7 @@ export function wayBack(steps: readonly Step[], step: Step, present: Present): W
 
 /** A booking is taken back by cancelling it, as long as nobody came. */
 function unbook({ status }: Visit): WayBack {
-  if (status === 'scheduled' || status === 'confirmed')
-    return { back: { ...none, status: 'cancelled' } }
+  if (isAhead(status)) return { back: { ...none, status: 'cancelled' } }
   return { noWayBack: isActive(status) ? 'final' : 'same' }
 }
 
@@ -62,12 +62,17 @@ export function isUndone(steps: readonly Undoing[], { position }: Undoing): bool
   return steps.some((later) => later.undoes === position && !isUndone(steps, later))
 }
 
+/** True for a step that took a visit off the pinboard, which can go there again. */
+const isOffPinboard = (before: Visit, after: Visit, now: Visit): boolean =>
+  before.status === 'rescheduled' && isAhead(after.status) && isAhead(now.status)
+
 function differing(before: Visit, after: Visit, { visit, parkedFrom }: Present): Back {
   const moved = !samePlace(before, after) && !samePlace(before, visit) && parkedFrom === null
   const rooms = !moved && !sameRooms(before, after) && !sameRooms(before, visit)
   const { startsAt, endsAt, providerId, locationId } = before
   return {
     place: moved ? { startsAt, endsAt, providerId, locationId } : null,
+    parked: false,
     rooms: rooms && parkedFrom === null,
     status: statusBack(before, after, visit),
     facts: factNames.filter((fact) => before[fact] !== after[fact] && before[fact] !== visit[fact]),
@@ -107,6 +112,7 @@ export function putBack(now: Visit, before: Visit | null, back: Back): Visit {
   return {
     ...now,
     ...(back.place && placeOf(before)),
+    ...(back.parked && { ...placeOf(before), status: 'rescheduled' }),
     ...(back.rooms && roomsOf(before)),
     ...(back.status && { status, cancelReason, replacedBy }),
     ...facts,

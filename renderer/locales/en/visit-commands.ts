@@ -25,4 +25,5 @@ export const visitCommands = {
   },
   parked: '{{name}} is on the pinboard; the time is free',
   back: '{{name}} is back at {{time}}',
+  offPinboard: '{{name}} is not on the pinboard any more.',
 }

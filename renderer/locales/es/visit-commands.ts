@@ -27,4 +27,5 @@ export const visitCommands: typeof en = {
   },
   parked: '{{name}} está en el tablón; su hora queda libre',
   back: '{{name}} vuelve a su hora: {{time}}',
+  offPinboard: '{{name}} ya no está en el tablón.',
 }

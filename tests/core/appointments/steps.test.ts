@@ -149,6 +149,30 @@ test('a parked visit is put back by taking the parking back', async () => {
   expect(await desk(t).pinboard({})).toEqual([])
 })
 
+test('a visit that was put from the pinboard goes there again, and then to its old place', async () => {
+  const t = testPractice()
+  const { id, startsAt } = await booked(t)
+  await desk(t).park({ id, version: 1 })
+  await desk(t).move({ id, version: 2, ...placeOf(t, TWO) })
+  expect((await desk(t).get({ id })).history[2]?.back).toMatchObject({ parked: true, place: null })
+  const parked = await desk(t).undoStep({ id, version: 3, position: null })
+  expect(parked).toMatchObject({ status: 'rescheduled', startsAt })
+  expect(await desk(t).pinboard({})).toMatchObject([{ id, wasStatus: 'scheduled' }])
+  const home = await desk(t).undoStep({ id, version: 4, position: null })
+  expect(home).toMatchObject({ status: 'scheduled', startsAt })
+  await desk(t).book(asked(t, TWO, { patientId: t.john }))
+})
+
+test('a visit that was put from the pinboard stays on the board once its patient came', async () => {
+  const t = testPractice()
+  const { id, startsAt } = await booked(t)
+  await desk(t).park({ id, version: 1 })
+  await desk(t).move({ id, version: 2, ...placeOf(t, TWO) })
+  await desk(t).setStatus({ id, version: 3, status: 'arrived' })
+  const back = await desk(t).undoStep({ id, version: 4, position: 2 })
+  expect(back).toMatchObject({ status: 'arrived', startsAt })
+})
+
 test('a visit that another one replaced stays as it is', async () => {
   const t = testPractice()
   const { id } = await booked(t)
