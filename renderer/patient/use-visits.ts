@@ -9,6 +9,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
 import { visitTimeText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import { isComing } from './coming.ts'
 
 const none: readonly BoardEntry[] = []
 
@@ -20,10 +21,10 @@ export function useVisits(patientId: PatientId) {
     ask.appointments.ofPatient.queryOptions({ input: { patientId }, enabled: mayRead }),
   )
   const visits = query.data ?? none
-  const isComing = (visit: BoardEntry) => visit.startsAt > now && isAwaited(visit.status)
-  const next = visits.filter(isComing).at(-1) ?? null
+  const coming = visits.filter((visit) => isComing(visit, now))
+  const next = coming.findLast(({ status }) => isAwaited(status)) ?? null
   const last = visits.find((visit) => visit.status === 'completed') ?? null
-  return { query, visits, next, last, isComing }
+  return { query, visits, coming, next, last }
 }
 
 /** How lists of visits at several locations say when and how much. */

@@ -34,7 +34,7 @@ const openVisit = ({ id }: BoardEntry) =>
 /** Every appointment of the patient: what comes first, then what was. */
 export function Visits({ record, known }: Props) {
   const { t } = useTranslation('patient')
-  const { query, visits, isComing } = useVisits(record.id)
+  const { query, visits, coming } = useVisits(record.id)
   if (query.isError) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
   }
@@ -46,12 +46,11 @@ export function Visits({ record, known }: Props) {
       </EmptyState>
     )
   }
-  const coming = visits.filter(isComing).reverse()
-  const rest = visits.filter((visit) => !isComing(visit))
+  const past = visits.filter((visit) => !coming.includes(visit))
   return (
     <div className={styles.stack}>
-      <Part title={t('visits.upcoming')} visits={coming} known={known} />
-      <Part title={t('visits.past')} visits={rest} known={known} />
+      <Part title={t('visits.upcoming')} visits={coming.toReversed()} known={known} />
+      <Part title={t('visits.past')} visits={past} known={known} />
     </div>
   )
 }
