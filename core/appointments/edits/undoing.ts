@@ -8,7 +8,7 @@ import { findEdit, latestEdits, markUndone, stepsOf, type KeptStep } from './edi
 import { activeSql, isActive } from '../flow.ts'
 import { remember, tellStatus } from '../history.ts'
 import { keep } from '../placing/keeping.ts'
-import { place } from '../placing/placing.ts'
+import { placeAgain } from '../placing/placing-again.ts'
 import { aboutOf, findVisit, updateVisit, type Visit } from '../visits.ts'
 
 /** What the history of an appointment says of an edit that was taken back. */
@@ -104,7 +104,7 @@ const withdrawn = (visit: Visit): Visit =>
 /** A place that was given by override was allowed once: it is given again. */
 function roomsFor(context: Writing, wanted: Visit): Visit['resourceIds'] {
   if (!isActive(wanted.status) || wanted.overrideReason !== null) return wanted.resourceIds
-  return place(context, proposeAnew(context, wanted, null)).resourceIds
+  return placeAgain(context, wanted, null).resourceIds
 }
 
 const samePlace = (one: Visit, other: Visit): boolean =>

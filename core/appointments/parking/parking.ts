@@ -3,12 +3,12 @@ import { Refusal } from '../../kernel/refusals.ts'
 import { proposeAnew, requireVisit, store } from '../changing.ts'
 import { isAhead } from '../flow.ts'
 import { remember } from '../history.ts'
-import type { BoardEntry } from '../contract.ts'
+import type { BoardEntry, Override } from '../contract.ts'
 import type { pinboardContract } from '../pinboard-contract.ts'
 import { requireGroupPlace } from '../placing/group-place.ts'
-import { permitOverride, place } from '../placing/placing.ts'
+import { placeAgain } from '../placing/placing-again.ts'
+import { permitOverride } from '../placing/placing.ts'
 import { entryOr404 } from '../reading.ts'
-import { waysOf } from '../rooms/choosing.ts'
 import { aboutOf, updateVisit, type Visit } from '../visits.ts'
 import { hasOtherParts, listParked, pin, statusBeforeParking } from './pinboard.ts'
 
@@ -61,22 +61,17 @@ const putBack: PromptHandler<Contract['putBack']> = (context, { override, ...ask
   if (status === null) throw new Refusal('status_flow')
   permitOverride(context, override)
   requireGroupPlace(context.db, visit)
-  const placement = placeAgain(context, visit, override)
+  const placement = placeAtHome(context, visit, override)
   const proposal = proposeAnew(context, visit, override)
   store(context, proposal, visit, { ...visit, ...placement, status }, 'moved')
   context.emit({ name: 'appointment.moved', ...aboutOf(visit), before: aboutOf(visit) })
   return entryOr404(context.db, visit.id)
 }
 
-/** The place that a visit left finds out whether it is still free; for a room that was taken, another serves. */
-function placeAgain(context: Writing, visit: Visit, override: { readonly reason: string } | null) {
-  const anew = proposeAnew(context, visit, override)
-  const taken = waysOf(context.db, anew, visit.resourceIds, 'resource').length > 0
-  const resourceIds = taken ? [] : anew.resourceIds
-  const placement = place(context, {
-    ...anew,
-    ...{ resourceIds, withinHours: visit.overrideReason === null },
-  })
+/** The place that a visit left finds out whether it is still free. */
+function placeAtHome(context: Writing, visit: Visit, override: Override | null) {
+  const withinHours = visit.overrideReason === null
+  const placement = placeAgain(context, visit, override, { withinHours })
   return { ...placement, overrideReason: placement.overrideReason ?? visit.overrideReason }
 }
 

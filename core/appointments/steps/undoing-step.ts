@@ -2,14 +2,14 @@ import type { PromptHandler, Writing } from '../../context.ts'
 import { Refusal } from '../../kernel/refusals.ts'
 import { requirePatient } from '../../patients/index.ts'
 import { proposeAnew, requireVisit, store } from '../changing.ts'
-import type { Back, Override } from '../contract.ts'
+import type { Back } from '../contract.ts'
 import { isActive } from '../flow.ts'
 import { tellStatus } from '../history.ts'
-import { permitOverride, place } from '../placing/placing.ts'
+import { placeAgain } from '../placing/placing-again.ts'
+import { permitOverride } from '../placing/placing.ts'
 import { takeOff } from '../parking/parking.ts'
 import { requireGroupPlace } from '../placing/group-place.ts'
 import { entryOr404 } from '../reading.ts'
-import { waysOf } from '../rooms/choosing.ts'
 import type { stepsContract } from '../steps-contract.ts'
 import { aboutOf, type Visit } from '../visits.ts'
 import { presentOf, stepsOf, type KeptStep } from './reading-steps.ts'
@@ -65,16 +65,9 @@ function placed(
   if (!isActive(wanted.status) || !anew) return {}
   requirePatient(context.db, now.patientId)
   if (wanted.groupId !== now.groupId || !isActive(now.status)) requireGroupPlace(context.db, wanted)
-  const found = findPlace(context, wanted, overrideFor(context, wanted, asked))
+  const found = placeAgain(context, wanted, overrideFor(context, wanted, asked))
   const { resourceIds, pools, overrideReason } = found
   return otherKind ? found : { resourceIds, pools, overrideReason }
-}
-
-/** For a room that was taken meanwhile, another of its kind serves. */
-function findPlace(context: Writing, wanted: Visit, override: Override | null) {
-  const proposal = proposeAnew(context, wanted, override)
-  const taken = waysOf(context.db, proposal, wanted.resourceIds, 'resource').length > 0
-  return place(context, taken ? { ...proposal, resourceIds: [] } : proposal)
 }
 
 /** A place that was given by override is asked for with the same reason, by those who may. */
