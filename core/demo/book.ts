@@ -154,7 +154,8 @@ function invent(filling: Filling, minute: number, end: number): InventedVisit | 
     endsAt,
     providerId: provider.id,
     locationId: clinic.locations[shift.at],
-    resourceId: modality === 'in_person' && type.needs !== null ? provider.rooms[shift.at] : null,
+    resourceId:
+      modality === 'in_person' && type.needs === provider.room ? provider.rooms[shift.at] : null,
     bookedAt: Math.min(startsAt - random.int(1, 30) * DAY, now - random.int(1, 600) * MINUTE),
     status: inventStatus(random, startsAt, endsAt, now),
     reason: random.chance(0.75) ? random.pick(type.reasons) : null,

@@ -73,6 +73,14 @@ test('nobody and nothing is in two places at once', () => {
   expect(overlaps('patient_id')).toBe(0)
 })
 
+test('a room or chair is one that the type of its visit needs', () => {
+  const idle = count(`select count(*) as n from appointment_resources as held
+    join appointments as a on a.id = held.appointment_id
+    join appointment_types as t on t.id = a.type_id join resources as r on r.id = held.resource_id
+    where r.kind not in (select value ->> 'kind' from json_each(t.needs))`)
+  expect(idle).toBe(0)
+})
+
 interface Placed {
   readonly providerId: ProviderId
   readonly locationId: LocationId
