@@ -1,4 +1,4 @@
-import { MINUTE } from '../kernel/clock.ts'
+import { HOUR, MINUTE } from '../kernel/clock.ts'
 import type { AppointmentId } from '../kernel/ids.ts'
 import type { FlowState } from './contract.ts'
 
@@ -32,14 +32,16 @@ interface Busy {
  * was booked for; one that is going on ends after its booked length, or any moment once that has
  * passed. Visits follow in the order of their booked starts, none earlier than booked, so that
  * buffers, breaks and free time between them take up what is late. Visits that were booked beside
- * each other stay beside each other. Whoever is late and not there holds up nobody.
+ * each other stay beside each other. Whoever is late and not there holds up nobody, nor does a visit
+ * whose next step nobody noted for hours.
  *
  * @param now epoch ms
  * @param lateAfter minutes after the start
  */
 export function outlookOf(visits: readonly Queued[], now: number, lateAfter: number): Outlook {
-  const busy = visits.filter(hasBegun).map((visit) => goingOn(visit, now))
-  const queue = visits.filter((visit) => !hasBegun(visit)).toSorted(inOrder)
+  const kept = visits.filter((visit) => !isForgotten(visit, now))
+  const busy = kept.filter(hasBegun).map((visit) => goingOn(visit, now))
+  const queue = kept.filter((visit) => !hasBegun(visit)).toSorted(inOrder)
   const starts = new Map<AppointmentId, number>()
   let behind: number | null = null
   for (const visit of queue) {
@@ -55,6 +57,12 @@ export function outlookOf(visits: readonly Queued[], now: number, lateAfter: num
 }
 
 const hasBegun = ({ state }: Queued): boolean => state === 'with_provider'
+
+/** Hours after its booked end from which the next step of a visit was forgotten rather than awaited. */
+const FORGOTTEN = 3
+
+const isForgotten = (visit: Queued, now: number): boolean =>
+  isThere(visit) && now >= visit.endsAt + FORGOTTEN * HOUR
 
 const isThere = ({ state }: Queued): boolean => state !== 'expected'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { outlookOf, type Queued } from '../../../core/flow/expected-starts.ts'
-import { MINUTE } from '../../../core/kernel/clock.ts'
+import { HOUR, MINUTE } from '../../../core/kernel/clock.ts'
 import { uuidv7, type AppointmentId } from '../../../core/kernel/ids.ts'
 
 const LATE = 10
@@ -51,6 +51,12 @@ describe('the rest of a day', () => {
   test('lets others go before somebody who is late and not there', () => {
     const visits = [visit(1, 540), visit(2, 570, { state: 'arrived' })]
     expect(outlook(visits, 560)).toEqual({ at: [560, 570], behind: 0 })
+  })
+
+  test('does not wait for a visit whose next step was forgotten for hours', () => {
+    const visits = [begun(1, 540, 540), visit(2, 545, { state: 'roomed' }), visit(3, 800)]
+    expect(outlook(visits, 749).behind).toBeGreaterThan(100)
+    expect(outlook(visits, 755)).toEqual({ at: [NaN, NaN, 800], behind: 0 })
   })
 
   test('takes up what is late in breaks', () => {
@@ -107,7 +113,9 @@ describe('whatever the day is like', () => {
       fc.property(aDay, moment, (day, now) => {
         const visits = visitsOf(day)
         const { starts, behindMinutes } = outlookOf(visits, now * MINUTE, LATE)
-        const waiting = visits.filter(({ state }) => state !== 'with_provider')
+        const isAwaited = ({ state, endsAt }: Queued) =>
+          state === 'expected' || (state !== 'with_provider' && now * MINUTE < endsAt + 3 * HOUR)
+        const waiting = visits.filter(isAwaited)
         expect(starts.size).toBe(waiting.length)
         for (const { id, startsAt } of waiting)
           expect(starts.get(id)).toBeGreaterThanOrEqual(Math.max(startsAt, now * MINUTE))
