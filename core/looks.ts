@@ -12,7 +12,8 @@ const TYPING = { within: 10_000, requests: 20 }
 export interface Looks {
   /**
    * @param typing the session in which somebody types, for what is asked anew with each key: the
-   *   first entry stands for the same action of the same session in the next ten seconds
+   *   first entry stands for the same action of the same session in the next ten seconds, as long as
+   *   it is about the same patient or nobody
    */
   readonly add: (entry: Entry, typing?: SessionId | null) => void
   /** Writes what waits, first of all, within a transaction that is open already. */
@@ -65,9 +66,9 @@ export function gatherLooks(flush: () => void): Looks {
 /** Says whether an entry of a moment ago tells already what a session does while somebody types. */
 function typingTold(): (entry: Entry, session: SessionId) => boolean {
   const told = new Map<string, { at: number; requests: number }>()
-  return ({ at, action, outcome }, session) => {
+  return ({ at, action, outcome, patientId }, session) => {
     for (const [name, one] of told) if (Math.abs(at - one.at) >= TYPING.within) told.delete(name)
-    const name = [session, action, outcome].join(' ')
+    const name = [session, action, outcome, patientId].join(' ')
     const one = told.get(name)
     if (one && one.requests < TYPING.requests) {
       one.requests += 1

@@ -65,6 +65,7 @@ export const wordingContract = {
     kind: 'read',
     permission: 'appointments.read',
     audit: 'wording.understood',
+    asTyped: true,
     // The line may hold a patient's name, which belongs into no address.
     method: 'POST',
     path: '/openings/understand',

@@ -96,9 +96,12 @@ function keep(context: Writing, row: Row, undoes: number | null): void {
 
 const OF_EDIT = 'select id from departures where edit_id = ? and left_at is not null order by id'
 
-/** Whoever is not seen after all, or whose leaving is taken back with an edit, has not left. */
+/**
+ * Whoever is not seen after all, or whose leaving is taken back with an edit, has not left. The
+ * edit's own departures come first: they are taken back, not followed by a return.
+ */
 export const followDepartures: Listener = (context, event) => {
-  if (event.name === 'edit.undone') takeBackWith(context, event.editId)
+  if (event.name === 'edit.undoing') takeBackWith(context, event.editId)
   if (event.name === 'appointment.status' && event.to !== 'completed')
     noteDeparture(context, event.appointmentId, false, null)
 }

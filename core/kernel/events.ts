@@ -55,7 +55,8 @@ export interface TimeOpened extends Place {
 
 /**
  * An edit of several appointments is about to be taken back: who knows that it cannot be refuses
- * now. Or it was taken back: what it did beside the book goes with it.
+ * now, and what else it noted of its visits goes before them. Or it was taken back: what it did
+ * beside the book goes with it.
  */
 export interface EditUndone {
   readonly name: 'edit.undoing' | 'edit.undone'

@@ -14,6 +14,7 @@ import {
   Button,
   FailureBanner,
   MenuBeside,
+  OnlyHeard,
   Table,
   type Column,
   type MenuEntry,
@@ -74,9 +75,7 @@ export function CallLines({ known, absence, lines }: CallLinesProps) {
           onClose={() => setAsked(null)}
         />
       </div>
-      <p className={css.spoken} role="status">
-        {said}
-      </p>
+      <OnlyHeard role="status">{said}</OnlyHeard>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MINUTE } from '../../core/kernel/clock.ts'
 import { NOTICEABLE, useBehind } from '../flow/foreseen.ts'
-import { IconButton } from '../ui/index.ts'
+import { IconButton, OnlyHeard } from '../ui/index.ts'
 import { useCellTerms } from './cell-context.ts'
 import type { Column } from './columns.ts'
 import { useShownDay } from './day-context.ts'
@@ -91,7 +91,7 @@ function Count({ count }: { count: number }) {
   return (
     <span className={styles.count} title={words}>
       <span aria-hidden>{count}</span>
-      <span className={styles.spoken}>{words}</span>
+      <OnlyHeard>{words}</OnlyHeard>
     </span>
   )
 }

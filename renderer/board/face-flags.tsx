@@ -82,7 +82,10 @@ interface SignProps {
   readonly tone: Tone
 }
 
-/** An icon that says what it means to a screen reader and to a pointer that rests on it. */
+/**
+ * An icon that says what it means to a pointer that rests on it, and to a screen reader in the
+ * agenda; on the board the face is not read, and the cell around it says the same in words.
+ */
 function Sign({ glyph, title, tone }: SignProps) {
   return (
     <span className={styles[tone]} role="img" aria-label={title} title={title}>

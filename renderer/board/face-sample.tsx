@@ -5,6 +5,7 @@ import { newId, type AppointmentId, type PatientId } from '../../core/kernel/ids
 import { dateAt } from '../../core/kernel/zones.ts'
 import type { Face } from '../../core/preferences/contract.ts'
 import { useDirectory, type KnownDirectory } from '../client/directory.ts'
+import { OnlyHeard } from '../ui/index.ts'
 import { AppointmentFace } from './appointment-face.tsx'
 import styles from './face-dialog.module.css'
 import { roomOn } from './face-room.ts'
@@ -49,7 +50,7 @@ function Samples({ known, shows }: { known: KnownDirectory; shows: Face }) {
         className={styles.card}
         style={{ height: `${height}rem`, width: `${SAMPLE_WIDTH}rem` }}
       >
-        <span className={styles.spoken}>{visit({ ...words, type })}</span>
+        <OnlyHeard>{visit({ ...words, type })}</OnlyHeard>
         <AppointmentFace {...words} type={type} shows={shows} room={room} />
       </div>
     )

@@ -1,8 +1,8 @@
 import { Settings2 } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ROW_MINUTES, type BoardLook } from '../../core/preferences/contract.ts'
 import { useLiked, useLikeMutation } from '../client/preferences.ts'
+import { useDesk } from '../desk/desk.ts'
 import { Button, IconButton, Popover, RadioGroup, ToggleGroup } from '../ui/index.ts'
 import type { ColumnsBy } from './columns.ts'
 import { FaceDialog } from './face-dialog.tsx'
@@ -12,7 +12,8 @@ import { changeLook, useLook } from './view.ts'
 /** How the board is drawn: columns, minutes a row, density, and what appointments show. */
 export function LookPopover() {
   const { t } = useTranslation('boardViews')
-  const [isFaceOpen, openFace] = useState(false)
+  const isAsking = useDesk((desk) => desk.dialog === 'faces')
+  const { openDialog } = useDesk.getState()
   const trigger = <IconButton icon={Settings2} label={t('look.title')} />
   return (
     <>
@@ -25,7 +26,7 @@ export function LookPopover() {
             <Button
               onPress={() => {
                 close()
-                openFace(true)
+                openDialog('faces')
               }}
             >
               {t('look.face')}
@@ -33,7 +34,7 @@ export function LookPopover() {
           </div>
         )}
       </Popover>
-      {isFaceOpen && <FaceDialog onClose={() => openFace(false)} />}
+      {isAsking && <FaceDialog onClose={() => openDialog(null)} />}
     </>
   )
 }

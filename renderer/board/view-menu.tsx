@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredView } from '../../core/preferences/contract.ts'
 import { refusalOf } from '../client/refusal.ts'
+import { useDesk } from '../desk/desk.ts'
 import { Button, Menu, showToast, type MenuEntry } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 import { showSpan } from './span.ts'
@@ -11,16 +12,15 @@ import { useKeepingViews, useShownLook, useShowView, useViews } from './use-view
 import { ViewNameDialog } from './view-name-dialog.tsx'
 import { changeLook, usualLook } from './view.ts'
 
-/** What the dialog asks a name for: the board as it is, or a view that has one. */
-type Naming = { readonly view: StoredView | null }
-
 /** The named views of this account: to choose, keep, rename and give up. */
 export function ViewMenu() {
   const { t } = useTranslation('boardViews')
-  const [naming, setNaming] = useState<Naming | null>(null)
+  const [renamed, rename] = useState<StoredView | null>(null)
+  const isKeeping = useDesk((desk) => desk.dialog === 'keepView')
+  const { openDialog } = useDesk.getState()
   const { views, chosen, isChanged } = useViews()
   const show = useShowView()
-  const kept = useChosenEntries(chosen, isChanged, setNaming)
+  const kept = useChosenEntries(chosen, isChanged, rename)
   const entries: MenuEntry[] = [
     ...views.map((view) => ({
       id: view.id,
@@ -30,7 +30,7 @@ export function ViewMenu() {
     })),
     ...(views.length > 0 ? (['line'] as const) : []),
     ...kept,
-    { id: 'keep', label: t('view.keep'), icon: BookmarkPlus, run: () => setNaming({ view: null }) },
+    { id: 'keep', label: t('view.keep'), icon: BookmarkPlus, run: () => openDialog('keepView') },
     { id: 'usual', label: t('view.usual'), icon: RotateCcw, run: showUsual },
   ]
   const name = chosen === null ? t('view.none') : chosen.name
@@ -48,7 +48,8 @@ export function ViewMenu() {
         }
         entries={entries}
       />
-      {naming && <ViewNameDialog view={naming.view} onClose={() => setNaming(null)} />}
+      {isKeeping && <ViewNameDialog view={null} onClose={() => openDialog(null)} />}
+      {renamed && <ViewNameDialog view={renamed} onClose={() => rename(null)} />}
     </>
   )
 }
@@ -62,7 +63,7 @@ function showUsual(): void {
 function useChosenEntries(
   chosen: StoredView | null,
   isChanged: boolean,
-  setNaming: (naming: Naming) => void,
+  rename: (view: StoredView) => void,
 ): MenuEntry[] {
   const { t } = useTranslation('boardViews')
   const look = useShownLook()
@@ -87,7 +88,7 @@ function useChosenEntries(
       id: 'rename',
       label: t('view.rename', { name }),
       icon: Pencil,
-      run: () => setNaming({ view: chosen }),
+      run: () => rename(chosen),
     },
     {
       id: 'remove',

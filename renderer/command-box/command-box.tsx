@@ -24,7 +24,7 @@ function Box() {
   const [text, setText] = useState('')
   const sought = useDeferredValue(text)
   const found = usePeopleSearch(sought)
-  const groups = useFindings(sought, found)
+  const { groups, isSearching } = useFindings(sought, found)
   return (
     <BareDialog label={t('title')}>
       <Finder
@@ -33,7 +33,7 @@ function Box() {
         text={text}
         onTextChange={setText}
         groups={groups}
-        isSearching={sought !== text || found.isSearching}
+        isSearching={sought !== text || isSearching}
         onPick={(id, how) => findingOf(groups, id)?.run(how)}
         more={t('more')}
         empty={found.hasFailed ? t('failed') : t('empty')}

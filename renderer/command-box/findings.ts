@@ -14,20 +14,38 @@ import { useHelpRows } from './help-rows.ts'
 import { findOpening, jumpTo } from './opening.ts'
 import { usePeopleRows } from './people-rows.ts'
 import type { Usage } from './ranking.ts'
+import { isLine, offersSearch } from './search-offer.ts'
+import { useReading } from './use-reading.ts'
 import { useSettingRows } from './setting-rows.ts'
 import { useUsage } from './usage.ts'
 import { useRecentPeople, type PeopleFound } from './use-people-search.ts'
 import { useViewRows } from './view-rows.ts'
 import { useVisitRows } from './visit-rows.ts'
 
+/** What is shown for a text. */
+interface Shown {
+  readonly groups: readonly Findings[]
+  /** What is shown does not belong to the text yet. */
+  readonly isSearching: boolean
+}
+
 /** What a text finds, in groups; an empty one shows whom and what this account works with most. */
-export function useFindings(text: string, found: PeopleFound): readonly Findings[] {
+export function useFindings(text: string, found: PeopleFound): Shown {
   const usage = useUsage()
   const commands = useCommandRows(text, usage)
-  const all = [useAtRest(commands), useSought(text, found, commands, usage)]
-  const shown = all[text.trim() === '' ? 0 : 1] ?? []
-  return shown.filter(({ rows }) => rows.length > 0)
+  const atRest = useAtRest(commands)
+  const first = withRows(useSought(text, found, commands, usage))
+  const search = useSearchRows(text, first.length > 0, found.isSearching)
+  const help = useHelpRows(text, !found.isSearching && found.people.length === 0)
+  const last = useLast(search.rows, help)
+  if (text.trim() === '') return { groups: withRows(atRest), isSearching: false }
+  return {
+    groups: [...first, ...withRows(last)],
+    isSearching: found.isSearching || search.isReading,
+  }
 }
+
+const withRows = (groups: readonly Findings[]) => groups.filter(({ rows }) => rows.length > 0)
 
 /** Before anything is typed. */
 function useAtRest(commands: readonly Finding[]): readonly Findings[] {
@@ -39,9 +57,10 @@ function useAtRest(commands: readonly Finding[]): readonly Findings[] {
   ]
 }
 
+/** What bears the name that was typed. */
 function useSought(
   text: string,
-  { people, date, isSearching }: PeopleFound,
+  { people, date }: PeopleFound,
   commands: readonly Finding[],
   usage: Usage,
 ): readonly Findings[] {
@@ -52,8 +71,6 @@ function useSought(
   const visits = useVisitRows(people, date)
   const settings = useSettingRows(text, usage)
   const views = useViewRows(text, usage)
-  const help = useHelpRows(text, !isSearching && people.length === 0)
-  const openings = useOpenings(text)
   const shownPeople = { id: 'patients', title: t('groups.patients'), rows: patients }
   const shownVisits = { id: 'appointments', title: t('groups.appointments'), rows: visits }
   const ofDate = (on: LocalDate) => ({
@@ -65,6 +82,13 @@ function useSought(
     ...(date === null ? [shownPeople, shownVisits] : [ofDate(date), shownPeople]),
     { id: 'commands', title: t('groups.commands'), rows: [...commands, ...views] },
     { id: 'settings', title: t('groups.settings'), rows: settings },
+  ]
+}
+
+/** What a text may mean besides. */
+function useLast(openings: readonly Finding[], help: readonly Finding[]): readonly Findings[] {
+  const { t } = useTranslation('commandBox')
+  return [
     { id: 'openings', title: t('groups.openings'), rows: openings },
     { id: 'help', title: t('groups.help'), rows: help },
   ]
@@ -84,14 +108,18 @@ function useDates(text: string): Finding[] {
   }, [text, may, today, shown, locale])
 }
 
-/** A line of several words may be a search for a time; the panel says what it understood. */
-function useOpenings(text: string): Finding[] {
+/** A line of several words may be a search for a time. It is read where nothing else was found. */
+function useSearchRows(text: string, hasOthers: boolean, isSearching: boolean) {
   const { t } = useTranslation('commandBox')
   const may = useMay('appointments.read')
-  return useMemo(() => {
+  const isAsked = may && isLine(text) && !hasOthers && !isSearching
+  const { reading, isReading } = useReading(text, isAsked)
+  const isOffered = may && offersSearch(text, hasOthers, reading)
+  const rows = useMemo((): Finding[] => {
     const words = text.trim()
-    if (!may || !words.includes(' ')) return []
+    if (!isOffered) return []
     const label = t('findOpening', { text: words })
     return [{ id: 'opening', label, icon: CalendarSearch, run: () => findOpening(words) }]
-  }, [text, t, may])
+  }, [text, t, isOffered])
+  return { rows, isReading }
 }

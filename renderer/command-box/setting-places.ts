@@ -8,6 +8,7 @@ const textsOf = {
     'practice.grid',
     'practice.idle',
     'practice.hold',
+    'practice.display',
     'ranking.title',
   ],
   locations: ['locations.add', 'locations.zone'],

@@ -108,7 +108,7 @@ export interface Desk {
   isUnsaved: boolean
   /** What would let go of what is not saved, and waits until the person agrees. */
   leaving: (() => void) | null
-  /** The open dialog of the shell, over everything. */
+  /** The open dialog that can be asked for from anywhere. */
   dialog:
     | 'command'
     | 'print'
@@ -122,8 +122,14 @@ export interface Desk {
     | 'changes'
     | 'sweep'
     | 'messages'
+    | 'newPatient'
+    | 'addToWaitlist'
+    | 'times'
+    | 'faces'
+    | 'keepView'
     | null
-  show: (screen: Screen) => void
+  /** Fills the window with a screen, and opens a dialog over it where one is named. */
+  show: (screen: Screen, dialog?: Desk['dialog']) => void
   back: () => void
   open: (panel: Panel | null) => void
   openDialog: (dialog: Desk['dialog']) => void
@@ -151,7 +157,8 @@ const blank = {
 /** What only this window knows: where the person is looking. */
 export const useDesk = create<Desk>()((set, get) => ({
   ...blank,
-  show: (screen) => get().leave(() => set((desk) => shown(desk, screen))),
+  show: (screen, dialog = null) =>
+    get().leave(() => set((desk) => ({ ...shown(desk, screen), dialog }))),
   back: () => get().leave(() => set(backed)),
   open: (panel) => set({ panel, dialog: null }),
   openDialog: (dialog) => set({ dialog }),
@@ -170,7 +177,7 @@ export const useDesk = create<Desk>()((set, get) => ({
 
 const shown = ({ trail, screen: before }: Desk, screen: Screen): Partial<Desk> => ({
   ...{ screen, trail: [...trail.slice(-19), before] },
-  ...{ panel: null, dialog: null },
+  panel: null,
 })
 
 const backed = ({ trail }: Desk): Partial<Desk> => ({

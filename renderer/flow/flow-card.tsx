@@ -5,7 +5,7 @@ import { ageText } from '../locales/ages.ts'
 import { bareTimeText } from '../locales/dates.ts'
 import type { Wording } from '../booking/wording.ts'
 import type { KnownDirectory } from '../client/directory.ts'
-import { Badge, IconButton, StatusChip, Swatch, type Tone } from '../ui/index.ts'
+import { Badge, IconButton, OnlyHeard, StatusChip, Swatch, type Tone } from '../ui/index.ts'
 import styles from './flow.module.css'
 import { NOTICEABLE } from './foreseen.ts'
 import { nextDeed } from './next-deed.ts'
@@ -97,7 +97,7 @@ function Where({ visit: { entry }, known, lanesBy }: Pick<Props, 'visit' | 'know
       {rooms !== '' && (
         <span className={styles.room}>
           <DoorOpen size="0.8125rem" aria-hidden />
-          <span className={styles.spoken}>{t('room')}</span> {rooms}
+          <OnlyHeard>{t('room')}</OnlyHeard> {rooms}
         </span>
       )}
       <span className={styles.reason}>{about}</span>

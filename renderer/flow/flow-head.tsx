@@ -80,25 +80,26 @@ function Deeds({ known, where, visits, wording }: Props) {
   const mayStep = useMay('appointments.status')
   const limits = known.directory.practice.waitingLimits
   const toCall = longWaits(visits, useNow(), limits).length
-  const [open, setOpen] = useState<'calls' | 'times' | null>(null)
-  const close = () => setOpen(null)
+  const [isCalling, setCalling] = useState(false)
+  const isTiming = useDesk((desk) => desk.dialog === 'times')
+  const { openDialog } = useDesk.getState()
   return (
     <>
       {toCall > 0 && (
-        <Button icon={PhoneCall} onPress={() => setOpen('calls')}>
+        <Button icon={PhoneCall} onPress={() => setCalling(true)}>
           {t('toCall', { count: toCall })}
         </Button>
       )}
-      <IconButton icon={Timer} label={t('times.title')} onPress={() => setOpen('times')} />
+      <IconButton icon={Timer} label={t('times.title')} onPress={() => openDialog('times')} />
       {mayStep && (
         <IconButton
           icon={CheckCheck}
           label={t('sweep.title')}
-          onPress={() => useDesk.getState().openDialog('sweep')}
+          onPress={() => openDialog('sweep')}
         />
       )}
-      {open === 'calls' && <CallListDialog {...{ where, wording }} onClose={close} />}
-      {open === 'times' && <TimesDialog {...{ where, wording }} onClose={close} />}
+      {isCalling && <CallListDialog {...{ where, wording }} onClose={() => setCalling(false)} />}
+      {isTiming && <TimesDialog {...{ where, wording }} onClose={() => openDialog(null)} />}
     </>
   )
 }

@@ -13,6 +13,7 @@ import {
   glyphs,
   Loading,
   Mark,
+  OnlyHeard,
   showToast,
   Spinner,
   StatusChip,
@@ -73,6 +74,7 @@ export const StatesRoom = () => (
       <Loading />
       <Spinner />
       <Mark />
+      <OnlyHeard>Daysheet</OnlyHeard>
     </Specimen>
     <Specimen name="Facts">
       <Facts

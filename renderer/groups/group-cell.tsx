@@ -8,7 +8,7 @@ import { heightOf, LEAST_HEIGHT, topOf, type Scale } from '../board/geometry.ts'
 import { useDesk } from '../desk/desk.ts'
 import { spanText, timeText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { iconSize } from '../ui/index.ts'
+import { iconSize, OnlyHeard } from '../ui/index.ts'
 import styles from './groups.module.css'
 
 interface Props {
@@ -47,7 +47,7 @@ export function GroupCell({ group, span, scale }: Props) {
       onClick={() => open(group)}
       onKeyDown={keys}
     >
-      <span className={styles.spoken}>{t('cell', { name, from, to, taken, capacity })}</span>
+      <OnlyHeard>{t('cell', { name, from, to, taken, capacity })}</OnlyHeard>
       <Face group={group} when={spanText(startsAt, endsAt, zone, locale)} />
     </div>
   )

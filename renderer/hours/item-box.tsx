@@ -4,7 +4,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { asideMarks } from '../board/aside-marks.ts'
 import { minuteText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { BareButton, cx, iconSize } from '../ui/index.ts'
+import { BareButton, cx, iconSize, OnlyHeard } from '../ui/index.ts'
 import type { Item } from './draft.ts'
 import css from './week-grid.module.css'
 
@@ -41,7 +41,7 @@ export function ItemBox(props: ItemBoxProps) {
       onClick={(event) => onOpen(event.detail === 0)}
     >
       <span className={css.edge} data-edge="from" />
-      <span className={css.spoken}>{label}</span>
+      <OnlyHeard>{label}</OnlyHeard>
       <span className={css.words} aria-hidden>
         {Mark && <Mark size={iconSize.s} />}
         {lines.map((line) => (

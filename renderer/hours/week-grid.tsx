@@ -6,6 +6,7 @@ import { dayRange, type Scale } from '../board/geometry.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { dateText, minuteText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import { OnlyHeard } from '../ui/index.ts'
 import { DayHead, type DayActions } from './day-head.tsx'
 import { itemsOn, type Draft, type Item, type ItemKind, type Place } from './draft.ts'
 import { pushed } from './drawing.ts'
@@ -51,12 +52,8 @@ export function WeekGrid(props: WeekGridProps) {
       aria-label={t('grid', { date: dateText(first, 'medium', locale) })}
       aria-describedby={help}
     >
-      <p id={help} className={css.spoken}>
-        {t('help')}
-      </p>
-      <p className={css.spoken} role="status">
-        {props.said}
-      </p>
+      <OnlyHeard id={help}>{t('help')}</OnlyHeard>
+      <OnlyHeard role="status">{props.said}</OnlyHeard>
       <div className={css.heads}>
         <span />
         {week.map(({ date }) => (

@@ -7,6 +7,7 @@ import { CallRows } from '../calls/call-rows.tsx'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useMay } from '../client/session.ts'
+import { useDesk } from '../desk/desk.ts'
 import { Button, EmptyState, ErrorState, Loading, Table } from '../ui/index.ts'
 import { EntryDialog, type Entering } from './entry-dialog.tsx'
 import { everyone, Filters } from './filters.tsx'
@@ -18,12 +19,12 @@ export function Waitlist({ known }: { known: KnownDirectory }) {
   const { t } = useTranslation('lists')
   const mayBook = useMay('appointments.book')
   const [narrowing, setNarrowing] = useState(everyone)
-  const [entering, setEntering] = useState<Entering | null>(null)
+  const { entering, enter } = useEntering()
   const query = useQuery(
     ask.waiting.list.queryOptions({ input: { kind: 'waitlist', ...narrowing } }),
   )
   const add = mayBook && (
-    <Button icon={Plus} onPress={() => setEntering({})}>
+    <Button icon={Plus} onPress={() => enter(anew)}>
       {t('waitlist.add')}
     </Button>
   )
@@ -39,16 +40,27 @@ export function Waitlist({ known }: { known: KnownDirectory }) {
           entries={query.data}
           known={known}
           isNarrowed={Object.values(narrowing).some((each) => each !== null)}
-          onChange={(entry) => setEntering({ entry })}
+          onChange={(entry) => enter({ entry })}
         />
       ) : (
         <Loading />
       )}
-      {entering && (
-        <EntryDialog known={known} entering={entering} onClose={() => setEntering(null)} />
-      )}
+      {entering && <EntryDialog known={known} entering={entering} onClose={() => enter(null)} />}
     </>
   )
+}
+
+const anew: Entering = {}
+
+/** Who is entered: somebody new, which can be asked for from anywhere, or a line that is changed. */
+function useEntering() {
+  const [changed, setChanged] = useState<Entering | null>(null)
+  const isNew = useDesk((desk) => desk.dialog === 'addToWaitlist')
+  const enter = (entering: Entering | null) => {
+    useDesk.getState().openDialog(entering === anew ? 'addToWaitlist' : null)
+    setChanged(entering === anew ? null : entering)
+  }
+  return { entering: isNew ? anew : changed, enter }
 }
 
 interface EntriesProps {

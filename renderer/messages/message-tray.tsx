@@ -2,8 +2,7 @@ import { MessageSquare, MessageSquareDot } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
-import { Badge, Button, IconButton } from '../ui/index.ts'
-import styles from './messages.module.css'
+import { Badge, Button, IconButton, OnlyHeard } from '../ui/index.ts'
 import { useMessages, waitsForMe } from './use-messages.ts'
 
 /** How many messages wait, in the bar at the top; quiet until one comes. */
@@ -16,9 +15,7 @@ export function MessageTray() {
   const open = () => useDesk.getState().openDialog('messages')
   return (
     <>
-      <span role="status" className={styles.spoken}>
-        {count > 0 ? t('waiting', { count }) : ''}
-      </span>
+      <OnlyHeard role="status">{count > 0 ? t('waiting', { count }) : ''}</OnlyHeard>
       {count > 0 ? (
         <Button
           variant="quiet"

@@ -32,7 +32,8 @@ export function Patients() {
   const mayWrite = useMay('patients.write')
   const mayMerge = useMay('patients.merge')
   const [text, setText] = useState('')
-  const [isAdding, setAdding] = useState(false)
+  const isAdding = useDesk((desk) => desk.dialog === 'newPatient')
+  const { openDialog } = useDesk.getState()
   const search = usePatientSearch(text, SHOWN)
   const openFirst = (event: KeyboardEvent) => {
     const [first] = search.hits
@@ -57,7 +58,7 @@ export function Patients() {
           </Button>
         )}
         {mayWrite && (
-          <Button variant="primary" icon={UserPlus} onPress={() => setAdding(true)}>
+          <Button variant="primary" icon={UserPlus} onPress={() => openDialog('newPatient')}>
             {t('newPatient')}
           </Button>
         )}
@@ -67,7 +68,7 @@ export function Patients() {
         <NewPatientDialog
           typed={search.hits.length === 0 ? text : ''}
           onDone={openRecord}
-          onCancel={() => setAdding(false)}
+          onCancel={() => openDialog(null)}
         />
       )}
     </section>

@@ -7,7 +7,7 @@ import type { Plan, PlanItem } from '../../core/plans/contract.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { Button, Section } from '../ui/index.ts'
+import { Button, OnlyHeard, Section } from '../ui/index.ts'
 import { ItemDialog } from './item-dialog.tsx'
 import { PlanLine } from './plan-line.tsx'
 import styles from './plans.module.css'
@@ -48,9 +48,7 @@ export function PlanPart({ plan, known, mayBook, onEdit }: Props) {
           ))}
         </ol>
       )}
-      <p className={styles.spoken} role="status">
-        {told}
-      </p>
+      <OnlyHeard role="status">{told}</OnlyHeard>
       {mayBook && <Foot {...{ plan, known, chosen }} onAdd={() => setAsked('new')} />}
       {asked !== null && (
         <ItemDialog

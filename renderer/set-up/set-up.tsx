@@ -2,7 +2,7 @@ import { Check, CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageSwitch } from '../sign-in/language-switch.tsx'
-import { Button, cx, Mark } from '../ui/index.ts'
+import { Button, cx, Mark, OnlyHeard } from '../ui/index.ts'
 import { ClinicStep } from './clinic-step.tsx'
 import { LocationStep } from './location-step.tsx'
 import { OwnerStep } from './owner-step.tsx'
@@ -70,7 +70,7 @@ function StepLine({ step }: { step: Step }) {
       ) : (
         t(`steps.${step}`)
       )}
-      {isSeen && <span className={css.unseen}>{t(isAtFault ? 'attention' : 'done')}</span>}
+      {isSeen && <OnlyHeard>{t(isAtFault ? 'attention' : 'done')}</OnlyHeard>}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { useDesk, type BookingDraft } from '../desk/desk.ts'
+import { useDesk, type BookingDraft, type Desk, type Screen } from '../desk/desk.ts'
 
 const desk = () => useDesk.getState()
 
@@ -34,10 +34,49 @@ export function bookWalkIn(): void {
   openBooking({ source: 'walk_in' })
 }
 
+/**
+ * Opens a dialog that stands on a screen, and goes there where another one is shown.
+ *
+ * @param alike the screens that have it as well
+ */
+function openOn(
+  screen: Screen,
+  dialog: Desk['dialog'],
+  alike: readonly Screen['name'][] = [screen.name],
+): void {
+  if (alike.includes(desk().screen.name)) desk().openDialog(dialog)
+  else desk().show(screen, dialog)
+}
+
 /** Somebody who waits without a time stands above the board. */
-export function addUntimed(): void {
-  if (desk().screen.name !== 'board') desk().show({ name: 'board' })
-  desk().openDialog('untimed')
+export const addUntimed = (): void => openOn({ name: 'board' }, 'untimed')
+
+/** Makes a record for somebody new. */
+export const addPatient = (): void => openOn({ name: 'patients' }, 'newPatient')
+
+/** Puts somebody on the waitlist, whose list is shown. */
+export const addToWaitlist = (): void =>
+  openOn({ name: 'lists', list: 'waitlist' }, 'addToWaitlist', [])
+
+/** How long patients wait and stay, over the flow of today. */
+export const showPatientTimes = (): void => openOn({ name: 'flow' }, 'times')
+
+/** Asks what appointments show, over the board that shows it. */
+export const chooseFaces = (): void => openOn({ name: 'board' }, 'faces', ['board', 'week'])
+
+/** Asks for the name under which the board is kept as it is drawn. */
+export const keepView = (): void => openOn({ name: 'board' }, 'keepView', ['board', 'week'])
+
+/** Books several parts on one day, beside a calendar. */
+export function bookParts(): void {
+  showCalendar()
+  desk().open({ name: 'visit', draft: {} })
+}
+
+/** Books several patients who come together, beside a calendar. */
+export function bookFamily(): void {
+  showCalendar()
+  desk().open({ name: 'family', draft: {} })
 }
 
 /** Plans a group beside a calendar, where and when one looks. */

@@ -16,6 +16,7 @@ import type { Permission } from '../../core/kernel/permissions.ts'
 import { showSpan } from '../board/span.ts'
 import { useDesk, type Screen } from '../desk/desk.ts'
 import type { Command } from './command.ts'
+import { listCommands } from './list-commands.ts'
 
 const go = (screen: Screen) => () => useDesk.getState().show(screen)
 
@@ -87,6 +88,7 @@ export const placeCommands: readonly Command[] = [
     permissions: ['hours.read'],
     run: go({ name: 'absences' }),
   },
+  ...listCommands,
   {
     id: 'go_lists',
     icon: ListTodo,

@@ -1,4 +1,5 @@
 import {
+  BookmarkPlus,
   BookOpen,
   Contrast,
   EyeOff,
@@ -10,6 +11,7 @@ import {
   Monitor,
   MonitorUp,
   Moon,
+  PanelTop,
   Route,
   Shapes,
   Sparkles,
@@ -24,6 +26,7 @@ import { openHelp } from '../help/asked.ts'
 import { chooseLanguage, type Language } from '../locales/index.ts'
 import { startTour } from '../tour/tour.ts'
 import type { Command } from './command.ts'
+import { chooseFaces, keepView } from './openers.ts'
 import { useTheme, type Theme } from './theme.ts'
 
 const desk = () => useDesk.getState()
@@ -48,6 +51,20 @@ export const windowCommands: readonly Command[] = [
     run: () => desk().openDialog('changes'),
   },
   { id: 'tour', icon: Route, shortcut: null, permissions: [], run: startTour },
+  {
+    id: 'board_faces',
+    icon: PanelTop,
+    shortcut: null,
+    permissions: ['appointments.read'],
+    run: chooseFaces,
+  },
+  {
+    id: 'keep_view',
+    icon: BookmarkPlus,
+    shortcut: null,
+    permissions: ['appointments.read'],
+    run: keepView,
+  },
   { id: 'theme_system', icon: Monitor, shortcut: null, permissions: [], run: wear('system') },
   { id: 'theme_light', icon: Sun, shortcut: null, permissions: [], run: wear('light') },
   { id: 'theme_dark', icon: Moon, shortcut: null, permissions: [], run: wear('dark') },

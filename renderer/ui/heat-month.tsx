@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import { cx } from './cx.ts'
-import fieldCss from './field.module.css'
 import css from './heat-month.module.css'
+import { OnlyHeard } from './only-heard.tsx'
 
 /** How full a day is of what is counted, from 0 (nothing) to 4. */
 export type Heat = 0 | 1 | 2 | 3 | 4
@@ -73,7 +73,7 @@ const DayFace = ({ day, style }: { day: HeatDay; style: CSSProperties }) => (
     textValue={day.spoken}
     data-heat={day.heat}
   >
-    <span className={fieldCss.hidden}>{day.spoken}</span>
+    <OnlyHeard>{day.spoken}</OnlyHeard>
     <span className={css.number} aria-hidden>
       {day.number}
     </span>

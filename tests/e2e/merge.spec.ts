@@ -12,8 +12,7 @@ test('two records of one person become one, and two again', async ({ page, pract
   await signIn(page, 'manager')
 
   await test.step('likely duplicates are listed', async () => {
-    await command(page, 'go to patients')
-    await page.getByRole('button', { name: 'Likely duplicates' }).click()
+    await command(page, 'merge duplicates')
     const row = page.getByRole('row').filter({ hasText: 'Xanthos, Wanda' })
     await expect(row).toContainText('Xanthos, Vanda')
     await expectAccessible(page)

@@ -162,6 +162,16 @@ test('hours, outages and needs are set, and plain words find a time', async ({
     await expect(page.getByRole('cell', { name: /Chair, Exam room/ })).toBeVisible()
   })
 
+  await test.step('a line that nobody understands is no search', async () => {
+    await page.keyboard.press('Control+k')
+    const box = page.getByRole('combobox', { name: 'Find a patient, a date or a command' })
+    await box.fill('blau qqq')
+    await expect(page.getByText(/^Nothing found/)).toBeVisible()
+    await box.fill('blau friday')
+    await expect(page.getByRole('option', { name: /^Find: blau friday/ })).toBeVisible()
+    await page.keyboard.press('Escape')
+  })
+
   await test.step('a line in the command box becomes a search', async () => {
     await command(page, 'Dr Chen next week mornings, 30 min follow-up for Alma Quistgaard, blau')
     const panel = page.getByRole('complementary')

@@ -131,6 +131,22 @@ describe('the departures of a visit', () => {
     expect(average).toMatchObject({ checkoutMinutes: null })
   })
 
+  test('are taken back with a closing that also brought the visit to its end', async () => {
+    const t = testPractice()
+    const visit = await step(t, await bookAt(t, '09:00', t.maria), 'arrived', '9:00')
+    const id = newId<EditId>(MONDAY)
+    const lines = [{ id: visit.id, version: visit.version, outcome: 'seen' as const }]
+    at(t, '18:00')
+    await t.as('front_desk').flow.closeVisits({ id, lines })
+    at(t, '18:03')
+    await t.as('manager').appointments.undoEdit({ id })
+    expect(await shown(t, visit.id)).toMatchObject({ state: 'arrived', passage: { left: null } })
+    expect(await told(t, visit)).toEqual([
+      { noted: '18:00', by: 'The front_desk', left: '18:00', undoes: null, back: 'undone' },
+      { noted: '18:03', by: 'The manager', left: null, undoes: 0, back: 'final' },
+    ])
+  })
+
   test('are audited with the patient', async () => {
     const t = testPractice()
     const visit = await seen(t)

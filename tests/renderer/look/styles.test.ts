@@ -88,6 +88,12 @@ describe('style sheets', () => {
     expect(breaking((one) => !isSided(one))).toEqual([])
   })
 
+  test('hide words that are only heard in one place', () => {
+    const hidden = /^\.[\w-]+ \{[^}]*clip-path: inset\(50%\)/mu
+    const hiding = sheets.filter((sheet) => hidden.test(readFileSync(join(root, sheet), 'utf8')))
+    expect(hiding).toEqual([join('ui', 'only-heard.module.css')])
+  })
+
   /** Set by react-aria on what it opens. */
   const given = ['--trigger-width']
 

@@ -16,6 +16,17 @@ test('the names of the practice and of its patients are understood, and the look
   expect(audit).toMatchObject([{ outcome: 'done', patientId: t.maria }])
 })
 
+test('a line that is read as somebody types it is one entry, and one for each patient', async () => {
+  const t = testPractice()
+  const type = (text: string) =>
+    t.as('front_desk').appointments.understand({ text, language: 'en', locationId: t.location })
+  for (const text of ['next', 'next Tue', 'next Tue for Maria Lopez', 'next Tue Maria Lopez'])
+    await type(text)
+  await type('next Tue for John Smith')
+  const entries = await t.as('owner').access.listAudit({ action: 'wording.understood' })
+  expect(entries.map(({ patientId }) => patientId)).toEqual([t.john, t.maria, null])
+})
+
 test('days are those of the wall clock where the asker is', async () => {
   const t = testPractice(Date.parse('2026-03-03T05:30:00Z'))
   const asked = { text: 'today', language: 'en' as const }
