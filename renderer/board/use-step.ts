@@ -5,9 +5,8 @@ import type { ResourceId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { useAskingMissed } from '../appointment/asking-missed.ts'
 import { ask, client } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
 import { useAskingRoom } from '../rooming/asking-room.ts'
-import { showToast } from '../ui/index.ts'
+import { useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 import { useUndoStep } from '../undo/use-undo-step.ts'
 import { knownRow, showAtOnce, showNow } from '../visit-commands/at-once.ts'
@@ -37,7 +36,7 @@ export function useStep(): Step {
 /** Marks a visit as missed at once where that is free of charge; else the fee is told before. */
 function useMissed(take: (step: StepTaken) => void) {
   const queries = useQueryClient()
-  const fail = useFailure()
+  const fail = useSayFailure()
   return async (entry: BoardEntry) => {
     const input = { appointmentId: entry.id }
     try {
@@ -64,7 +63,7 @@ export function useTaking(): (step: StepTaken) => void {
 
 function useStepMutation(onTaken: (now: BoardEntry) => void) {
   const queries = useQueryClient()
-  const fail = useFailure()
+  const fail = useSayFailure()
   return useMutation({
     mutationFn: ({ entry, status, resourceId }: StepTaken) => {
       const { version } = knownRow(queries, entry)
@@ -82,9 +81,4 @@ function useStepMutation(onTaken: (now: BoardEntry) => void) {
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
   })
-}
-
-function useFailure(): (error: unknown) => void {
-  const { t } = useTranslation('failures')
-  return (error) => showToast({ text: t(refusalOf(error)?.code ?? 'bug'), tone: 'danger' })
 }

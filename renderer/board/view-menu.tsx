@@ -2,9 +2,8 @@ import { Bookmark, BookmarkPlus, Pencil, RotateCcw, Save, Trash2 } from 'lucide-
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredView } from '../../core/preferences/contract.ts'
-import { refusalOf } from '../client/refusal.ts'
 import { useDesk } from '../desk/desk.ts'
-import { Button, Menu, showToast, type MenuEntry } from '../ui/index.ts'
+import { Button, Menu, showToast, useSayFailure, type MenuEntry } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 import { showSpan } from './span.ts'
 import styles from './toolbar.module.css'
@@ -102,10 +101,9 @@ function useChosenEntries(
 
 /** Gives a view up at once, and brings it back when that was a mistake. */
 function useRemoving() {
-  const { t } = useTranslation(['boardViews', 'failures'])
+  const { t } = useTranslation('boardViews')
   const { saving, removing } = useKeepingViews()
-  const fail = (error: unknown) =>
-    showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+  const fail = useSayFailure()
   const remove = (view: StoredView) =>
     removing.mutate(view, {
       onError: fail,

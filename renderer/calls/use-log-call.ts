@@ -5,8 +5,7 @@ import type { LocalDate } from '../../core/kernel/dates.ts'
 import { newId, type CallId } from '../../core/kernel/ids.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { ask } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { showToast, useSayFailure } from '../ui/index.ts'
 
 /** Whom a call is to, and about what. */
 export interface Call {
@@ -24,12 +23,12 @@ export interface Noted {
 
 /** Writes down how a call ended, and says so. */
 export function useLogCall() {
-  const { t } = useTranslation(['lists', 'failures'])
+  const { t } = useTranslation('lists')
+  const sayFailure = useSayFailure()
   const queries = useQueryClient()
   const mutation = useMutation({
     ...ask.waiting.logCall.mutationOptions(),
-    onError: (error) =>
-      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
+    onError: sayFailure,
     onSettled: () =>
       Promise.all(
         [ask.waiting.key(), ask.recalls.key(), ask.notices.key(), ask.reports.contacts.key()].map(

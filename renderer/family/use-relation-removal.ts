@@ -3,17 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { calledName } from '../../core/kernel/names.ts'
 import type { KnownRelation } from '../../core/patients/relations-contract.ts'
 import { ask } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 
 /** Takes a relation off both records, with a way back. */
 export function useRelationRemoval(): (relation: KnownRelation) => void {
-  const { t } = useTranslation(['family', 'failures'])
+  const { t } = useTranslation('family')
   const queries = useQueryClient()
   const onSettled = () => queries.invalidateQueries({ queryKey: ask.patients.relations.key() })
-  const onError = (error: Error) =>
-    showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+  const onError = useSayFailure()
   const putting = useMutation({
     ...ask.patients.restoreRelation.mutationOptions(),
     ...{ onSettled, onError },

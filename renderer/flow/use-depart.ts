@@ -4,8 +4,7 @@ import type { BoardEntry } from '../../core/appointments/contract.ts'
 import type { FlowVisit } from '../../core/flow/contract.ts'
 import { calledName } from '../../core/kernel/names.ts'
 import { ask, client } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 import { knownRow } from '../visit-commands/at-once.ts'
 
@@ -18,7 +17,8 @@ interface Departing {
 
 /** Says that a patient left, or is still there: at once on the screen, with a way back. */
 export function useDepart(): (entry: BoardEntry, left: boolean) => void {
-  const { t } = useTranslation(['flow', 'failures'])
+  const { t } = useTranslation('flow')
+  const sayFailure = useSayFailure()
   const queries = useQueryClient()
   const key = ask.flow.board.key()
   const mutation = useMutation({
@@ -41,7 +41,7 @@ export function useDepart(): (entry: BoardEntry, left: boolean) => void {
     },
     onError: (error, _departing, context) => {
       context?.before.forEach(([query, rows]) => queries.setQueryData(query, rows))
-      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+      sayFailure(error)
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.flow.key() }),
   })

@@ -5,8 +5,7 @@ import type { Outcome, SweepLine } from '../../core/flow/contract.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import { newId, type AppointmentId, type EditId, type LocationId } from '../../core/kernel/ids.ts'
 import { ask, client } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { showToast, useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 
 /** What a person chose for a line; null leaves it open. */
@@ -61,12 +60,12 @@ function useClosing(onDone: () => void) {
 }
 
 function useUndo(refresh: () => Promise<unknown>) {
-  const { t } = useTranslation(['flow', 'failures'])
+  const { t } = useTranslation('flow')
+  const sayFailure = useSayFailure()
   return useMutation({
     mutationFn: (id: EditId) => client.appointments.undoEdit({ id }),
     onSuccess: () => void showToast({ text: t('sweep.undone') }),
-    onError: (error) =>
-      void showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
+    onError: sayFailure,
     onSettled: refresh,
   })
 }

@@ -7,7 +7,7 @@ import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems, refusalOf } from '../client/refusal.ts'
-import { Banner, Button, ConfirmRow, Form, Section, showToast } from '../ui/index.ts'
+import { Banner, Button, ConfirmRow, Form, Section, showToast, useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 import { useAskedAgain } from '../visits/use-whole.ts'
 import { meetingOf, missingIn, placeIn, type MeetingForm } from './group-form.ts'
@@ -76,14 +76,14 @@ function useGroupMove({ group, wording, onClose }: Props, form: MeetingForm) {
 
 /** Says when the group meets now, with a way back to where it was. */
 function useMovedToast(group: GroupRecord, wording: Wording) {
-  const { t } = useTranslation(['groups', 'common', 'failures'])
+  const { t } = useTranslation(['groups', 'common'])
+  const sayFailure = useSayFailure()
   const askAgain = useAskedAgain()
   const place = placeIn(meetingOf(group, wording.zone))
   const back = useMutation({
     ...ask.groups.move.mutationOptions(),
     onSuccess: ({ name }) => showToast({ text: t('movedBack', { name }) }),
-    onError: (error) =>
-      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
+    onError: sayFailure,
     onSettled: askAgain,
   })
   return ({ id, version, name, startsAt }: GroupRecord) => {

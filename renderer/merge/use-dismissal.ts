@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { filedName } from '../../core/kernel/names.ts'
 import type { Candidate } from '../../core/merging/contract.ts'
 import { ask } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 
 type Two = Pick<Candidate, 'one' | 'other'>
@@ -14,12 +13,12 @@ const namesOf = ({ one, other }: Two) => ({ one: filedName(one), other: filedNam
 
 /** Says that two records are two people, or may be one after all; either with a way back. */
 export function useDismissal() {
-  const { t } = useTranslation(['merge', 'failures'])
+  const { t } = useTranslation('merge')
+  const sayFailure = useSayFailure()
   const queries = useQueryClient()
   const settled = {
     onSettled: () => queries.invalidateQueries({ queryKey: ask.merging.key() }),
-    onError: (error: Error) =>
-      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
+    onError: sayFailure,
   }
   const dismissal = useMutation({ ...ask.merging.dismiss.mutationOptions(), ...settled })
   const restoral = useMutation({ ...ask.merging.restore.mutationOptions(), ...settled })

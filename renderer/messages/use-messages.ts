@@ -2,10 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DeskMessage } from '../../core/flow/contract.ts'
 import { ask, client } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
-import { showToast } from '../ui/index.ts'
+import { useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 
 /** The messages of the day from and to this account, and its front desk where one looks. */
@@ -20,7 +19,8 @@ export const waitsForMe = ({ mine, settledAt }: DeskMessage): boolean => !mine &
 
 /** Says that a message was dealt with, with a way back; the words of a toast name nobody. */
 export function useSettle(): (message: DeskMessage, settled: boolean) => void {
-  const { t } = useTranslation(['messages', 'failures'])
+  const { t } = useTranslation('messages')
+  const sayFailure = useSayFailure()
   const queries = useQueryClient()
   const mutation = useMutation({
     mutationFn: ({ id, version, settled }: Pick<DeskMessage, 'id' | 'version'> & Settling) =>
@@ -30,8 +30,7 @@ export function useSettle(): (message: DeskMessage, settled: boolean) => void {
       const undo = () => mutation.mutate({ id, version, settled: !settled, isBack: true })
       showUndoable({ text: t(settled ? 'settled' : 'reopened'), undo })
     },
-    onError: (error) =>
-      void showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
+    onError: sayFailure,
     onSettled: () => queries.invalidateQueries({ queryKey: ask.flow.messages.key() }),
   })
   return ({ id, version }, settled) => mutation.mutate({ id, version, settled, isBack: false })

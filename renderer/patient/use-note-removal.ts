@@ -2,8 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { NoteId, PatientId } from '../../core/kernel/ids.ts'
 import { ask } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 
 interface Read {
@@ -13,11 +12,10 @@ interface Read {
 
 /** Takes a note off a record, with a way back. */
 export function useNoteRemoval(patientId: PatientId): (note: Read) => void {
-  const { t } = useTranslation(['patient', 'failures'])
+  const { t } = useTranslation('patient')
   const queries = useQueryClient()
   const onSettled = () => queries.invalidateQueries({ queryKey: ask.patients.notes.key() })
-  const onError = (error: Error) =>
-    showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+  const onError = useSayFailure()
   const putting = useMutation({
     ...ask.patients.restoreNote.mutationOptions(),
     ...{ onSettled, onError },

@@ -3,20 +3,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan, PlanItem } from '../../core/plans/contract.ts'
 import { ask } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { useSayFailure } from '../ui/index.ts'
 import { usePlanChange } from './use-plan-change.ts'
 
 /** Moves an item up or down its plan, at once on the screen; says where it stands now. */
 export function useReorder(plan: Plan) {
-  const { t } = useTranslation(['plans', 'failures'])
+  const { t } = useTranslation('plans')
+  const sayFailure = useSayFailure()
   const { shown, askAgain } = usePlanChange()
   const [told, setTold] = useState('')
   const mutation = useMutation({
     ...ask.plans.reorder.mutationOptions(),
     onSuccess: shown,
-    onError: (error) =>
-      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
+    onError: sayFailure,
     onSettled: askAgain,
   })
   const move = (item: PlanItem, by: 1 | -1) => {

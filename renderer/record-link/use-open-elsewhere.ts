@@ -4,18 +4,17 @@ import type { PatientId } from '../../core/kernel/ids.ts'
 import { ask } from '../client/client.ts'
 import { useDirectory } from '../client/directory.ts'
 import { openOutside } from '../client/outside.ts'
-import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { useSayFailure } from '../ui/index.ts'
 
 /** How a patient is opened in the clinic's record system; null where the practice has named none. */
 export function useOpenElsewhere() {
-  const { t } = useTranslation(['recordLink', 'failures'])
+  const { t } = useTranslation('recordLink')
+  const sayFailure = useSayFailure()
   const link = useDirectory().known?.directory.practice.recordLink ?? null
   const mutation = useMutation({
     ...ask.patients.openElsewhere.mutationOptions(),
     onSuccess: ({ address }) => openOutside(address),
-    onError: (error) =>
-      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
+    onError: sayFailure,
   })
   return (
     link && {

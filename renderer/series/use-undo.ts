@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { EditId } from '../../core/kernel/ids.ts'
 import { ask, client } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { showToast, useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 
 /** Says what an edit did, with a button that takes the whole of it back. */
 export function useUndoToast() {
-  const { t } = useTranslation(['series', 'failures'])
+  const { t } = useTranslation('series')
+  const sayFailure = useSayFailure()
   const queries = useQueryClient()
   const refresh = () =>
     Promise.all(
@@ -21,7 +21,7 @@ export function useUndoToast() {
       await client.appointments.undoEdit({ id })
       showToast({ text: t('undone'), tone: 'success' })
     } catch (error) {
-      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' })
+      sayFailure(error)
     }
     await refresh()
   }

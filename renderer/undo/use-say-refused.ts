@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { StepStands } from '../../core/appointments/contract.ts'
 import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { showToast, useSayFailure } from '../ui/index.ts'
 
 /** Says in passing why something could not be taken back. */
 export function useSayRefused(): (error: unknown) => void {
-  const { t } = useTranslation(['undo', 'failures'])
+  const { t } = useTranslation('undo')
+  const sayFailure = useSayFailure()
   return (error) => {
-    const refusal = refusalOf(error)
-    const step = StepStands.safeParse(refusal?.details)
-    const text = step.success
-      ? t(`noWay.${step.data.why}`)
-      : t(`failures:${refusal?.code ?? 'bug'}`)
-    showToast({ text, tone: 'danger' })
+    const step = StepStands.safeParse(refusalOf(error)?.details)
+    if (step.success) showToast({ text: t(`noWay.${step.data.why}`), tone: 'danger' })
+    else sayFailure(error)
   }
 }

@@ -10,7 +10,7 @@ import { useDirectory } from '../client/directory.ts'
 import { refusalOf } from '../client/refusal.ts'
 import { momentText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
-import { showToast } from '../ui/index.ts'
+import { showToast, useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 import { knownRow, showAtOnce, showNow } from './at-once.ts'
 
@@ -30,7 +30,7 @@ export function useParking() {
 
 function useParkMutation(onParked: (now: BoardEntry) => void) {
   const queries = useQueryClient()
-  const { t } = useTranslation('failures')
+  const sayFailure = useSayFailure()
   return useMutation({
     mutationFn: (entry: BoardEntry) =>
       client.appointments.park({ id: entry.id, version: knownRow(queries, entry).version }),
@@ -39,7 +39,7 @@ function useParkMutation(onParked: (now: BoardEntry) => void) {
     onSuccess: onParked,
     onError: (error, _entry, rollBack) => {
       rollBack?.()
-      showToast({ text: t(refusalOf(error)?.code ?? 'bug'), tone: 'danger' })
+      sayFailure(error)
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ask.appointments.key() }),
   })

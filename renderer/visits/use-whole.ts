@@ -2,8 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { newId, type EditId } from '../../core/kernel/ids.ts'
 import { ask, client } from '../client/client.ts'
-import { refusalOf } from '../client/refusal.ts'
-import { showToast } from '../ui/index.ts'
+import { showToast, useSayFailure } from '../ui/index.ts'
 import { showUndoable } from '../undo/last-actions.ts'
 
 /** Asks again for everything that a change of several appointments may have touched. */
@@ -18,13 +17,13 @@ export function useAskedAgain() {
 
 /** Says what was done to several appointments at once, with a way to take all of it back. */
 export function useUndoToast(): (text: string, editId: EditId) => void {
-  const { t } = useTranslation(['visits', 'failures'])
+  const { t } = useTranslation('visits')
+  const sayFailure = useSayFailure()
   const askAgain = useAskedAgain()
   const undo = useMutation({
     mutationFn: (id: EditId) => client.appointments.undoEdit({ id }),
     onSuccess: () => showToast({ text: t('whole.undone') }),
-    onError: (error) =>
-      showToast({ text: t(`failures:${refusalOf(error)?.code ?? 'bug'}`), tone: 'danger' }),
+    onError: sayFailure,
     onSettled: askAgain,
   })
   return (text, editId) => showUndoable({ text, undo: () => undo.mutate(editId) })
