@@ -90,7 +90,7 @@ export function Sheet({ range, hour, label }: Props) {
               />
             ))}
           </HearingWaits>
-          <Ghost layout={layout} scale={scale} />
+          <Ghost {...{ layout, scale, viewport }} />
         </div>
       </div>
     </div>

@@ -71,6 +71,9 @@ test('the keys cut a visit, carry it and put it down, and change its length', as
 
   await page.keyboard.press('x')
   await page.keyboard.press('ArrowDown')
+  const ghost = page.locator('[data-verdict]')
+  await expect(ghost).toContainText('9:45 AM – 10:00 AM')
+  expect((await boxOf(ghost)).height).toBeCloseTo((await boxOf(moved)).height + 1)
   await page.keyboard.press('Escape')
   await expect(moved).toContainText('9:30 AM to 9:45 AM')
   await expect(moved).toBeFocused()
