@@ -23,6 +23,8 @@ export const Hold = z.object({
   by: z.string(),
   /** True where the asker's own session holds it: it stands in nobody's way there. */
   mine: z.boolean(),
+  /** True where the asker's own account holds it, in this session or in another. */
+  yours: z.boolean(),
   /** True where it is kept for somebody it was offered to, rather than while a form is filled in. */
   offered: z.boolean(),
   /** When it ends by itself. */

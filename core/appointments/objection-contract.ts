@@ -26,6 +26,8 @@ export const InTheWay = z.object({
   resourceId: ResourceId.nullable(),
   /** Who holds the time; what is all taken; why a resource is out of service. */
   by: z.string().nullable(),
+  /** True for a time that the asker's own account holds, in another session. */
+  yours: z.boolean(),
   startsAt: Instant,
   endsAt: Instant,
 })

@@ -1,17 +1,15 @@
-import { ClipboardCheck, Ellipsis } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppointmentRecord, BoardEntry } from '../../core/appointments/contract.ts'
-import { useStep } from '../board/use-step.ts'
 import type { Wording } from '../booking/wording.ts'
-import { useMay } from '../client/session.ts'
-import { useDesk } from '../desk/desk.ts'
 import { useWithPin } from '../pinboard/use-pinboard.ts'
-import { Button, Menu, statusIcons } from '../ui/index.ts'
+import { Button, Menu } from '../ui/index.ts'
+import type { MenuLine } from '../visit-commands/menu-lines.ts'
 import { useVisitCommands } from '../visit-commands/use-visit-commands.ts'
 import type { VisitCommandId } from '../visit-commands/visit-commands.ts'
 import styles from './appointment.module.css'
-import { isAwaited, nextStep } from './flow.ts'
+import { isAwaited, nextStep, type Step } from './flow.ts'
 
 interface Props {
   readonly record: AppointmentRecord
@@ -21,14 +19,15 @@ interface Props {
 /** The usual next step first, then the other ones. */
 export function Actions(props: Props) {
   const { t } = useTranslation('appointment')
-  const mayStep = useMay('appointments.status')
   const entry = useWithPin(props.record)
   const commands = useVisitCommands()
   const inSight = inSightOf(props, entry)
-  const rest = commands.lines(entry, ['open', ...inSight, ...nextOf(props)])
+  const next = nextOf(props)
+  const usual = next === null ? undefined : commands.only(entry, [next])[0]
+  const rest = commands.lines(entry, ['open', ...inSight, ...(next === null ? [] : [next])])
   return (
     <section className={styles.row} aria-label={t('actions')}>
-      {mayStep && <Next {...props} />}
+      {next !== null && usual && <Next {...usual} step={next} />}
       {commands.only(entry, inSight).map(({ id, label, icon, run }) => (
         <Button key={id} icon={icon} onPress={run}>
           {label}
@@ -60,39 +59,27 @@ const isCheckIn = ({ record, wording }: Props): boolean =>
   isAwaited(record.status) &&
   (record.status === 'confirmed' || wording.dateOf(record.startsAt) === wording.today)
 
+/** What usually follows, as a command. */
+type Usual = 'checkIn' | Exclude<Step, 'scheduled'>
+
 /** The command that the first button stands for; none where nothing follows. */
-function nextOf(props: Props): VisitCommandId[] {
+function nextOf(props: Props): Usual | null {
   const next = isCheckIn(props) ? 'checkIn' : nextStep(props.record.status)
-  return next === null || next === 'scheduled' ? [] : [next]
+  return next === 'scheduled' ? null : next
+}
+
+interface NextProps extends Pick<MenuLine, 'icon' | 'run'> {
+  readonly step: Usual
 }
 
 /** The step that usually follows, in sight. */
-function Next(props: Props) {
-  const { record } = props
+function Next({ step, icon, run }: NextProps) {
   const { t } = useTranslation('appointment')
-  const take = useStep()
   const ref = useFocusWhenNothingHasIt()
-  const { status, id: appointmentId } = record
-  const next = nextStep(status)
-  const checkIn = () => useDesk.getState().show({ name: 'checkIn', appointmentId })
-  if (isCheckIn(props)) {
-    return (
-      <Button ref={ref} variant="primary" icon={ClipboardCheck} onPress={checkIn}>
-        {t('checkIn')}
-      </Button>
-    )
-  }
   return (
-    next && (
-      <Button
-        ref={ref}
-        variant="primary"
-        icon={statusIcons[next]}
-        onPress={() => take(record, next)}
-      >
-        {t(`step.${next}`)}
-      </Button>
-    )
+    <Button ref={ref} variant="primary" icon={icon} onPress={run}>
+      {step === 'checkIn' ? t('checkIn') : t(`step.${step}`)}
+    </Button>
   )
 }
 

@@ -103,13 +103,17 @@ const beside = (here: Placed, others: readonly Placed[], by: 1 | -1): Placed | u
 
 function down(cursor: Cursor, column: Column, bounds: Bounds): Cursor {
   const here = column.placed.findIndex(({ entry }) => entry.id === cursor.visitId)
-  const from = column.placed[here]?.span[1] ?? cursor.minute + bounds.grid
+  const from = here >= 0 ? lastEnd(column.placed.slice(0, here + 1)) : cursor.minute + bounds.grid
   const next = column.placed.find(
     ({ span }, at) => at > here && span[0] <= from && (here >= 0 || span[0] > cursor.minute),
   )
   if (next) return onVisit(column, next)
   return from >= bounds.to ? cursor : stop(column, from, bounds)
 }
+
+/** When the last of some visits ends: one that began before may outlast one that began later. */
+const lastEnd = (visits: readonly Placed[]): number =>
+  Math.max(...visits.map(({ span }) => span[1]))
 
 function up(cursor: Cursor, column: Column, bounds: Bounds): Cursor {
   const here = column.placed.findIndex(({ entry }) => entry.id === cursor.visitId)
@@ -139,21 +143,37 @@ const clamp = (minute: number, { grid, from, to }: Bounds): number =>
 
 /**
  * Where the cursor is on the columns that are shown: on its visit wherever that now stands, else at
- * its minute; on another day, in the same column or the first one.
+ * its minute; on another day, in the same column or the first one. A visit that runs at that minute
+ * takes the cursor, the one in the first lane of several.
+ *
+ * @param carrying true while the cursor is where a visit in hand would be put: then none takes it
  */
 export function shownCursor(
   cursor: Cursor | null,
   columns: readonly Column[],
   bounds: Bounds,
+  carrying = false,
 ): Cursor | null {
   if (cursor === null) return firstCell(columns, bounds)
   if (visitAt(cursor, columns)) return cursor
   const moved = cursor.visitId === null ? null : cellOf(cursor.visitId, columns)
   if (moved) return moved
-  const column =
-    columns.find(({ key }) => key === cursor.columnKey) ??
-    columns.find(({ of }) => of === ofKey(cursor.columnKey)) ??
-    columns[0]
+  const column = sameColumn(cursor, columns)
   if (!column) return null
+  const running = carrying ? null : firstRunning(column, cursor.minute)
+  if (running) return onVisit(column, running)
   return { columnKey: column.key, minute: clamp(cursor.minute, bounds), visitId: null }
 }
+
+const sameColumn = ({ columnKey }: Cursor, columns: readonly Column[]): Column | undefined =>
+  columns.find(({ key }) => key === columnKey) ??
+  columns.find(({ of }) => of === ofKey(columnKey)) ??
+  columns[0]
+
+const firstRunning = ({ placed }: Column, minute: number): Placed | null =>
+  placed
+    .filter(({ span }) => span[0] <= minute && minute < span[1])
+    .reduce<Placed | null>(
+      (first, one) => (first && first.lane.lane < one.lane.lane ? first : one),
+      null,
+    )

@@ -70,7 +70,8 @@ export const columnWidthFor = (width: number, count: number, least: number): num
 
 /**
  * Indexes, half open, of the columns that a window of `width` pixels shows when it is scrolled by
- * `left`, and so many more on each side.
+ * `left`, and so many more on each side. Columns that became narrower end before that: then the
+ * window is at their end, although it has not told so yet.
  */
 export function visibleColumns(
   left: number,
@@ -78,8 +79,9 @@ export function visibleColumns(
   layout: Layout,
   beside = 1,
 ): readonly [first: number, end: number] {
-  const first = Math.max(0, Math.floor(left / layout.columnWidth) - beside)
-  const end = Math.min(layout.count, Math.ceil((left + width) / layout.columnWidth) + beside)
+  const at = Math.max(0, Math.min(left, layout.count * layout.columnWidth - width))
+  const first = Math.max(0, Math.floor(at / layout.columnWidth) - beside)
+  const end = Math.min(layout.count, Math.ceil((at + width) / layout.columnWidth) + beside)
   return [Math.min(first, end), end]
 }
 

@@ -1,20 +1,20 @@
 import type { CSSProperties } from 'react'
-import { CircleCheck, Clock, OctagonX, ScrollText } from 'lucide-react'
-import { calledName } from '../../core/kernel/names.ts'
 import { useDesk } from '../desk/desk.ts'
 import { useAttention } from './attention.ts'
 import type { Column } from './columns.ts'
 import { useShownDay } from './day-context.ts'
 import { heightOf, LINE, MARGIN, topOf, type Layout, type Scale } from './geometry.ts'
-import type { InHand, Place } from './in-hand.ts'
-import styles from './cell.module.css'
+import { carriedLines, ghostRoom, tagSide } from './ghost-room.ts'
+import { Carried, Chosen } from './ghost-words.tsx'
+import styles from './ghost.module.css'
+import type { Place } from './in-hand.ts'
 import { useHandOver, useHandVerdict } from './use-hand.ts'
-import type { Verdict } from './verdict.ts'
-import { useWording } from './wording.ts'
+import type { Viewport } from './use-viewport.ts'
 
 interface Props {
   readonly layout: Layout
   readonly scale: Scale
+  readonly viewport: Viewport
 }
 
 /**
@@ -22,7 +22,7 @@ interface Props {
  * It is one for all columns and moves by a transform, on a layer of its own: what it passes over
  * need not be put together anew for each frame of a drag.
  */
-export function Ghost({ layout, scale }: Props) {
+export function Ghost({ layout, scale, viewport }: Props) {
   const { columns } = useShownDay()
   const hand = useAttention((attention) => attention.hand)
   const draft = useDraft(columns)
@@ -33,7 +33,7 @@ export function Ghost({ layout, scale }: Props) {
   const index = indexOf(place)
   const column = columns[index]
   if (!column) return null
-  return <Standing {...{ place, column }} box={boxOf(place, index, layout, scale)} />
+  return <Standing {...{ place, column, viewport }} box={boxOf(place, index, layout, scale)} />
 }
 
 /** The stretch that the open booking panel was started from. */
@@ -50,69 +50,50 @@ function useDraft(columns: readonly Column[]): Place | null {
 interface StandingProps {
   readonly place: Place
   readonly column: Column
-  readonly box: CSSProperties
+  readonly box: Box
+  readonly viewport: Viewport
 }
 
-function Standing({ place, column, box }: StandingProps) {
+/** Lines that the words of a chosen stretch may take. */
+const CHOSEN_LINES = 2
+
+function Standing({ place, column, box, viewport }: StandingProps) {
   const hand = useHandOver(column)
   const verdict = useHandVerdict(column)
   const carried = hand && verdict ? { hand, verdict } : null
+  const lines = carried ? carriedLines(box.width, viewport.rem) : CHOSEN_LINES
+  const room = ghostRoom(box.height, lines, viewport.rem)
+  const side = tagSide(box.top, viewport.top, viewport.rem)
+  const words = { room, side, zone: column.zone }
   return (
     <div
       className={styles.ghost}
       data-verdict={carried?.verdict.kind ?? 'chosen'}
-      style={box}
+      data-room={room}
+      style={styleOf(box)}
       aria-hidden
     >
-      {carried ? <Carried {...carried} column={column} /> : <Chosen {...{ place, column }} />}
+      {carried ? <Carried {...carried} {...words} /> : <Chosen {...words} place={place} />}
     </div>
   )
 }
 
-const icons = { free: CircleCheck, conflict: OctagonX, outside: Clock, rule: ScrollText }
-
-interface CarriedProps {
-  readonly hand: InHand
-  readonly verdict: Verdict
-  readonly column: Column
+/** Where the ghost stands, in pixels of the sheet. */
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
 }
 
-function Carried({ hand, verdict, column }: CarriedProps) {
-  const { known } = useShownDay()
-  const wording = useWording(known, column.zone)
-  const Icon = icons[verdict.kind]
-  return (
-    <>
-      {hand.doing !== 'choosing' && <strong>{calledName(hand.visit)}</strong>}
-      <span>{spanText(hand.at, wording.minute)}</span>
-      <span className={styles.word}>
-        <Icon size={13} strokeWidth={2.25} />
-        <span>{wording.verdict(verdict)}</span>
-      </span>
-    </>
-  )
-}
+const boxOf = (place: Place, index: number, { columnWidth }: Layout, scale: Scale): Box => ({
+  left: Math.round(index * columnWidth + MARGIN),
+  top: Math.round(topOf(place.startMinute, scale)),
+  width: columnWidth - LINE - 2 * MARGIN,
+  height: heightOf(place.minutes, scale),
+})
 
-function Chosen({ place, column }: { place: Place; column: Column }) {
-  const { known } = useShownDay()
-  const { t, minute } = useWording(known, column.zone)
-  return (
-    <>
-      <strong>{spanText(place, minute)}</strong>
-      <span>{t('minutes', { count: place.minutes })}</span>
-    </>
-  )
-}
-
-const spanText = ({ startMinute, minutes }: Place, text: (minute: number) => string): string =>
-  `${text(startMinute)} – ${text(startMinute + minutes)}`
-
-function boxOf(place: Place, index: number, { columnWidth }: Layout, scale: Scale): CSSProperties {
-  const left = Math.round(index * columnWidth + MARGIN)
-  const top = Math.round(topOf(place.startMinute, scale))
-  return {
-    transform: `translate(${left}px, ${top}px)`,
-    width: columnWidth - LINE - 2 * MARGIN,
-    minHeight: heightOf(place.minutes, scale),
-  }
-}
+const styleOf = ({ left, top, width, height }: Box): CSSProperties => ({
+  ...{ width, height },
+  transform: `translate(${left}px, ${top}px)`,
+})

@@ -90,7 +90,7 @@ export function Sheet({ range, hour, label }: Props) {
               />
             ))}
           </HearingWaits>
-          <Ghost layout={layout} scale={scale} />
+          <Ghost {...{ layout, scale, viewport }} />
         </div>
       </div>
     </div>
@@ -157,7 +157,11 @@ function useScale([from, to]: Props['range'], hour: number, rem: number): Scale 
 function useShownCursor(day: ShownDay): Cursor | null {
   const cursor = useAttention((attention) => attention.cursor)
   const bounds = useAttention((attention) => attention.bounds)
-  return useMemo(() => shownCursor(cursor, day.columns, bounds), [cursor, day.columns, bounds])
+  const carrying = useAttention(({ hand }) => hand !== null)
+  return useMemo(
+    () => shownCursor(cursor, day.columns, bounds, carrying),
+    [cursor, day.columns, bounds, carrying],
+  )
 }
 
 function layoutOf(day: ShownDay, { width, rem }: Viewport): Layout {

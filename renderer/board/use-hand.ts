@@ -46,15 +46,15 @@ function verdictOf(
   holds: readonly Hold[],
 ): Verdict | null {
   if (hand.doing === 'choosing') return null
-  const taken = [...heldByOthers(holds), ...meetings(column, hand.visit.groupId)]
+  const taken = [...heldElsewhere(holds), ...meetings(column, hand.visit.groupId)]
   const loaded = { ...day.loadedOn(column.date), taken }
   const to = destinationOf(hand, column, loaded)
   return judge(targetOf(hand.visit, to, loaded, column.zone), loaded)
 }
 
-const heldByOthers = (holds: readonly Hold[]): Taken[] =>
-  holds.flatMap(({ mine, by: name, providerId, resourceIds, startsAt, endsAt }) =>
-    mine ? [] : [{ what: 'hold', name, providerId, resourceIds, startsAt, endsAt }],
+const heldElsewhere = (holds: readonly Hold[]): Taken[] =>
+  holds.flatMap(({ mine, yours, by: name, providerId, resourceIds, startsAt, endsAt }) =>
+    mine ? [] : [{ what: 'hold', name, yours, providerId, resourceIds, startsAt, endsAt }],
   )
 
 /** The groups of a column, but the one that the visit takes part in. */
@@ -64,7 +64,7 @@ const meetings = ({ groups }: Column, own: BoardEntry['groupId']): Taken[] =>
       ? []
       : [
           {
-            ...{ what: 'group', name, providerId, startsAt, endsAt },
+            ...{ what: 'group', name, yours: false, providerId, startsAt, endsAt },
             resourceIds: resourceId === null ? [] : [resourceId],
           },
         ],

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { CARD, followPointer } from './resting.ts'
 
 /** What a pointer rests on: the id of an appointment, and where its cell is in the window. */
 export interface Hovered {
@@ -14,35 +15,50 @@ const AWAY = 150
 const STAYS = '[data-visit], [data-hover-card]'
 
 /**
- * The appointment that the pointer rests on. Going to its card keeps it; any key, press or scroll
- * ends it (WCAG 2.2, 1.4.13).
+ * The appointment that the pointer moved onto and rests on. Going to its card keeps it; any key, press
+ * or scroll ends it (WCAG 2.2, 1.4.13).
  */
 export function useHovered(): Hovered | null {
   const [hovered, setHovered] = useState<Hovered | null>(null)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const later = (wait: number, next: () => Hovered | null) => {
-      clearTimeout(timer)
-      timer = setTimeout(() => setHovered(next()), wait)
-    }
-    const over = (event: PointerEvent) => {
-      const on = event.target instanceof Element ? event.target.closest(STAYS) : null
-      const id = on?.getAttribute('data-visit')
-      if (event.pointerType !== 'mouse' || event.buttons !== 0) return
-      if (on === null) later(AWAY, () => null)
-      else if (typeof id !== 'string') clearTimeout(timer)
-      else later(REST, () => ({ id, box: on.getBoundingClientRect() }))
-    }
-    const end = () => later(0, () => null)
-    document.addEventListener('pointerover', over)
-    for (const name of ENDS) document.addEventListener(name, end, { capture: true })
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('pointerover', over)
-      for (const name of ENDS) document.removeEventListener(name, end, { capture: true })
-    }
-  }, [])
+  useEffect(() => watch(setHovered), [])
   return hovered
 }
 
+/** Watches the pointer. @returns ends the watch */
+function watch(tell: (hovered: Hovered | null) => void): () => void {
+  const follow = followPointer()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const later = (wait: number, next: () => Hovered | null) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => tell(next()), wait)
+  }
+  const see = (event: PointerEvent) => {
+    if (event.pointerType !== 'mouse') return
+    const element = beneath(event)
+    const id = element?.getAttribute('data-visit')
+    const on = element && (id ?? CARD)
+    const turn = follow({ x: event.screenX, y: event.screenY, on })
+    if (turn === 'stays') clearTimeout(timer)
+    if (turn === 'goes') later(AWAY, () => null)
+    if (turn === 'comes' && element && id) later(REST, () => ({ id, box: boxOf(element) }))
+  }
+  const end = () => later(0, () => null)
+  const leave = new AbortController()
+  const { signal } = leave
+  for (const name of SEEN) document.addEventListener(name, see, { signal })
+  for (const name of ENDS) document.addEventListener(name, end, { signal, capture: true })
+  return () => {
+    clearTimeout(timer)
+    leave.abort()
+  }
+}
+
+/** What is told of under a pointer; nothing while a button is down. */
+const beneath = ({ target, buttons }: PointerEvent): Element | null =>
+  target instanceof Element && buttons === 0 ? target.closest(STAYS) : null
+
+const boxOf = (element: Element): DOMRect => element.getBoundingClientRect()
+
+/** A pointer tells of what moved beneath it by the first, and of its own way by the second. */
+const SEEN = ['pointerover', 'pointermove'] as const
 const ENDS = ['pointerdown', 'keydown', 'scroll', 'contextmenu'] as const

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 
 /** The part of the sheet that its scroller shows, in pixels. */
 export interface Viewport {
@@ -11,11 +12,11 @@ export interface Viewport {
   readonly rem: number
 }
 
-/** Before the scroller is measured: nothing of the board is taller than the window. */
+/** Before the scroller is measured: nothing of the board is taller or wider than the window. */
 const atFirst = (): Viewport => ({
   left: 0,
   top: 0,
-  width: 1200,
+  width: window.innerWidth,
   height: window.innerHeight,
   rem: 16,
 })
@@ -28,7 +29,15 @@ export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
     if (!element) return
     const read = () => setViewport((old) => sameOr(old, measure(element)))
     read()
-    const sizes = new ResizeObserver(read)
+    let { clientWidth } = element
+    const resize = () => {
+      const isWider = element.clientWidth > clientWidth
+      clientWidth = element.clientWidth
+      // Before the frame is painted: beside columns of the old width a strip would stand empty.
+      if (isWider) flushSync(read)
+      else read()
+    }
+    const sizes = new ResizeObserver(resize)
     sizes.observe(element)
     element.addEventListener('scroll', read, { passive: true })
     return () => {

@@ -44,6 +44,8 @@ export interface Taken {
   readonly what: 'hold' | 'group'
   /** Who holds it, or what the group is called. */
   readonly name: string
+  /** True where the own account holds it, in another window. */
+  readonly yours: boolean
   readonly providerId: ProviderId
   readonly resourceIds: readonly ResourceId[]
   /** Epoch ms. */

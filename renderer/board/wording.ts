@@ -47,8 +47,9 @@ function wordingIn(zone: Zone, terms: Terms) {
       if (verdict.kind === 'rule')
         return verdict.rule.ownSentence ?? terms.rules.sentence(verdict.rule.setting)
       if ('by' in verdict) {
-        const { name, startsAt } = verdict.by
-        return t(`verdict.conflict.${verdict.what}`, { name, time: time(startsAt) })
+        const { name, startsAt, yours } = verdict.by
+        const what = yours ? 'hold_yours' : verdict.what
+        return t(`verdict.conflict.${what}`, { name, time: time(startsAt) })
       }
       const from = time(verdict.with.startsAt)
       return t(`verdict.conflict.${verdict.what}`, { name: calledName(verdict.with), time: from })

@@ -19,6 +19,8 @@ import {
   statusIcons,
   type MenuEntry,
 } from '../ui/index.ts'
+import { isTimely } from '../visit-commands/phase.ts'
+import { usePhase } from '../visit-commands/use-phase.ts'
 import { attendanceSteps } from './attendance.ts'
 import styles from './groups.module.css'
 import { LeaveGroup } from './leave-group.tsx'
@@ -86,7 +88,9 @@ function useEntries({ entry, mayChange, onLeave }: LineProps): MenuEntry[] {
   const { t } = useTranslation(['groups', 'board'])
   const step = useStep()
   const mayStep = useMay('appointments.status')
-  const steps = attendanceSteps(entry.status).map((status) => ({
+  const phase = usePhase()
+  const timely = attendanceSteps(entry.status).filter((step) => isTimely(step, phase(entry)))
+  const steps = timely.map((status) => ({
     id: status,
     label: t(`board:step.${status}`),
     icon: statusIcons[status],

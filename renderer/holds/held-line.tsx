@@ -27,7 +27,11 @@ export function HeldLine({ held, wording, isTold, onTake }: Props) {
   return (
     <div className={styles.foot}>
       <div role="status">
-        {held?.kind === 'taken' && <Banner tone="warning">{t('taken', { name: held.by })}</Banner>}
+        {held?.kind === 'taken' && (
+          <Banner tone="warning">
+            {held.yours ? t('takenElsewhere') : t('taken', { name: held.by })}
+          </Banner>
+        )}
         {booked && <Why declined={booked} wording={wording} />}
         {held?.kind === 'mine' && (
           <p className={styles.line}>

@@ -17,7 +17,12 @@ import { client } from '../client/client.ts'
  */
 export type Held =
   | { readonly kind: 'mine'; readonly hold: Hold }
-  | { readonly kind: 'taken'; readonly by: string }
+  | {
+      readonly kind: 'taken'
+      readonly by: string
+      /** True where the own account keeps it, in another window. */
+      readonly yours: boolean
+    }
   | { readonly kind: 'booked'; readonly declined: Declined }
   | null
 
@@ -84,6 +89,7 @@ function keep(wanted: string, tell: (held: Held) => void) {
 function takenBy(error: unknown): Held {
   const declined = declinedOf(error)
   if (declined === null) return null
-  const by = declined.inTheWay.find(({ what }) => what === 'hold')?.by ?? null
-  return by === null ? { kind: 'booked', declined } : { kind: 'taken', by }
+  const hold = declined.inTheWay.find(({ what }) => what === 'hold')
+  if (!hold || hold.by === null) return { kind: 'booked', declined }
+  return { kind: 'taken', by: hold.by, yours: hold.yours }
 }

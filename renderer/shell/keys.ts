@@ -16,12 +16,22 @@ export function pressed(press: Press): string | null {
   return ['Mod', press.shiftKey && 'Shift', press.altKey && 'Alt', key].filter(Boolean).join('+')
 }
 
-/** Joins a key to the `G` pressed just before it: `D` becomes `G D`. Times in ms. */
-export function sequencer(): (keys: string, at: number) => string {
+/** Shortcuts of two keys, one after the other. Times in ms. */
+export interface Sequencer {
+  /** Joins a key to the `G` pressed just before it: `D` becomes `G D`. */
+  readonly join: (keys: string, at: number) => string
+  /** True just after `G`: what is pressed then belongs to it. */
+  readonly awaits: (at: number) => boolean
+}
+
+/** Follows the keys of one window. */
+export function sequencer(): Sequencer {
   let begun = -Infinity
-  return (keys, at) => {
-    const follows = at - begun < FOLLOWS_WITHIN
+  const awaits = (at: number) => at - begun < FOLLOWS_WITHIN
+  const join = (keys: string, at: number) => {
+    const follows = awaits(at)
     begun = keys === BEGINS && !follows ? at : -Infinity
     return follows ? `${BEGINS} ${keys}` : keys
   }
+  return { join, awaits }
 }

@@ -14,21 +14,33 @@ export function useShortcuts(): void {
   useEffect(() => {
     if (!open) return undefined
     const commands = commandsFor(permissions)
-    const listen = listener((keys) => commands.find(({ shortcut }) => shortcut === keys))
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    return listen((keys) => commands.find(({ shortcut }) => shortcut === keys))
   }, [permissions, open])
 }
 
-function listener(commandOf: (keys: string) => Command | undefined) {
+/** Listens until the function that is returned is called. */
+function listen(commandOf: (keys: string) => Command | undefined): () => void {
   const sequence = sequencer()
-  return (event: KeyboardEvent) => {
+  const run = (event: KeyboardEvent) => {
     const keys = pressed(event)
     if (keys === null || event.defaultPrevented || isTaken(event, keys)) return
-    const command = commandOf(sequence(synonyms[keys] ?? keys, event.timeStamp))
+    const command = commandOf(sequence.join(synonyms[keys] ?? keys, event.timeStamp))
     if (!command || (command.ownKeyOnBoard && useDesk.getState().screen.name === 'board')) return
     event.preventDefault()
     runCommand(command)
+  }
+  /** The second key of two comes here before it means anything to what has the focus. */
+  const runSecond = (event: KeyboardEvent) => {
+    const keys = pressed(event)
+    if (keys === null || !sequence.awaits(event.timeStamp) || isTaken(event, keys)) return
+    event.stopPropagation()
+    run(event)
+  }
+  window.addEventListener('keydown', runSecond, { capture: true })
+  window.addEventListener('keydown', run)
+  return () => {
+    window.removeEventListener('keydown', runSecond, { capture: true })
+    window.removeEventListener('keydown', run)
   }
 }
 

@@ -22,11 +22,14 @@ import { useDesk, type VisitDoing } from '../desk/desk.ts'
 import type { Texts } from '../locales/index.ts'
 import { statusIcons, type Icon } from '../ui/index.ts'
 import { openDuplicate } from '../visits/duplicate.ts'
+import type { Phase } from './phase.ts'
 
 export type VisitCommandId = keyof Texts['visitCommands']['command']
 
 /** What commands need of the screen that shows the appointment. */
 export interface VisitDeeds {
+  /** Where its start stands in time. */
+  readonly phase: (entry: BoardEntry) => Phase
   /** Takes it a step along the flow. */
   readonly step: (entry: BoardEntry, status: Status) => void
   /** Takes it off the board, onto the pinboard. */
@@ -49,7 +52,10 @@ export interface VisitCommand {
   /** Commands of one group stand together in a menu. */
   readonly group: 'look' | 'flow' | 'place' | 'copy' | 'end'
   readonly tone?: 'danger'
-  readonly when: (entry: BoardEntry, deeds: VisitDeeds) => boolean
+  /** Whether the screen can do it at all; left out where every screen can. */
+  readonly here?: (deeds: VisitDeeds) => boolean
+  /** Whether it applies to an appointment in its status. */
+  readonly when: (entry: BoardEntry) => boolean
   readonly run: (entry: BoardEntry, deeds: VisitDeeds) => void
 }
 
@@ -95,7 +101,8 @@ export const visitCommands: readonly VisitCommand[] = [
   {
     ...{ id: 'elsewhere', icon: ExternalLink, shortcut: null, group: 'look' },
     permission: 'patients.read',
-    when: (_, { elsewhere }) => elsewhere !== undefined,
+    here: ({ elsewhere }) => elsewhere !== undefined,
+    when: () => true,
     run: (entry, { elsewhere }) => elsewhere?.(entry),
   },
   stepTo('confirmed', 'K'),
@@ -116,7 +123,8 @@ export const visitCommands: readonly VisitCommand[] = [
   {
     ...{ id: 'cut', icon: Scissors, shortcut: 'X', group: 'place' },
     permission: 'appointments.book',
-    when: ({ status }, { cut }) => cut !== undefined && isOpen(status),
+    here: ({ cut }) => cut !== undefined,
+    when: ({ status }) => isOpen(status),
     run: (entry, { cut }) => cut?.(entry),
   },
   {
@@ -158,11 +166,3 @@ export const visitCommands: readonly VisitCommand[] = [
     run: openDoing('cancelling'),
   },
 ]
-
-/** The commands that somebody with these permissions can use on an appointment as it is now. */
-export const commandsOn = (
-  entry: BoardEntry,
-  deeds: VisitDeeds,
-  held: readonly Permission[],
-): readonly VisitCommand[] =>
-  visitCommands.filter(({ permission, when }) => held.includes(permission) && when(entry, deeds))

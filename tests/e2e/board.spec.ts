@@ -71,6 +71,9 @@ test('the keys cut a visit, carry it and put it down, and change its length', as
 
   await page.keyboard.press('x')
   await page.keyboard.press('ArrowDown')
+  const ghost = page.locator('[data-verdict]')
+  await expect(ghost).toContainText('9:45 AM – 10:00 AM')
+  expect((await boxOf(ghost)).height).toBeCloseTo((await boxOf(moved)).height + 1)
   await page.keyboard.press('Escape')
   await expect(moved).toContainText('9:30 AM to 9:45 AM')
   await expect(moved).toBeFocused()
@@ -175,6 +178,35 @@ test('empty time that is swept over becomes the time of a new booking', async ({
   await panel.getByRole('region', { name: 'Nearest openings' }).getByRole('button').first().click()
   await expect(page.getByText('Boris Tannenbaum is booked')).toBeVisible()
   await expect(visitOf(columnOf(page, 'Ada Chen'), 'Boris Tannenbaum')).toBeVisible()
+})
+
+test('a key that does nothing on a visit says why, and no menu offers what waits for its day', async ({
+  page,
+  practice,
+}) => {
+  const { day } = await quietDay(practice.address)
+  await signIn(page, 'frontdesk')
+  await showDay(page, day)
+  const alma = visitOf(page, 'Alma Quistgaard')
+  await alma.focus()
+  await page.keyboard.press('3')
+  const now = '“Take to room” does not apply now. Alma Quistgaard: Scheduled'
+  await expect(page.getByText(now)).toBeVisible()
+  await page.keyboard.press('2')
+  await expect(page.getByText(/^“Mark arrived” waits for the day of the visit: /)).toBeVisible()
+
+  await page.keyboard.press('Shift+F10')
+  const menu = page.getByRole('menu', { name: 'Appointment' })
+  await expect(menu.getByRole('menuitem', { name: 'Confirm' })).toBeVisible()
+  for (const name of ['Mark arrived', 'Mark no-show', 'Check in'])
+    await expect(menu.getByRole('menuitem', { name })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  await expect(alma).toBeFocused()
+  await page.keyboard.press('g')
+  await page.keyboard.press('m')
+  await expect(page.getByText(/^\d+ appointments?$/).first()).toBeVisible()
+  await expect(page.getByRole('complementary')).toHaveCount(0)
 })
 
 test('who came to the board by Tab stays on it when the day is turned', async ({

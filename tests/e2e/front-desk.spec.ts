@@ -1,7 +1,7 @@
 import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
 import { keepScreen } from './fixtures/screens.ts'
-import { clinicAt, insure, recordOf } from './steps/clinic.ts'
+import { bookBegun, clinicAt, insure, recordOf } from './steps/clinic.ts'
 import { watchPrinter } from './steps/paper.ts'
 import { password } from './steps/sign-in.ts'
 
@@ -10,7 +10,8 @@ test('a caller is booked, checked in, charged and given a receipt without the mo
   practice,
 }) => {
   const clinic = await clinicAt(practice.address)
-  await insure(clinic, await recordOf(clinic, 'Wilhelmina', 'Ostrander'), 2500)
+  const patient = await recordOf(clinic, 'Wilhelmina', 'Ostrander')
+  await insure(clinic, patient, 2500)
   const printed = await watchPrinter(page)
   const { keyboard } = page
 
@@ -38,12 +39,15 @@ test('a caller is booked, checked in, charged and given a receipt without the mo
     await expect(panel.getByRole('heading', { name: 'Appointment' })).toBeVisible()
   })
 
-  await test.step('check in', async () => {
-    const next = panel.getByRole('button', { name: /^(Confirm|Check in)$/ })
-    await expect(next).toBeFocused()
-    if ((await next.textContent()) === 'Confirm') await keyboard.press('Enter')
-    await expect(panel.getByRole('button', { name: 'Check in' })).toBeFocused()
+  await test.step('check in to the visit of today', async () => {
+    await expect(panel.getByRole('button', { name: /^(Confirm|Check in)$/ })).toBeFocused()
+    await bookBegun(clinic, { patient, provider: 'Chen' })
+    await keyboard.press('Control+k')
+    await keyboard.type('ostr wil')
+    await expect(page.getByRole('option', { name: /Ostrander, Wilhelmina/ }).first()).toBeVisible()
     await keyboard.press('Enter')
+    const head = page.getByRole('article').locator('header')
+    await head.getByRole('button', { name: 'Check in' }).press('Enter')
     const take = page.getByRole('button', { name: /^Take \$25\.00 and set arrived/ })
     await expect(take).toBeFocused()
     await expect(page.getByText('Privacy notice')).toBeVisible()

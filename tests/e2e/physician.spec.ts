@@ -1,7 +1,7 @@
 import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
 import { columnOf, command, grid, showDay, visitOf } from './steps/board.ts'
-import { book, clinicAt, recordOf } from './steps/clinic.ts'
+import { book, bookBegun, clinicAt, recordOf } from './steps/clinic.ts'
 import { signIn } from './steps/sign-in.ts'
 import { typeDate } from './steps/fields.ts'
 
@@ -13,6 +13,8 @@ test('a physician looks at the day and a record, sees a patient, and takes a day
   const day = clinic.quietDay
   const alma = await recordOf(clinic, 'Alma', 'Quistgaard')
   await book(clinic, { patient: alma, provider: 'Chen', start: `${day}T09:00` })
+  const boris = await recordOf(clinic, 'Boris', 'Tannenbaum')
+  await bookBegun(clinic, { patient: boris, provider: 'Chen' })
   await signIn(page, 'chen')
 
   await test.step('sees the own calendar', async () => {
@@ -29,8 +31,9 @@ test('a physician looks at the day and a record, sees a patient, and takes a day
     await page.getByRole('button', { name: 'Back' }).click()
   })
 
-  await test.step('takes the patient through the visit', async () => {
-    const visit = visitOf(page, 'Alma Quistgaard')
+  await test.step('takes a patient of today through the visit', async () => {
+    await command(page, 'go to today')
+    const visit = visitOf(page, 'Boris Tannenbaum')
     await visit.click()
     const panel = page.getByRole('complementary')
     await panel.getByRole('button', { name: 'More' }).click()
@@ -43,7 +46,7 @@ test('a physician looks at the day and a record, sees a patient, and takes a day
     await panel.getByRole('button', { name: 'Close' }).click()
   })
 
-  await test.step('takes the day off and sees it on the board', async () => {
+  await test.step('takes the day off, which gives its patient another time', async () => {
     await command(page, 'settings')
     await page.getByRole('button', { name: 'Add time off' }).click()
     const entry = page.getByRole('region', { name: 'Enter time off' })
@@ -52,8 +55,8 @@ test('a physician looks at the day and a record, sees a patient, and takes a day
     await expectAccessible(page)
     await entry.getByRole('button', { name: /^Save time off/ }).click()
     await expect(page.getByRole('heading', { name: /^Ada Chen: /, level: 1 })).toBeVisible()
-    await showDay(page, day)
-    await expect(columnOf(page, 'Ada Chen').getByText('Conference')).toBeVisible()
-    await expect(visitOf(page, 'Alma Quistgaard')).toBeVisible()
+    await expect(page.getByRole('row', { name: /Quistgaard, Alma/ })).toBeVisible()
+    await command(page, day)
+    await expect(page.getByText('Nobody works on this day')).toBeVisible()
   })
 })

@@ -83,6 +83,14 @@ test.describe('two windows', () => {
     const panel = await bookAt(page, 'Quistgaard', 'Ada Chen', '1015A')
     const held = columnOf(other, 'Ada Chen').getByRole('gridcell', { name: /Held by Rosa Delgado/ })
     await expect(held).toBeVisible(soon)
+    const second = await page.context().newPage()
+    await signIn(second, 'frontdesk')
+    await showDay(second, clinic.quietDay)
+    const own = { name: /Held by you in another window/ }
+    await expect(columnOf(second, 'Ada Chen').getByRole('gridcell', own)).toBeVisible()
+    const again = await bookAt(second, 'Quistgaard', 'Ada Chen', '1015A')
+    await expect(again.getByText(/^You hold this time yourself, in another window/)).toBeVisible()
+    await second.close()
     await panel.getByRole('button', { name: 'Close' }).click()
     await expect(held).toHaveCount(0, soon)
   })
@@ -97,19 +105,16 @@ test('a room that was left open is chosen when the patient is taken there', asyn
   const day = clinic.quietDay
   const alma = await recordOf(clinic, 'Alma', 'Quistgaard')
   const boris = await recordOf(clinic, 'Boris', 'Tannenbaum')
-  await book(clinic, { patient: alma, provider: 'Chen', start: `${day}T09:00` })
+  const first = await book(clinic, { patient: alma, provider: 'Chen', start: `${day}T09:00` })
   const second = await book(clinic, { patient: boris, provider: 'Okafor', start: `${day}T09:00` })
   const inRoom1 = found(clinic.directory.resources.find(({ name }) => name === 'Room 1'))
-  for (const status of ['arrived', 'roomed'])
-    await clinic.rest.post(`/appointments/${second.id}/status`, {
-      ...{ status, version: status === 'arrived' ? second.version : second.version + 1 },
-      ...(status === 'roomed' && { resourceId: inRoom1.id }),
-    })
+  const step = ({ id, version }: typeof first, status: string, resourceId?: string) =>
+    clinic.rest.post(`/appointments/${id}/status`, { status, version, resourceId })
+  await step(first, 'arrived')
+  await step(second, 'arrived')
+  await step({ ...second, version: second.version + 1 }, 'roomed', inRoom1.id)
   await signIn(page, 'frontdesk')
   await showDay(page, day)
-  await visitOf(page, 'Alma Quistgaard').click({ button: 'right' })
-  await page.getByRole('menuitem', { name: 'Arrived' }).click()
-  await expect(page.getByText('Alma Quistgaard: Arrived')).toBeVisible()
   await visitOf(page, 'Alma Quistgaard').click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Take to room' }).click()
   const dialog = page.getByRole('dialog', { name: 'Take Alma Quistgaard to a room' })

@@ -9,6 +9,7 @@ import { keepScreen } from './fixtures/screens.ts'
 import { boxOf, columnOf, command, drag, dragVisit, showDay, visitOf } from './steps/board.ts'
 import {
   book,
+  bookBegun,
   clinicAt,
   followUp,
   found,
@@ -201,9 +202,9 @@ test('a no-show fee is told before a visit is marked as missed, and taken back w
   practice,
 }) => {
   const clinic = await clinicAt(practice.address)
-  const date = await bookSoon(clinic, await recordOf(clinic, 'Alma', 'Quistgaard'))
+  const patient = await recordOf(clinic, 'Alma', 'Quistgaard')
+  await bookBegun(clinic, { patient, provider: 'Chen' })
   await signIn(page, 'frontdesk')
-  await showDay(page, date)
   await visitOf(page, 'Alma Quistgaard').click()
   const panel = page.getByRole('complementary')
   const miss = async () => {

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures/practice.ts'
 import { showDay, visitOf } from './steps/board.ts'
 import {
   book,
+  bookBegun,
   clinicAt,
   followUp,
   insure,
@@ -94,9 +95,9 @@ test('check in with copay and receipt', async ({ page, practice }) => {
   const clinic = await clinicAt(practice.address)
   const patient = await recordOf(clinic, 'Wilhelmina', 'Ostrander')
   await insure(clinic, patient, 2500)
-  await book(clinic, { patient, provider: 'Chen', start: `${clinic.quietDay}T10:00` })
+  await bookBegun(clinic, { patient, provider: 'Chen' })
   const printed = await watchPrinter(page)
-  await boardOfQuietDay(page, clinic)
+  await signIn(page, 'frontdesk')
   const hands = handsOn(page)
   await hands.click(visitOf(page, 'Wilhelmina Ostrander'), 'click the visit')
   await expect(panel(page).getByRole('heading', { name: 'Wilhelmina Ostrander' })).toBeVisible()

@@ -27,15 +27,23 @@ describe('the shortcut of a key press', () => {
 
 describe('two keys after one another', () => {
   test('are one shortcut when the second follows at once', () => {
-    const next = sequencer()
+    const { join: next } = sequencer()
     expect([next('G', 0), next('D', 400), next('D', 500)]).toEqual(['G', 'G D', 'D'])
   })
   test('are two when the second comes late', () => {
-    const next = sequencer()
+    const { join: next } = sequencer()
     expect([next('G', 0), next('D', 2000)]).toEqual(['G', 'D'])
   })
+  test('are awaited for a while after the first, and no longer once the second came', () => {
+    const { join, awaits } = sequencer()
+    expect(awaits(0)).toBe(false)
+    join('G', 0)
+    expect([awaits(400), awaits(2000)]).toEqual([true, false])
+    join('D', 400)
+    expect(awaits(500)).toBe(false)
+  })
   test('begin with G only', () => {
-    const next = sequencer()
+    const { join: next } = sequencer()
     expect([next('Mod+P', 0), next('Mod+Shift+L', 100)]).toEqual(['Mod+P', 'Mod+Shift+L'])
   })
 })

@@ -15,6 +15,7 @@ import { startOfDay } from '../../kernel/zones.ts'
 import { findPatient } from '../../patients/index.ts'
 import {
   findHold,
+  isOwn,
   holdsBetween,
   placeHold,
   releaseBooked,
@@ -47,7 +48,7 @@ export const holdsHandlers: Handlers<typeof holdsContract> = {
     refuseOther(db, wish)
     refuseTaken(context, { ...asked, interval, location, type })
     placeHold(db, wish, now)
-    return shown(actor.sessionId)(requireHold(db, asked.id))
+    return shownTo(actor)(requireHold(db, asked.id))
   },
   release: ({ db, now, actor, about }, { id }) => {
     about({ subjectId: id })
@@ -62,7 +63,7 @@ export const holdsHandlers: Handlers<typeof holdsContract> = {
     return zones.flatMap(({ id, zone }) =>
       holdsBetween(db, [startOfDay(from, zone), startOfDay(addDays(to, 1), zone)], now)
         .filter((hold) => hold.locationId === id)
-        .map(shown(actor.sessionId)),
+        .map(shownTo(actor)),
     )
   },
 }
@@ -100,11 +101,12 @@ function requireHold(db: Reader, id: StoredHold['id']): StoredHold {
   return hold
 }
 
-const shown =
-  (own: SessionId | null) =>
-  ({ sessionId, offerId, releasedAt: _, ...hold }: StoredHold): Hold => ({
+const shownTo =
+  (actor: Writing['actor']) =>
+  ({ sessionId, userId, offerId, releasedAt: _, ...hold }: StoredHold): Hold => ({
     ...hold,
-    mine: sessionId !== null && sessionId === own,
+    mine: sessionId !== null && sessionId === actor.sessionId,
+    yours: isOwn({ userId, offerId }, actor),
     offered: offerId !== null,
   })
 

@@ -18,8 +18,9 @@ import type { InTheWay } from '../contract.ts'
 import type { Hold } from '../holds-contract.ts'
 
 /** A hold as it is stored. */
-export interface StoredHold extends Omit<Hold, 'mine' | 'offered'> {
+export interface StoredHold extends Omit<Hold, 'mine' | 'yours' | 'offered'> {
   readonly sessionId: SessionId | null
+  readonly userId: UserId | null
   readonly offerId: OfferId | null
   /** Epoch ms; null while nobody gave it back. */
   readonly releasedAt: number | null
@@ -29,7 +30,7 @@ type Row = Omit<StoredHold, 'resourceIds'> & { readonly resources: string }
 
 const SELECT = `select h.id, h.provider_id as providerId, h.location_id as locationId,
   h.starts_at as startsAt, h.ends_at as endsAt, h.resource_ids as resources,
-  h.session_id as sessionId, h.offer_id as offerId, h.expires_at as expiresAt,
+  h.session_id as sessionId, h.user_id as userId, h.offer_id as offerId, h.expires_at as expiresAt,
   h.released_at as releasedAt, coalesce(u.display_name, 'Daysheet') as "by"
   from holds as h left join users as u on u.id = h.user_id`
 const LIVE = 'h.released_at is null and h.expires_at > @now'
@@ -62,6 +63,8 @@ export interface Wanting {
   readonly interval: Interval
   /** Whose own holds stand in nobody's way; null for none. */
   readonly sessionId: SessionId | null
+  /** The account that wants it; null for none. */
+  readonly userId: UserId | null
   /** Epoch ms. */
   readonly now: number
 }
@@ -77,23 +80,32 @@ export const othersHolds = (db: Reader, wanting: Wanting): StoredHold[] =>
 
 /** The same as what stands in the way of a booking. */
 export const holdsNear = (db: Reader, wanting: Wanting): InTheWay[] =>
-  othersHolds(db, wanting).map(wayOf)
+  othersHolds(db, wanting).map(wayFor(wanting))
 
 /** What of it stands in the way of taking the resources alone, whoever holds the provider. */
 export const roomHolds = (db: Reader, wanting: Wanting): InTheWay[] =>
   othersHolds(db, wanting)
     .filter((hold) => holdsAny([hold], wanting.resourceIds))
-    .map(wayOf)
+    .map(wayFor(wanting))
 
 /** True where one of these resources is held. */
 export const holdsAny = (holds: readonly StoredHold[], ids: readonly ResourceId[]): boolean =>
   holds.some(({ resourceIds }) => resourceIds.some((id) => ids.includes(id)))
 
+/** True for a hold that an account placed for itself: an offer is kept for who waits. */
+export const isOwn = (
+  { userId, offerId }: Pick<StoredHold, 'userId' | 'offerId'>,
+  asker: Pick<Wanting, 'userId'>,
+): boolean => offerId === null && userId !== null && userId === asker.userId
+
 /** A hold as what stands in the way of a booking. */
-export const wayOf = ({ id, by, startsAt, endsAt }: StoredHold): InTheWay => ({
-  ...nobody,
-  ...{ what: 'hold', holdId: id, by, startsAt, endsAt },
-})
+export const wayFor =
+  (asker: Pick<Wanting, 'userId'>) =>
+  (hold: StoredHold): InTheWay => ({
+    ...nobody,
+    ...{ what: 'hold', holdId: hold.id, by: hold.by, yours: isOwn(hold, asker) },
+    ...{ startsAt: hold.startsAt, endsAt: hold.endsAt },
+  })
 
 /** A time to be kept. */
 export interface HoldWish {
@@ -144,7 +156,7 @@ export function holdFor(
   now: number,
 ): void {
   const { providerId, resourceIds, interval } = wish
-  const wanting = { providerId, resourceIds, interval, sessionId: null, now }
+  const wanting = { providerId, resourceIds, interval, sessionId: null, userId: null, now }
   const forms = othersHolds(db, wanting).filter(({ offerId }) => offerId === null)
   if (forms.length > 0) {
     const inTheWay = holdsNear(db, wanting)

@@ -36,7 +36,8 @@ interface Asked {
  */
 export function refuseTaken(context: Reading, asked: Asked): void {
   const { db, actor, now } = context
-  const held = holdsNear(db, { ...asked, sessionId: actor.sessionId, now })
+  const { sessionId, userId } = actor
+  const held = holdsNear(db, { ...asked, sessionId, userId, now })
   const ways = [...booked(context, asked), ...held]
   if (ways.length === 0) return
   throw new Refusal('conflict', {

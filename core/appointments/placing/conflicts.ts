@@ -35,6 +35,7 @@ export interface Wanted {
 /** The fields of what stands in the way that only some of it has. */
 export const nobody = {
   ...{ appointmentId: null, holdId: null, groupId: null, resourceId: null, by: null },
+  yours: false,
 } as const
 
 /** The first is told where a visit is in the way in several respects. */

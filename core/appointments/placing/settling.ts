@@ -73,7 +73,7 @@ export function roomWays(
 
 const heldFrom = ({ actor, now }: Reading, wish: Settled, resourceIds: readonly ResourceId[]) => ({
   ...{ providerId: wish.providerId, interval: wish.interval, resourceIds },
-  ...{ sessionId: actor.sessionId, now },
+  ...{ sessionId: actor.sessionId, userId: actor.userId, now },
 })
 
 /** The resources that cannot be used then, with why. */

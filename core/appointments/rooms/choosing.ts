@@ -3,7 +3,7 @@ import type { Reader } from '../../database/handles.ts'
 import type { ResourceId } from '../../kernel/ids.ts'
 import { freeResources, inTheWay, metBy, type Standing, type Wanted } from '../placing/conflicts.ts'
 import type { InTheWay } from '../contract.ts'
-import { holdsAny, othersHolds, wayOf } from '../holds/holds.ts'
+import { holdsAny, othersHolds, wayFor } from '../holds/holds.ts'
 import type { Proposal } from '../placing/proposal.ts'
 import { planRooms, resourcesIn } from './rooms.ts'
 import { settleRooms, type Settlement } from '../placing/settling.ts'
@@ -25,7 +25,7 @@ export function choose(context: Reading, proposal: Proposal, terms: Terms): Choi
   const standing = standingNear(db, proposal, wanted, concerned)
   const held = othersHolds(db, {
     ...{ providerId: proposal.providerId, resourceIds: concerned, interval: proposal.interval },
-    ...{ sessionId: actor.sessionId, now },
+    ...{ sessionId: actor.sessionId, userId: actor.userId, now },
   })
   const free = freeResources(wanted, standing, concerned).filter((id) => !holdsAny(held, [id]))
   const rooms = settleRooms(context, proposal, plan, free)
@@ -40,7 +40,7 @@ export function choose(context: Reading, proposal: Proposal, terms: Terms): Choi
   const kept = held.filter(
     (hold) => hold.providerId === proposal.providerId || holdsAny([hold], resourceIds),
   )
-  return { ...rooms, ways: [...ways, ...rooms.ways, ...kept.map(wayOf)], allowedOverlap }
+  return { ...rooms, ways: [...ways, ...rooms.ways, ...kept.map(wayFor(actor))], allowedOverlap }
 }
 
 /** What stands in the way of a proposal in these resources, or in the resources `only`. */

@@ -50,6 +50,7 @@ export const booking = {
       resource: '{{span}}: the room is used for {{name}}',
       buffer: '{{span}}: kept free around the visit of {{name}}',
       hold: '{{span}}: held by {{name}}',
+      hold_yours: '{{span}}: held by you in another window',
       group: '{{span}}: the group {{name}} meets',
       pool: '{{span}}: every place in “{{name}}” is taken',
       pool_plain: '{{span}}: every room of the kind needed is taken',

@@ -23,6 +23,8 @@ export const visitCommands = {
     duplicate: 'Duplicate',
     cancel: 'Cancel appointment…',
   },
+  notNow: '“{{command}}” does not apply now. {{name}}: {{status}}',
+  early: '“{{command}}” waits for the day of the visit: {{date}}',
   parked: '{{name}} is on the pinboard; the time is free',
   back: '{{name}} is back at {{time}}',
   offPinboard: '{{name}} is not on the pinboard any more.',

@@ -51,6 +51,7 @@ export const booking: typeof en = {
       resource: '{{span}}: la sala se usa para {{name}}',
       buffer: '{{span}}: se reserva alrededor de la visita de {{name}}',
       hold: '{{span}}: lo tiene apartado {{name}}',
+      hold_yours: '{{span}}: lo tiene apartado usted en otra ventana',
       group: '{{span}}: se reúne el grupo {{name}}',
       pool: '{{span}}: todo «{{name}}» está ocupado',
       pool_plain: '{{span}}: todas las salas de ese tipo están ocupadas',

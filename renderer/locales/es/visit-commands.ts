@@ -25,6 +25,8 @@ export const visitCommands: typeof en = {
     duplicate: 'Duplicar',
     cancel: 'Cancelar la cita…',
   },
+  notNow: '«{{command}}» no es posible ahora. {{name}}: {{status}}',
+  early: '«{{command}}» espera al día de la visita: {{date}}',
   parked: '{{name}} está en el tablón; su hora queda libre',
   back: '{{name}} vuelve a su hora: {{time}}',
   offPinboard: '{{name}} ya no está en el tablón.',

@@ -16,17 +16,17 @@ test('a held time is in the way of others, who hear by whom, and not of the hold
   const held = await desk.hold(holding(t))
   expect(held).toMatchObject({
     ...{ startsAt: TEN_AT, endsAt: TEN_AT + 30 * MINUTE, by: 'The front_desk' },
-    ...{ mine: true, offered: false, expiresAt: MONDAY + 5 * MINUTE },
+    ...{ mine: true, yours: true, offered: false, expiresAt: MONDAY + 5 * MINUTE },
   })
   const manager = t.as('manager').appointments
   expect(await refusalOf(manager.book(asked(t, '2026-03-02T10:15')))).toMatchObject({
     code: 'conflict',
     details: {
-      inTheWay: [{ what: 'hold', holdId: held.id, by: 'The front_desk', appointmentId: null }],
+      inTheWay: [{ what: 'hold', holdId: held.id, by: 'The front_desk', yours: false }],
       overridable: true,
     },
   })
-  expect(await manager.holds(monday)).toMatchObject([{ id: held.id, mine: false }])
+  expect(await manager.holds(monday)).toMatchObject([{ id: held.id, mine: false, yours: false }])
   expect(await manager.holds({ ...monday, locationId: t.otherLocation })).toEqual([])
   expect(await desk.book(asked(t, TEN))).toMatchObject({ overridden: false })
 })
@@ -112,7 +112,7 @@ test('whoever signs out holds nothing any more', async () => {
   expect(await t.as('manager').appointments.holds(monday)).toEqual([])
 })
 
-test('a hold belongs to a session, not to an account', async () => {
+test('a hold belongs to a session, and tells its account so elsewhere', async () => {
   const t = testPractice()
   const held = await t.as('front_desk').appointments.hold(holding(t))
   const { token } = t.peek((db) => {
@@ -124,13 +124,15 @@ test('a hold belongs to a session, not to an account', async () => {
   })
   const elsewhere = t.practice.as(token).appointments
   expect(await refusalOf(elsewhere.book(asked(t, TEN)))).toMatchObject({
-    details: { inTheWay: [{ what: 'hold', holdId: held.id }] },
+    details: { inTheWay: [{ what: 'hold', holdId: held.id, yours: true }] },
   })
   expect(await refusalOf(elsewhere.release({ id: held.id }))).toMatchObject({ code: 'not_found' })
   expect(await refusalOf(elsewhere.hold(holding(t, { id: held.id })))).toMatchObject({
     code: 'not_found',
   })
-  expect(await elsewhere.holds(monday)).toMatchObject([{ mine: false, by: 'The front_desk' }])
+  expect(await elsewhere.holds(monday)).toMatchObject([
+    { mine: false, yours: true, by: 'The front_desk' },
+  ])
 })
 
 test('the same id is one hold; at another place it is refused', async () => {
@@ -180,7 +182,7 @@ test('several offers may hold one time; a form that holds it comes first', async
   const desk = t.as('front_desk').appointments
   expect(await desk.holds(monday)).toMatchObject([
     { offered: true },
-    { offered: true, mine: false },
+    { offered: true, mine: false, yours: false },
   ])
   expect(await refusalOf(desk.book(asked(t, TEN)))).toMatchObject({ code: 'conflict' })
   t.peek((db) => {

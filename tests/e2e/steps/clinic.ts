@@ -4,6 +4,7 @@ import { BoardEntry } from '../../../core/appointments/contract.ts'
 import { Directory } from '../../../core/clinic/contract.ts'
 import { addDays, weekdayOf, type LocalDate } from '../../../core/kernel/dates.ts'
 import { newId, type AppointmentId, type PatientId } from '../../../core/kernel/ids.ts'
+import { dateAt } from '../../../core/kernel/zones.ts'
 import { Payer } from '../../../core/patients/contract.ts'
 import type { PolicyId } from '../../../core/kernel/ids.ts'
 import { restOf, type Rest } from './rest.ts'
@@ -84,12 +85,14 @@ export interface Wish {
   /** `2026-11-21T09:30` on the wall of the main location. */
   readonly start: string
   readonly minutes?: number
+  /** Why it stands where it does against hours and rules. */
+  readonly squeezedIn?: string
 }
 
 /** Books a follow-up at the first location. */
 export async function book(clinic: Clinic, wish: Wish): Promise<BoardEntry> {
   const { rest, directory } = clinic
-  const { patient, provider, start, minutes = 30 } = wish
+  const { patient, provider, start, minutes = 30, squeezedIn } = wish
   const answer = await rest.post('/appointments', {
     id: newId<AppointmentId>(Date.now()),
     patientId: patient.id,
@@ -98,8 +101,18 @@ export async function book(clinic: Clinic, wish: Wish): Promise<BoardEntry> {
     typeId: followUp(clinic).id,
     start,
     minutes,
+    ...(squeezedIn !== undefined && { override: { reason: squeezedIn } }),
   })
   return BoardEntry.parse(answer)
+}
+
+/** Books the first half hour of today: whenever a journey runs, it has begun. */
+export function bookBegun(
+  clinic: Clinic,
+  wish: Pick<Wish, 'patient' | 'provider'>,
+): Promise<BoardEntry> {
+  const today = dateAt(Date.now(), found(clinic.directory.locations[0]).zone)
+  return book(clinic, { ...wish, start: `${today}T00:00`, squeezedIn: 'In the night' })
 }
 
 /** Changes the language of the practice; a window that chose none follows at once. */

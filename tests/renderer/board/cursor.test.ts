@@ -87,6 +87,58 @@ describe('the cursor on another state of the day', () => {
     const gone = { columnKey: rita, minute: 600, visitId: visit(600).id }
     expect(shownCursor(gone, board([]), bounds)).toEqual(on(rita, 600))
   })
+
+  it('takes the visit that runs at its time where its own is gone', () => {
+    const gone = { columnKey: rita, minute: 600, visitId: visit(600).id }
+    const other = visit(585)
+    const columns = board([other, visit(600, { providerId: omar })])
+    const cursor = { columnKey: rita, minute: 585, visitId: other.id }
+    expect(shownCursor(gone, columns, bounds)).toEqual(cursor)
+    expect(shownCursor(on(rita, 600), columns, bounds)).toEqual(cursor)
+    expect(shownCursor(on(rita, 615), columns, bounds)).toEqual(on(rita, 615))
+  })
+
+  it('takes the one in the first lane of several', () => {
+    const [first, second] = [visit(570), visit(585, { endsAt: at(660) })]
+    const later = visit(600, { endsAt: at(645) })
+    const columns = board([first, second, later])
+    const laneOf = (id: string) =>
+      columns.flatMap(({ placed }) => placed).find(({ entry }) => entry.id === id)?.lane.lane
+    expect([laneOf(second.id), laneOf(later.id)]).toEqual([1, 0])
+    expect(shownCursor(on(rita, 615), columns, bounds)?.visitId).toBe(later.id)
+  })
+
+  it('stays on the very minute at which a visit in hand would be put', () => {
+    const columns = board([visit(600)])
+    expect(shownCursor(on(rita, 615), columns, bounds, true)).toEqual(on(rita, 615))
+  })
+
+  it('reaches every visit by going down from where it is shown, and the top by going up', () => {
+    const starts = fc.uniqueArray(fc.integer({ min: 84, max: 216 }), { maxLength: 12 })
+    const lengths = fc.array(fc.integer({ min: 1, max: 18 }), { minLength: 12, maxLength: 12 })
+    fc.assert(
+      fc.property(starts, lengths, (fives, long) => {
+        const entries = fives.map((five, n) =>
+          visit(five * 5, { endsAt: at(five * 5 + (long[n] ?? 1) * 5) }),
+        )
+        const columns = board(entries)
+        const step = (cursor: Cursor, way: 'up' | 'down') => {
+          const next = walk(cursor, way, columns, bounds)
+          return shownCursor(next, columns, bounds) ?? fail()
+        }
+        const met = new Set<string>()
+        const top = cellAt(columns[1] ?? fail(), 420, bounds)
+        let cursor = top
+        for (let steps = 0; steps < 200; steps += 1) {
+          if (cursor.visitId) met.add(cursor.visitId)
+          cursor = step(cursor, 'down')
+        }
+        expect(met.size).toBe(entries.length)
+        for (let steps = 0; steps < 200; steps += 1) cursor = step(cursor, 'up')
+        expect(cursor.minute).toBe(top.minute)
+      }),
+    )
+  })
 })
 
 function fail(): never {

@@ -125,6 +125,11 @@ describe('the columns in sight', () => {
     )
   })
 
+  it('are drawn where the window will be when they became narrower than it was scrolled', () => {
+    expect(visibleColumns(1300, 1200, { count: 6, columnWidth: 200 }, 0)).toEqual([0, 6])
+    expect(visibleColumns(2000, 600, { count: 6, columnWidth: 200 }, 0)).toEqual([3, 6])
+  })
+
   it('share the width, but stay readable', () => {
     expect(columnWidthFor(1000, 4, 180)).toBe(250)
     expect(columnWidthFor(1000, 12, 180)).toBe(180)

@@ -78,7 +78,13 @@ describe('the rooms of a visit at a target', () => {
 })
 
 describe('time that is taken without an appointment', () => {
-  const held = { what: 'hold', name: 'Dana', providerId: rita, resourceIds: [] } as const
+  const held = {
+    what: 'hold',
+    name: 'Dana',
+    yours: false,
+    providerId: rita,
+    resourceIds: [],
+  } as const
   const taken = [{ ...held, startsAt: at(600), endsAt: at(630) }]
   const verdictAt = (minute: number) =>
     judge({ ...target(minute), patientId: null, resourceIds: [] }, { ...loaded([]), taken })

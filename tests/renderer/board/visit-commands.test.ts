@@ -3,14 +3,14 @@ import type { BoardEntry, Parked } from '../../../core/appointments/contract.ts'
 import { permissionsOf } from '../../../core/kernel/permissions.ts'
 import { chordOf } from '../../../renderer/desk/chord.ts'
 import { menuLines } from '../../../renderer/visit-commands/menu-lines.ts'
-import {
-  commandsOn,
-  visitCommands,
-  type VisitDeeds,
-} from '../../../renderer/visit-commands/visit-commands.ts'
-import { visit } from './day.ts'
+import { phaseOf, type Phase } from '../../../renderer/visit-commands/phase.ts'
+import { commandsOn, refusedKey } from '../../../renderer/visit-commands/usable.ts'
+import { visitCommands, type VisitDeeds } from '../../../renderer/visit-commands/visit-commands.ts'
+import { at, visit, zone } from './day.ts'
 
-const deeds = (): VisitDeeds => ({ step: vi.fn(), park: vi.fn(), putBack: vi.fn(), cut: vi.fn() })
+const deeds = (phase: Phase = 'begun'): VisitDeeds => ({
+  ...{ phase: () => phase, step: vi.fn(), park: vi.fn(), putBack: vi.fn(), cut: vi.fn() },
+})
 
 const idsOn = (entry: BoardEntry, use: VisitDeeds = deeds(), held = permissionsOf.owner) =>
   commandsOn(entry, use, held).map(({ id }) => id)
@@ -31,6 +31,18 @@ describe('what can be done with an appointment', () => {
     const done = idsOn(visit(600, { status: 'completed' }))
     expect(done).not.toContain('cancel')
     expect(done).not.toContain('cut')
+  })
+
+  it('leaves out who arrived before the day, and who was missed before the time', () => {
+    const early = ['checkIn', 'arrived', 'no_show']
+    const offered = (phase: Phase) =>
+      idsOn(visit(600), deeds(phase)).filter((id) => early.includes(id))
+    expect(offered('ahead')).toEqual([])
+    expect(offered('today')).toEqual(['checkIn', 'arrived'])
+    expect(offered('begun')).toEqual(early)
+    expect(idsOn(visit(600), deeds('ahead'))).toEqual(
+      expect.arrayContaining(['confirmed', 'cut', 'move', 'cancel']),
+    )
   })
 
   it('is cut only where something can be carried', () => {
@@ -82,6 +94,45 @@ describe('what can be done with an appointment', () => {
     expect(lines.map((line) => (line === 'line' ? line : line.id))).toEqual([
       ...['open', 'patient', 'line', 'move', 'putBack', 'line', 'cancel'],
     ])
+  })
+})
+
+describe('a key that does nothing on an appointment', () => {
+  const { owner, read_only } = permissionsOf
+  const refused = (keys: string, entry: BoardEntry, use = deeds(), held = owner) =>
+    refusedKey(keys, entry, use, held)
+
+  it('says why not', () => {
+    const scheduled = visit(600)
+    expect(refused('3', scheduled)).toEqual({ id: 'roomed', why: 'status' })
+    expect(refused('2', scheduled, deeds('ahead'))).toEqual({ id: 'arrived', why: 'early' })
+    expect(refused('2', scheduled, deeds(), read_only)).toEqual({
+      id: 'arrived',
+      why: 'permission',
+    })
+  })
+
+  it('is none that does something, or that no command has', () => {
+    expect(refused('2', visit(600))).toBeNull()
+    expect(refused('Backspace', parked)).toBeNull()
+    expect(refused('Z', visit(600))).toBeNull()
+  })
+
+  it('says nothing where the screen cannot do it at all', () => {
+    const { cut: _, ...rest } = deeds()
+    expect(refused('X', visit(600, { status: 'completed' }), rest)).toBeNull()
+    expect(refused('X', visit(600, { status: 'completed' }))).toEqual({ id: 'cut', why: 'status' })
+  })
+})
+
+describe('where the start of an appointment stands in time', () => {
+  const phase = (now: number) => phaseOf(visit(600), now, zone)
+
+  it('is told by the clock of the location', () => {
+    expect(phase(at(-1))).toBe('ahead')
+    expect(phase(at(0))).toBe('today')
+    expect(phase(at(599))).toBe('today')
+    expect(phase(at(600))).toBe('begun')
   })
 })
 

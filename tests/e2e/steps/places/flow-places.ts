@@ -1,5 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import { z } from 'zod'
+import { BoardEntry } from '../../../../core/appointments/contract.ts'
+import { dateTimeOf } from '../../../../core/kernel/dates.ts'
+import { dateAt } from '../../../../core/kernel/zones.ts'
 import { command } from '../board.ts'
+import { book, found, insure, recordOf } from '../clinic.ts'
 import type { FurnishedClinic } from './furnished.ts'
 import { byCommand, dialog, openVisit, panel } from './going.ts'
 import type { Place } from './place.ts'
@@ -19,14 +24,35 @@ const fromFlow = (button: string | RegExp) => async (page: Page) => {
   await expect(dialog(page)).toBeVisible()
 }
 
+const expected = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Expected' })
+    .getByRole('row')
+    .filter({ hasText: 'Boris Tannenbaum' })
+
+/** Books somebody over today's lunch, once, whose copay is due and who has signed nothing yet. */
+async function bookNewcomer(page: Page, clinic: FurnishedClinic): Promise<void> {
+  const { rest, directory } = clinic
+  const today = dateAt(await page.evaluate(() => Date.now()), found(directory.locations[0]).zone)
+  const listed = await rest.get(`/appointments?from=${today}&to=${today}`)
+  const booked = z.array(BoardEntry).parse(listed)
+  if (booked.some(({ familyName }) => familyName === 'Tannenbaum')) return
+  const patient = await recordOf(clinic, 'Boris', 'Tannenbaum')
+  await insure(clinic, patient, 2500)
+  const squeezedIn = 'Could not come earlier'
+  await book(clinic, { patient, provider: 'Chen', start: dateTimeOf(today, 750), squeezedIn })
+}
+
+/** Checks in somebody who comes today. The visit of the quiet day is confirmed: its record tells so later. */
 async function openCheckIn(page: Page, clinic: FurnishedClinic): Promise<void> {
   await openVisit(page, clinic)
-  await panel(page)
-    .getByRole('button', { name: /^(Confirm|Check in)$/ })
-    .waitFor()
   const confirm = panel(page).getByRole('button', { name: 'Confirm', exact: true })
   if (await confirm.isVisible()) await confirm.click()
-  await panel(page).getByRole('button', { name: 'Check in' }).click()
+  await expect(panel(page).getByText('Confirmed', { exact: true })).toBeVisible()
+  await bookNewcomer(page, clinic)
+  await openFlow(page)
+  await expected(page).focus()
+  await page.keyboard.press('c')
   await expect(page.getByRole('button', { name: /set arrived/i })).toBeVisible()
 }
 
