@@ -16,12 +16,21 @@ export function pressed(press: Press): string | null {
   return ['Mod', press.shiftKey && 'Shift', press.altKey && 'Alt', key].filter(Boolean).join('+')
 }
 
-/** Joins a key to the `G` pressed just before it: `D` becomes `G D`. Times in ms. */
-export function sequencer(): (keys: string, at: number) => string {
+/** Keys that follow one another; times in ms. */
+export interface Sequence {
+  /** Joins a key to the `G` pressed just before it: `D` becomes `G D`. */
+  readonly join: (keys: string, at: number) => string
+  /** Whether a key would be the second one. */
+  readonly isBegun: (at: number) => boolean
+}
+
+export function sequencer(): Sequence {
   let begun = -Infinity
-  return (keys, at) => {
-    const follows = at - begun < FOLLOWS_WITHIN
+  const isBegun = (at: number) => at - begun < FOLLOWS_WITHIN
+  const join = (keys: string, at: number) => {
+    const follows = isBegun(at)
     begun = keys === BEGINS && !follows ? at : -Infinity
     return follows ? `${BEGINS} ${keys}` : keys
   }
+  return { join, isBegun }
 }

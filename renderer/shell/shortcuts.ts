@@ -15,23 +15,34 @@ export function useShortcuts(): void {
   useEffect(() => {
     if (!open) return undefined
     const commands = commandsFor(permissions)
-    const listen = listener((keys) => commands.find(({ shortcut }) => shortcut === keys))
+    const { first, listen } = listener((keys) => commands.find(({ shortcut }) => shortcut === keys))
+    window.addEventListener('keydown', first, { capture: true })
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', first, { capture: true })
+      window.removeEventListener('keydown', listen)
+    }
   }, [permissions, open])
 }
 
 function listener(commandOf: (keys: string) => Command | undefined) {
   const sequence = sequencer()
-  return (event: KeyboardEvent) => {
+  const listen = (event: KeyboardEvent) => {
     const keys = pressed(event)
     if (keys === null || event.defaultPrevented || isTaken(event, keys)) return
-    const command = commandOf(sequence(synonyms[keys] ?? keys, event.timeStamp))
+    const command = commandOf(sequence.join(synonyms[keys] ?? keys, event.timeStamp))
     if (!command || (command.ownKeyOnBoard && useDesk.getState().screen.name === 'board')) return
     event.preventDefault()
     runCommand(command)
     if (placeCommands.includes(command)) enterScreen()
   }
+  /** The second key of `G D` is none of the keys of what has the focus, whatever that does with `D`. */
+  const first = (event: KeyboardEvent) => {
+    if (!sequence.isBegun(event.timeStamp)) return
+    listen(event)
+    if (event.defaultPrevented) event.stopImmediatePropagation()
+  }
+  return { first, listen }
 }
 
 /** From a button of the last screen the keys come along to the one shown now; a grid keeps its own. */

@@ -27,16 +27,24 @@ describe('the shortcut of a key press', () => {
 
 describe('two keys after one another', () => {
   test('are one shortcut when the second follows at once', () => {
-    const next = sequencer()
-    expect([next('G', 0), next('D', 400), next('D', 500)]).toEqual(['G', 'G D', 'D'])
+    const { join } = sequencer()
+    expect([join('G', 0), join('D', 400), join('D', 500)]).toEqual(['G', 'G D', 'D'])
   })
   test('are two when the second comes late', () => {
-    const next = sequencer()
-    expect([next('G', 0), next('D', 2000)]).toEqual(['G', 'D'])
+    const { join } = sequencer()
+    expect([join('G', 0), join('D', 2000)]).toEqual(['G', 'D'])
   })
   test('begin with G only', () => {
-    const next = sequencer()
-    expect([next('Mod+P', 0), next('Mod+Shift+L', 100)]).toEqual(['Mod+P', 'Mod+Shift+L'])
+    const { join } = sequencer()
+    expect([join('Mod+P', 0), join('Mod+Shift+L', 100)]).toEqual(['Mod+P', 'Mod+Shift+L'])
+  })
+  test('are begun from the first one until the second one', () => {
+    const { join, isBegun } = sequencer()
+    expect(isBegun(0)).toBe(false)
+    join('G', 0)
+    expect([isBegun(400), isBegun(2000)]).toEqual([true, false])
+    join('D', 400)
+    expect(isBegun(500)).toBe(false)
   })
 })
 
