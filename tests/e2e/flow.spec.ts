@@ -102,6 +102,39 @@ test('a patient goes through the site, by keyboard, before the eyes of desk and 
   })
 })
 
+test('a check-in that is begun on the flow board leads back to it, to the same patient', async ({
+  page,
+  host,
+}) => {
+  const clinic = await clinicAt(host.address, STILL)
+  await squeezeIn(clinic, await recordOf(clinic, 'Alma', 'Quistgaard'), 'Chen', '12:30')
+  await signIn(page, 'frontdesk')
+  await page.keyboard.press('g')
+  await page.keyboard.press('f')
+  await cardIn(page, 'Expected', 'Alma Quistgaard').focus()
+  const flow = page.getByRole('navigation').getByRole('button', { name: 'Flow' })
+
+  await test.step('when it is left', async () => {
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('button', { name: /set arrived/i })).toBeFocused()
+    await expect(flow).toHaveAttribute('aria-current', 'page')
+    await page.keyboard.press('Escape')
+    await expect(cardIn(page, 'Expected', 'Alma Quistgaard')).toBeFocused()
+  })
+
+  await test.step('when it is done', async () => {
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('button', { name: /set arrived/i })).toBeFocused()
+    await page.keyboard.press('0')
+    await page.getByRole('button', { name: /set arrived/i }).press('Enter')
+    const back = page.getByRole('button', { name: /^Back to the patient flow/ })
+    await expect(back).toBeVisible()
+    await expectAccessible(page)
+    await back.press('Enter')
+    await expect(cardIn(page, 'Waiting room', 'Alma Quistgaard')).toBeFocused()
+  })
+})
+
 test('the visits of the day are closed at once, and opened again at once', async ({
   page,
   host,
