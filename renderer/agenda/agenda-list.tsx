@@ -6,6 +6,7 @@ import type { CalendarDesk } from '../calendar/frame.tsx'
 import { useDesk } from '../desk/desk.ts'
 import { dateText } from '../locales/dates.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import { useStrayArrows } from '../ui/index.ts'
 import { useVisitCommands } from '../visit-commands/use-visit-commands.ts'
 import { VisitMenu } from '../visit-commands/visit-menu.tsx'
 import { AgendaLine } from './agenda-line.tsx'
@@ -32,6 +33,10 @@ export function AgendaList({ known, where, entries }: Props) {
   const order = useMemo(() => days.flatMap((day) => day.entries), [days])
   const { current, setCurrent } = useCurrent(order)
   const onKeyDown = useLineKeys({ list, order, current, ask })
+  useStrayArrows(() => {
+    if (current) focusOn(list.current, current)
+    return current !== null
+  })
   return (
     <div ref={list} className={styles.list} role="grid" aria-label={t('agenda.label')}>
       {days.map((day) => (

@@ -13,6 +13,7 @@ import {
   Checkbox,
   FailureBanner,
   Form,
+  Kbd,
   RadioGroup,
   Section,
   TextField,
@@ -42,7 +43,7 @@ export function Cancel({ record, wording, onClose }: Props) {
   const { id, version } = record
   return (
     <Section title={t('cancelTitle')}>
-      <Form onSubmit={() => mutation.mutate({ id, version, reason, comment })}>
+      <Form ownsSheet onSubmit={() => mutation.mutate({ id, version, reason, comment })}>
         <RadioGroup
           label={t('cancelReason')}
           options={CancelReason.options.map((each) => ({ id: each, label: t(`reason.${each}`) }))}
@@ -69,6 +70,7 @@ export function Cancel({ record, wording, onClose }: Props) {
           <Button onPress={onClose}>{t('keep')}</Button>
           <Button variant="danger" type="submit" isPending={mutation.isPending}>
             {t('cancel')}
+            <Kbd keys="Mod+Enter" />
           </Button>
         </div>
       </Form>

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { useStrayArrows } from '../ui/index.ts'
 import { useAttention } from './attention.ts'
 import type { Cursor } from './cursor.ts'
 
@@ -17,8 +18,15 @@ export function useFocus(scroller: RefObject<HTMLElement | null>, cursor: Cursor
       activeElement.contains(scroller.current) ||
       scroller.current?.contains(activeElement)
     if (!free) return
-    const cell = scroller.current?.querySelector<HTMLElement>('[data-cursor]')
-    cell?.focus({ preventScroll: true })
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    focusCursor(scroller.current)
   }, [scroller, calls, columnKey, minute, visitId])
+  useStrayArrows(() => focusCursor(scroller.current))
+}
+
+/** @returns false where the board has no cell to go to */
+function focusCursor(scroller: HTMLElement | null): boolean {
+  const cell = scroller?.querySelector<HTMLElement>('[data-cursor]')
+  cell?.focus({ preventScroll: true })
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  return cell !== undefined && cell !== null
 }

@@ -1,7 +1,7 @@
 import Calendar from '@fullcalendar/react'
 import '@fullcalendar/react/skeleton.css'
 import dayGrid from '@fullcalendar/react/daygrid'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardEntry } from '../../core/appointments/contract.ts'
 import { datesBetween, type LocalDate } from '../../core/kernel/dates.ts'
@@ -15,6 +15,7 @@ import { CalendarBar, CalendarFrame, type CalendarDesk } from './frame.tsx'
 import { loadOf, type DayLoad } from './load.ts'
 import { MonthDay } from './month-day.tsx'
 import { monthLeafOf, turnMonth, wallTimeOf } from './range.ts'
+import { useDayKeys } from './use-day-keys.ts'
 import { usePercent } from './use-percent.ts'
 import { useRange, useWorked } from './use-range.ts'
 
@@ -70,6 +71,8 @@ function Leaf({ known, where, now, dates, entries, worked }: LeafProps) {
     [dates, entries, where.zone, worked],
   )
   const percent = usePercent()
+  const month = useRef<HTMLDivElement>(null)
+  const onKeyDown = useDayKeys(month, dates.indexOf(where.date))
   const holidayOn = (date: LocalDate) =>
     known.directory.holidays.find(
       (day) =>
@@ -79,7 +82,9 @@ function Leaf({ known, where, now, dates, entries, worked }: LeafProps) {
     )?.name ?? null
   return (
     <div
+      ref={month}
       className={styles.month}
+      onKeyDown={onKeyDown}
       aria-label={t('monthGrid', { month: dateText(where.date, 'month', locale) })}
       role="group"
     >

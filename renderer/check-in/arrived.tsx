@@ -3,28 +3,28 @@ import { useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { calledName } from '../../core/kernel/names.ts'
 import { useWording } from '../booking/wording.ts'
-import { useDesk } from '../desk/desk.ts'
 import { Button, EmptyState, Kbd } from '../ui/index.ts'
 import type { CheckedIn } from './checked-in.ts'
 import { ReceiptButton, SlipButton } from './papers.tsx'
 import styles from './check-in.module.css'
 import type { DoneCheckIn } from './use-checking-in.ts'
+import { useWayBack } from './way-back.ts'
 
-/** The patient is here: the receipt first, then the slip, then back to the day. */
+/** The patient is here: the receipt first, then the slip, then back to where it was begun. */
 export function Arrived({ record, patient, known, done }: CheckedIn & { done: DoneCheckIn }) {
   const { t } = useTranslation('checkIn')
   const wording = useWording(known, record.locationId)
   const back = useRef<HTMLButtonElement>(null)
   const payment = done.financials?.payments.findLast(({ reversed }) => !reversed)
   const { ticket } = done.checkIn
-  const toBoard = () => useDesk.getState().show({ name: 'board' })
+  const wayBack = useWayBack()
   const onPrinted = () => back.current?.focus()
   return (
     <section
       className={styles.screen}
       aria-label={t('title')}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) toBoard()
+        if (event.key === 'Escape' && !event.defaultPrevented) wayBack.go()
       }}
     >
       <EmptyState
@@ -44,8 +44,8 @@ export function Arrived({ record, patient, known, done }: CheckedIn & { done: Do
             <SlipButton icon={EyeOff} appointmentId={record.id} onPrinted={onPrinted} privacy>
               {t('printPrivateSlip')}
             </SlipButton>
-            <Button ref={back} onPress={toBoard} autoFocus={!payment}>
-              {t('toBoard')}
+            <Button ref={back} onPress={wayBack.go} autoFocus={!payment}>
+              {wayBack.label}
               <Kbd keys="Escape" />
             </Button>
           </>

@@ -13,6 +13,7 @@ import { Button, EmptyState, ErrorState, Loading } from '../ui/index.ts'
 import { Arrived } from './arrived.tsx'
 import { Desk } from './desk.tsx'
 import type { DoneCheckIn } from './use-checking-in.ts'
+import { useWayBack } from './way-back.ts'
 
 /** Checks a patient in on one screen. */
 export function CheckIn({ appointmentId }: { appointmentId: AppointmentId }) {
@@ -39,11 +40,11 @@ export function CheckIn({ appointmentId }: { appointmentId: AppointmentId }) {
 /** The patient is here already, or is not expected any more. */
 function NotAwaited({ record: { id, status } }: { record: AppointmentRecord }) {
   const { t } = useTranslation(['checkIn', 'common'])
-  const { show, open } = useDesk.getState()
+  const wayBack = useWayBack()
   const isOff = status === 'cancelled' || status === 'no_show' || status === 'rescheduled'
   const toAppointment = () => {
-    show({ name: 'board' })
-    open({ name: 'appointment', appointmentId: id })
+    wayBack.go()
+    useDesk.getState().open({ name: 'appointment', appointmentId: id })
   }
   return (
     <EmptyState
@@ -51,7 +52,7 @@ function NotAwaited({ record: { id, status } }: { record: AppointmentRecord }) {
       title={isOff ? t('notOpen') : t('already')}
       actions={
         <>
-          <Button onPress={() => show({ name: 'board' })}>{t('toBoard')}</Button>
+          <Button onPress={wayBack.go}>{wayBack.label}</Button>
           <Button variant="primary" onPress={toAppointment}>
             {t('openAppointment')}
           </Button>

@@ -1,5 +1,6 @@
 import { forgetTold } from '../curtain/curtain.ts'
 import { useDesk } from '../desk/desk.ts'
+import { forgetLastCard } from '../flow/last-card.ts'
 import { forgetActions } from '../undo/last-actions.ts'
 import { client } from './client.ts'
 import { queries } from './queries.ts'
@@ -23,6 +24,7 @@ export function forgetDesk(): void {
   useDesk.getState().clear()
   forgetTold()
   forgetActions()
+  forgetLastCard()
   queries.removeQueries({ predicate: ({ queryKey }) => !isPublic(queryKey) })
 }
 

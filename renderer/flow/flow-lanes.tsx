@@ -7,6 +7,7 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { Lanes, type Lane } from '../ui/index.ts'
 import { VisitMenu } from '../visit-commands/visit-menu.tsx'
 import { FlowCard } from './flow-card.tsx'
+import { useLastCard } from './last-card.ts'
 import { waitOf, type OnTheWay, type Wait } from './on-the-way.ts'
 import { useDeeds } from './use-deeds.ts'
 import type { LanesBy } from './use-lanes.ts'
@@ -46,6 +47,8 @@ export function FlowLanes({ lanes, by, known, wording, now }: Props) {
         )}
         empty={t('nobody')}
         dependencies={[now, known, wording, by, lanes]}
+        first={by === 'own' ? null : useLastCard.getState().id}
+        onHold={(id) => useLastCard.setState({ id })}
         onOpen={deeds.open}
         onKey={deeds.press}
         onMenu={({ entry }, beside) => ask({ entry, beside })}

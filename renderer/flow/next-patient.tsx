@@ -113,7 +113,7 @@ function Deeds({ visit }: Pick<Props, 'visit'>) {
 function FirstDeed(props: Pick<ButtonProps, 'icon' | 'onPress' | 'children'>) {
   const ref = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (document.activeElement === document.body) ref.current?.focus()
+    if (document.activeElement?.matches('body, main')) ref.current?.focus()
   }, [])
   return <Button {...props} variant="primary" ref={ref} />
 }

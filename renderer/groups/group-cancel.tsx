@@ -9,7 +9,7 @@ import { isOpen } from '../appointment/flow.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import { LateFees } from '../rules/late-fee.tsx'
-import { Button, FailureBanner, Form, RadioGroup, Section, TextField } from '../ui/index.ts'
+import { Button, FailureBanner, Form, Kbd, RadioGroup, Section, TextField } from '../ui/index.ts'
 import { newEdit, useAskedAgain, useUndoToast } from '../visits/use-whole.ts'
 import styles from './groups.module.css'
 
@@ -40,7 +40,7 @@ export function GroupCancel({ group, wording, onClose }: Props) {
   return (
     <Section title={t('cancelTitle')}>
       <p className={styles.quiet}>{t('cancelHint', { count })}</p>
-      <Form onSubmit={() => mutation.mutate({ id, version, editId, reason, comment })}>
+      <Form ownsSheet onSubmit={() => mutation.mutate({ id, version, editId, reason, comment })}>
         <RadioGroup
           label={t('appointment:cancelReason')}
           options={CancelReason.options.map((each) => ({
@@ -69,6 +69,7 @@ export function GroupCancel({ group, wording, onClose }: Props) {
           <Button onPress={onClose}>{t('appointment:keep')}</Button>
           <Button variant="danger" type="submit" isPending={mutation.isPending}>
             {t('cancelTitle')}
+            <Kbd keys="Mod+Enter" />
           </Button>
         </div>
       </Form>

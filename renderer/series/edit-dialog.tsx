@@ -6,7 +6,6 @@ import { fieldProblems } from '../client/refusal.ts'
 import { Button, Dialog, FailureBanner, Form, Kbd, Loading } from '../ui/index.ts'
 import { EditFields } from './edit-fields.tsx'
 import type { EditForm, EditKind } from './edit-form.ts'
-import { sendOnModEnter } from './mod-enter.ts'
 import { PlanView } from './plan-view.tsx'
 import { useRuleWords } from './rule-words.ts'
 import css from './series.module.css'
@@ -52,23 +51,21 @@ export function EditDialog({ kind, series, at, known, onClose }: Props) {
         </>
       }
     >
-      <div onKeyDownCapture={sendOnModEnter}>
-        <Form id={FORM} onSubmit={edit.send}>
-          <p className={css.sentence} role="status">
-            {words.sentence(plan?.rule ?? series.rule, startOf(edit.form, kind, series))}
-          </p>
-          <div className={css.dialog}>
-            <div className={css.fields}>
-              <EditFields
-                {...{ kind, series, known, problems }}
-                form={edit.form}
-                onChange={edit.change}
-              />
-            </div>
-            <Consequences {...{ edit, known, series }} />
+      <Form id={FORM} ownsSheet onSubmit={edit.send}>
+        <p className={css.sentence} role="status">
+          {words.sentence(plan?.rule ?? series.rule, startOf(edit.form, kind, series))}
+        </p>
+        <div className={css.dialog}>
+          <div className={css.fields}>
+            <EditFields
+              {...{ kind, series, known, problems }}
+              form={edit.form}
+              onChange={edit.change}
+            />
           </div>
-        </Form>
-      </div>
+          <Consequences {...{ edit, known, series }} />
+        </div>
+      </Form>
     </Dialog>
   )
 }

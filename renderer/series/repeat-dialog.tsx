@@ -4,7 +4,6 @@ import type { KnownDirectory } from '../client/directory.ts'
 import { fieldProblems } from '../client/refusal.ts'
 import { Button, Dialog, ErrorState, FailureBanner, Form, Kbd, Loading } from '../ui/index.ts'
 import { booked } from './decisions.ts'
-import { sendOnModEnter } from './mod-enter.ts'
 import { PlanView } from './plan-view.tsx'
 import { RuleFields } from './rule-fields.tsx'
 import { useRuleWords } from './rule-words.ts'
@@ -45,25 +44,23 @@ export function RepeatDialog({ visit, known, onClose }: Props) {
         </>
       }
     >
-      <div onKeyDownCapture={sendOnModEnter}>
-        <Form id={FORM} onSubmit={repeat.book}>
-          <p className={css.sentence} role="status">
-            {words.sentence(plan?.rule ?? repeat.asked.rule, first)}
-          </p>
-          <div className={css.dialog}>
-            <div className={css.fields}>
-              <RuleFields
-                form={form}
-                date={visit.start.slice(0, 10)}
-                onChange={repeat.change}
-                problem={fieldProblems(query.error).rule}
-                autoFocus
-              />
-            </div>
-            <Dates {...{ repeat, known, wording }} />
+      <Form id={FORM} ownsSheet onSubmit={repeat.book}>
+        <p className={css.sentence} role="status">
+          {words.sentence(plan?.rule ?? repeat.asked.rule, first)}
+        </p>
+        <div className={css.dialog}>
+          <div className={css.fields}>
+            <RuleFields
+              form={form}
+              date={visit.start.slice(0, 10)}
+              onChange={repeat.change}
+              problem={fieldProblems(query.error).rule}
+              autoFocus
+            />
           </div>
-        </Form>
-      </div>
+          <Dates {...{ repeat, known, wording }} />
+        </div>
+      </Form>
     </Dialog>
   )
 }

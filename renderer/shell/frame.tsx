@@ -6,6 +6,7 @@ import { useDesk } from '../desk/desk.ts'
 import { useOthersEditing } from '../presence/use-editors.ts'
 import { Banner, Loading, Spinner } from '../ui/index.ts'
 import css from './frame.module.css'
+import { useGivenBack } from './given-back.ts'
 import { useKeptFocus } from './kept-focus.ts'
 import { Mishap } from './mishap.tsx'
 import { Navigation } from './navigation.tsx'
@@ -23,6 +24,7 @@ export function Frame({ practiceName }: { practiceName: string }) {
   useChangeFeed()
   useOthersEditing()
   useShortcuts()
+  useGivenBack()
   useKeptFocus()
   useOwnCalendar()
   return (

@@ -37,7 +37,7 @@ const afterTwoFrames = (then: () => void): number =>
 function recover(trail: readonly Element[]): void {
   if (document.activeElement !== document.body) return
   const screen = document.getElementById('screen')
-  for (const place of trail.filter(({ isConnected }) => isConnected)) {
+  for (const place of leftGrid(trail) ? [] : trail.filter(({ isConnected }) => isConnected)) {
     if (place.parentElement === screen || place.closest('#screen, aside') === null) break
     const next = place.querySelector<HTMLElement>(FOCUSABLE)
     if (next) {
@@ -47,6 +47,11 @@ function recover(trail: readonly Element[]): void {
   }
   screen?.focus({ preventScroll: true })
 }
+
+/** A cell that went with its grid: the screen leads into the next grid, and a button beside it does not. */
+const leftGrid = ([cell, ...around]: readonly Element[]): boolean =>
+  cell?.matches('[role=gridcell]') === true &&
+  around.some((place) => place.matches('[role=grid]') && !place.isConnected)
 
 const withAncestors = (element: Element | null): Element[] =>
   element === null ? [] : [element, ...withAncestors(element.parentElement)]

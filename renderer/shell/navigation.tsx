@@ -12,6 +12,7 @@ import {
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../client/session.ts'
+import { begunOn } from '../desk/begun-on.ts'
 import { useDesk, type Screen } from '../desk/desk.ts'
 import { Rail, RailItem, type Icon } from '../ui/index.ts'
 import { commandsFor, type CommandId } from './commands.ts'
@@ -39,7 +40,7 @@ interface Place {
 
 const places: readonly Place[] = [
   { command: 'go_my_day', icon: Stethoscope, text: 'myDay', screens: ['myDay'], own: true },
-  { command: 'go_day', icon: Columns3, text: 'day', screens: ['board', 'checkIn'] },
+  { command: 'go_day', icon: Columns3, text: 'day', screens: ['board'] },
   { command: 'go_flow', icon: Armchair, text: 'flow', screens: ['flow'] },
   { command: 'go_week', icon: CalendarRange, text: 'week', screens: ['week'] },
   { command: 'go_month', icon: CalendarDays, text: 'month', screens: ['month'] },
@@ -65,7 +66,7 @@ const places: readonly Place[] = [
 export function Navigation() {
   const { t } = useTranslation('shell')
   const permissions = useSession((session) => session.permissions)
-  const screen = useDesk((desk) => desk.screen.name)
+  const screen = useDesk((desk) => begunOn(desk).name)
   const allowed = commandsFor(permissions)
   const isProvider = useSession((session) => (session.account?.providerId ?? null) !== null)
   const shown = places

@@ -3,6 +3,7 @@ import { useSession } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import { commandsFor, runCommand, type Command } from './commands.ts'
 import { pressed, sequencer } from './keys.ts'
+import { placeCommands } from './place-commands.ts'
 
 /** `/` finds, too: the key of every search box. */
 const synonyms: Readonly<Record<string, string>> = { '/': 'Mod+K' }
@@ -28,6 +29,7 @@ function listen(commandOf: (keys: string) => Command | undefined): () => void {
     if (!command || (command.ownKeyOnBoard && useDesk.getState().screen.name === 'board')) return
     event.preventDefault()
     runCommand(command)
+    if (placeCommands.includes(command)) enterScreen()
   }
   /** The second key of two comes here before it means anything to what has the focus. */
   const runSecond = (event: KeyboardEvent) => {
@@ -42,6 +44,14 @@ function listen(commandOf: (keys: string) => Command | undefined): () => void {
     window.removeEventListener('keydown', runSecond, { capture: true })
     window.removeEventListener('keydown', run)
   }
+}
+
+/** From a button of the last screen the keys come along to the one shown now; a grid keeps its own. */
+function enterScreen(): void {
+  const screen = document.getElementById('screen')
+  const { activeElement } = document
+  if (useDesk.getState().leaving !== null || activeElement?.closest('[role=grid]')) return
+  if (screen?.contains(activeElement)) screen.focus({ preventScroll: true })
 }
 
 /** In a dialog or a menu nothing is done behind it; in a field letters are letters. */

@@ -3,17 +3,21 @@ import { Form as AriaForm, Heading } from 'react-aria-components'
 import { cx } from './cx.ts'
 import css from './form.module.css'
 import { SectionLevel } from './section-level.ts'
+import { useSendKey } from './use-send-key.ts'
 
 interface FormProps {
   /** Lets a button outside the form, such as one at the foot of a dialog, submit it. */
   id?: string
+  /** Ctrl+Enter sends it from anywhere on the dialog or panel that it stands on; its button shows that. */
+  ownsSheet?: boolean
   onSubmit: () => void
   children: ReactNode
 }
 
-/** Fields that are sent together; Enter sends them. What is wrong takes the keys, the first first. */
-export function Form({ id, onSubmit, children }: FormProps) {
+/** Fields that are sent together, by Enter, or by Ctrl+Enter from each of them. What is wrong takes the keys, the first first. */
+export function Form({ id, ownsSheet = false, onSubmit, children }: FormProps) {
   const { form, sent } = useFirstProblem()
+  useSendKey(form, ownsSheet)
   return (
     <AriaForm
       ref={form}

@@ -1,7 +1,9 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import { cx } from './cx.ts'
 import css from './lanes.module.css'
+import { useHeldCard } from './use-held-card.ts'
+import { useStrayArrows } from './use-stray-arrows.ts'
 
 /** Cards that belong together, one below the other. */
 export interface Lane<Card> {
@@ -27,6 +29,10 @@ interface LanesProps<Card> {
   empty: string
   /** What cards show beside what they hold, such as the time; a change draws them anew. */
   dependencies: readonly unknown[]
+  /** The card that takes the keys at first, where nothing else has them. */
+  first?: string | null
+  /** The keys are with this card now. */
+  onHold?: (id: string) => void
   /** A click, or Enter. */
   onOpen: (card: Card) => void
   /** Any other key on a card. @returns true where it meant something */
@@ -38,10 +44,10 @@ interface LanesProps<Card> {
 /** Lanes of cards side by side. Arrow keys walk within and across; the focus follows its card. */
 export function Lanes<Card extends object>(props: LanesProps<Card>) {
   const { label, lanes } = props
-  const { ref, onKeyDownCapture } = useWalk(props)
+  const { ref, ...walking } = useWalk(props)
   const isNoted = lanes.some(({ note }) => note !== undefined)
   return (
-    <div ref={ref} className={css.lanes} role="group" aria-label={label} {...{ onKeyDownCapture }}>
+    <div ref={ref} className={css.lanes} role="group" aria-label={label} {...walking}>
       {lanes.map((lane) => (
         <section key={lane.id} className={css.lane} aria-label={lane.title}>
           <h2 className={css.head}>
@@ -93,23 +99,35 @@ const rowsOf = (within: Element | null): HTMLElement[] => [
 ]
 const keyOf = (row: Element | null): string | null => row?.getAttribute('data-key') ?? null
 
-function useWalk<Card extends object>({ lanes, idOf, onKey, onMenu }: LanesProps<Card>) {
+function useWalk<Card extends object>(props: LanesProps<Card>) {
+  const { lanes, idOf, first = null, onHold = () => undefined, onKey, onMenu } = props
   const ref = useRef<HTMLDivElement>(null)
-  const followed = useFollowed(ref, lanes, idOf)
+  const elementOf = (id: string | undefined) => rowsOf(ref.current).find((row) => keyOf(row) === id)
+  const rows = lanes.map(({ id, cards }) => ({ lane: id, ids: cards.map(idOf) }))
+  const { held, hold, settle } = useHeldCard({ ref, rows, first, elementOf, onHold })
   const cardOf = (id: string | null) =>
     lanes.flatMap(({ cards }) => cards).find((card) => idOf(card) === id)
+  useStrayArrows(() => {
+    const row = elementOf(held.current?.id) ?? rowsOf(ref.current)[0]
+    row?.focus()
+    return row !== undefined
+  })
+  const onFocus = ({ target }: FocusEvent) => {
+    const id = keyOf(target.closest(ROW))
+    if (id !== null) hold(id)
+  }
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const row = event.target instanceof HTMLElement ? event.target : null
     const card = row?.matches(ROW) ? cardOf(keyOf(row)) : undefined
     if (!row || !card || event.ctrlKey || event.metaKey || event.altKey) return
+    settle()
     const isDone =
       walk(event, row, ref.current) || menu(event, () => onMenu(card, row)) || onKey(event, card)
     if (!isDone) return
-    followed(idOf(card))
     event.preventDefault()
     event.stopPropagation()
   }
-  return { ref, onKeyDownCapture }
+  return { ref, onFocus, onKeyDownCapture }
 }
 
 function menu(event: KeyboardEvent, open: () => void): boolean {
@@ -128,33 +146,4 @@ function walk({ key }: KeyboardEvent, row: HTMLElement, all: HTMLElement | null)
   const beside = rowsOf(filled[at] ?? null).indexOf(row)
   next[Math.min(beside, next.length - 1)]?.focus()
   return true
-}
-
-/** Keeps the focus on a card that a key moved to another lane. @returns whom to follow */
-function useFollowed<Card>(
-  ref: { readonly current: HTMLElement | null },
-  lanes: readonly Lane<Card>[],
-  idOf: (card: Card) => string,
-) {
-  const following = useRef<{ readonly id: string; readonly lane: string } | null>(null)
-  const laneOf = (id: string) =>
-    lanes.find(({ cards }) => cards.some((card) => idOf(card) === id))?.id
-  useEffect(() => {
-    const wanted = following.current
-    const at = lanes.findIndex(({ cards }) => cards.some((card) => idOf(card) === wanted?.id))
-    if (!wanted || at < 0 || lanes[at]?.id === wanted.lane) return undefined
-    // The rows of a lane are drawn after the lane itself.
-    const frame = requestAnimationFrame(() => {
-      const row = rowsOf(ref.current?.children[at] ?? null).find(
-        (each) => keyOf(each) === wanted.id,
-      )
-      if (row) following.current = null
-      row?.focus()
-    })
-    return () => cancelAnimationFrame(frame)
-  })
-  return (id: string) => {
-    const lane = laneOf(id)
-    following.current = lane === undefined ? null : { id, lane }
-  }
 }

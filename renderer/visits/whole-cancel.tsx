@@ -7,7 +7,7 @@ import type { LinkedVisit } from '../../core/visits/contract.ts'
 import type { Wording } from '../booking/wording.ts'
 import { ask } from '../client/client.ts'
 import { LateFees } from '../rules/late-fee.tsx'
-import { Button, FailureBanner, Form, RadioGroup, Section, TextField } from '../ui/index.ts'
+import { Button, FailureBanner, Form, Kbd, RadioGroup, Section, TextField } from '../ui/index.ts'
 import { newEdit, useAskedAgain, useUndoToast } from './use-whole.ts'
 import styles from './visits.module.css'
 
@@ -40,7 +40,10 @@ export function WholeCancel({ visit, standing, nameOf, wording, onClose }: Props
   const parts = standing.map(({ id, version }) => ({ id, version }))
   return (
     <Section title={t('whole.cancelTitle', { count })}>
-      <Form onSubmit={() => mutation.mutate({ id: visit.id, editId, parts, reason, comment })}>
+      <Form
+        ownsSheet
+        onSubmit={() => mutation.mutate({ id: visit.id, editId, parts, reason, comment })}
+      >
         <RadioGroup
           label={t('appointment:cancelReason')}
           options={CancelReason.options.map((id) => ({ id, label: t(`appointment:reason.${id}`) }))}
@@ -66,6 +69,7 @@ export function WholeCancel({ visit, standing, nameOf, wording, onClose }: Props
           <Button onPress={onClose}>{t('appointment:keep')}</Button>
           <Button variant="danger" type="submit" isPending={mutation.isPending}>
             {t('whole.cancelTitle', { count })}
+            <Kbd keys="Mod+Enter" />
           </Button>
         </div>
       </Form>

@@ -1,4 +1,6 @@
-import { type Page } from '@playwright/test'
+import { type Locator, type Page } from '@playwright/test'
+import { addDays } from '../../core/kernel/dates.ts'
+import { dateText } from '../../renderer/locales/dates.ts'
 import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
 import { boxOf, columnOf, columnsBy, command, drag, grid, showDay, visitOf } from './steps/board.ts'
@@ -115,6 +117,38 @@ test('three days, a week, locations and the agenda show the same visits, moved a
   await expect(page.getByRole('menu', { name: 'Appointment' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expectAccessible(page)
+})
+
+test('an arrow key goes into whatever screen was reached by its keys', async ({
+  page,
+  practice,
+}) => {
+  const day = await quietDay(practice.address)
+  await signIn(page, 'frontdesk')
+  await showDay(page, day)
+  const go = async (key: string, to: Locator) => {
+    await page.keyboard.press('g')
+    await page.keyboard.press(key)
+    await expect(to).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+  }
+  const line = page
+    .getByRole('grid', { name: 'Agenda' })
+    .locator('[data-visit]')
+    .filter({ hasText: 'Alma Quistgaard' })
+  const linkTo = (date: string) =>
+    page.getByRole('link', { name: new RegExp(`^Open ${dateText(date, 'long', 'en-US')}:`) })
+  await go('e', line)
+  await expect(line).toBeFocused()
+  await go('m', linkTo(day))
+  await expect(linkTo(day)).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(linkTo(addDays(day, -1))).toBeFocused()
+  await go('w', grid(page))
+  await expect(grid(page).locator('[data-cursor]')).toBeFocused()
+  await page.getByRole('button', { name: 'Previous week' }).focus()
+  await go('3', page.getByRole('button', { name: 'Previous three days' }))
+  await expect(grid(page).locator('[data-cursor]')).toBeFocused()
 })
 
 test('what appointments show is chosen with a look at one, and for this account alone', async ({

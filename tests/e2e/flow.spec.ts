@@ -41,7 +41,19 @@ test('a patient goes through the site, by keyboard, before the eyes of desk and 
     await signIn(page, 'frontdesk')
     await page.keyboard.press('g')
     await page.keyboard.press('f')
+    const expected = lane(page, 'Expected').getByRole('row')
+    await expect(expected.first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await expect(expected.first()).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(expected.nth(1)).toBeFocused()
     await cardIn(page, 'Expected', 'Alma Quistgaard').focus()
+    await page.keyboard.press('2')
+    await expect(cardIn(page, 'Waiting room', 'Alma Quistgaard')).toBeFocused()
+    await expect(page.getByText('Alma Quistgaard: Arrived')).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(cardIn(page, 'Expected', 'Alma Quistgaard')).toBeFocused()
+    await expect(page.getByText(/Taken back. Alma Quistgaard/)).toBeVisible()
     await page.keyboard.press('2')
     await expect(cardIn(page, 'Waiting room', 'Alma Quistgaard')).toBeFocused()
     await expectAccessible(page)
@@ -52,6 +64,7 @@ test('a patient goes through the site, by keyboard, before the eyes of desk and 
       .first()
       .press('Enter')
     await expect(cardIn(page, 'In a room', 'Alma Quistgaard')).toContainText('Room')
+    await expect(cardIn(page, 'In a room', 'Alma Quistgaard')).toBeFocused()
   })
 
   await test.step('the provider sees where she is ready, takes her in and writes to the desk', async () => {
@@ -86,6 +99,39 @@ test('a patient goes through the site, by keyboard, before the eyes of desk and 
     await expect(cardIn(page, 'Left', 'Alma Quistgaard')).toBeFocused()
     await page.keyboard.press('Backspace')
     await expect(cardIn(page, 'Checkout', 'Alma Quistgaard')).toBeFocused()
+  })
+})
+
+test('a check-in that is begun on the flow board leads back to it, to the same patient', async ({
+  page,
+  host,
+}) => {
+  const clinic = await clinicAt(host.address, STILL)
+  await squeezeIn(clinic, await recordOf(clinic, 'Alma', 'Quistgaard'), 'Chen', '12:30')
+  await signIn(page, 'frontdesk')
+  await page.keyboard.press('g')
+  await page.keyboard.press('f')
+  await cardIn(page, 'Expected', 'Alma Quistgaard').focus()
+  const flow = page.getByRole('navigation').getByRole('button', { name: 'Flow' })
+
+  await test.step('when it is left', async () => {
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('button', { name: /set arrived/i })).toBeFocused()
+    await expect(flow).toHaveAttribute('aria-current', 'page')
+    await page.keyboard.press('Escape')
+    await expect(cardIn(page, 'Expected', 'Alma Quistgaard')).toBeFocused()
+  })
+
+  await test.step('when it is done', async () => {
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('button', { name: /set arrived/i })).toBeFocused()
+    await page.keyboard.press('0')
+    await page.getByRole('button', { name: /set arrived/i }).press('Enter')
+    const back = page.getByRole('button', { name: /^Back to the patient flow/ })
+    await expect(back).toBeVisible()
+    await expectAccessible(page)
+    await back.press('Enter')
+    await expect(cardIn(page, 'Waiting room', 'Alma Quistgaard')).toBeFocused()
   })
 })
 

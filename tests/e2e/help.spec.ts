@@ -1,6 +1,6 @@
 import { expectAccessible } from './fixtures/axe.ts'
 import { expect, test } from './fixtures/practice.ts'
-import { command, showDay, visitOf } from './steps/board.ts'
+import { command, grid, showDay, visitOf } from './steps/board.ts'
 import { book, clinicAt, recordOf, speak } from './steps/clinic.ts'
 import { signIn } from './steps/sign-in.ts'
 
@@ -118,6 +118,22 @@ test('one box finds visits of a day, settings in the other language, and what is
     await expect(options.first()).toContainText('Ostrander, Wilhelmina')
     await keyboard.press('Escape')
     await expect(options).toHaveCount(0)
+  })
+
+  await test.step('a key right after Escape is for what lay beneath, which fades meanwhile', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    const cell = grid(page).locator('[data-cursor]')
+    await cell.focus()
+    for (const opening of ['?', 'Control+k', 'F1', 'Control+p']) {
+      const before = (await cell.getAttribute('aria-label')) ?? ''
+      await keyboard.press(opening)
+      await expect(page.getByRole('dialog').locator(':focus')).toBeVisible()
+      await keyboard.press('Escape')
+      await keyboard.press('ArrowDown')
+      await expect(cell).toBeFocused()
+      await expect(cell).not.toHaveAttribute('aria-label', before)
+    }
+    await page.emulateMedia({ reducedMotion: 'reduce' })
   })
 
   await test.step('a setting by its Spanish name', async () => {

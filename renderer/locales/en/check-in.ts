@@ -54,7 +54,17 @@ export const checkIn = {
   already: 'Already checked in',
   alreadyHint: 'This appointment is {{status}}. What is still due can be taken in the appointment.',
   notOpen: 'This appointment cannot be checked in',
-  toBoard: 'Back to the day',
+  backTo: {
+    board: 'Back to the day',
+    week: 'Back to the week',
+    month: 'Back to the month',
+    agenda: 'Back to the agenda',
+    flow: 'Back to the patient flow',
+    myDay: 'Back to my day',
+    patient: 'Back to the patient',
+    lists: 'Back to the lists',
+    elsewhere: 'Back',
+  },
   openAppointment: 'Open the appointment',
   leave: 'Leave check-in',
   was: {

@@ -56,7 +56,17 @@ export const checkIn: typeof en = {
   already: 'La llegada ya está registrada',
   alreadyHint: 'Esta cita está: {{status}}. Lo que falte por pagar se puede cobrar en la cita.',
   notOpen: 'No se puede registrar la llegada de esta cita',
-  toBoard: 'Volver al día',
+  backTo: {
+    board: 'Volver al día',
+    week: 'Volver a la semana',
+    month: 'Volver al mes',
+    agenda: 'Volver a la agenda',
+    flow: 'Volver al flujo de pacientes',
+    myDay: 'Volver a mi día',
+    patient: 'Volver al paciente',
+    lists: 'Volver a las listas',
+    elsewhere: 'Volver',
+  },
   openAppointment: 'Abrir la cita',
   leave: 'Salir sin registrar',
   was: {
