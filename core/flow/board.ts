@@ -70,5 +70,6 @@ function outlooks(
 
 function queued({ id, startsAt, endsAt, state, passage }: FlowEntry): Queued[] {
   if (state === 'checkout' || state === 'left') return []
-  return [{ id, startsAt, endsAt, state, beganAt: passage.with_provider }]
+  const since = state === 'expected' ? null : passage[state]
+  return [{ id, startsAt, endsAt, state, beganAt: passage.with_provider, since }]
 }

@@ -10,6 +10,8 @@ export interface Queued {
   readonly state: Exclude<FlowState, 'checkout' | 'left'>
   /** When the provider began; null before that. */
   readonly beganAt: number | null
+  /** When its present state was noted; null while nobody has come. */
+  readonly since: number | null
 }
 
 /** How the rest of a provider's day is likely to go. */
@@ -58,11 +60,11 @@ export function outlookOf(visits: readonly Queued[], now: number, lateAfter: num
 
 const hasBegun = ({ state }: Queued): boolean => state === 'with_provider'
 
-/** Hours after its booked end from which the next step of a visit was forgotten rather than awaited. */
+/** Hours after its booked end and its last step from which the next one was forgotten rather than awaited. */
 const FORGOTTEN = 3
 
-const isForgotten = (visit: Queued, now: number): boolean =>
-  isThere(visit) && now >= visit.endsAt + FORGOTTEN * HOUR
+const isForgotten = ({ endsAt, since }: Queued, now: number): boolean =>
+  since !== null && now >= Math.max(endsAt, since) + FORGOTTEN * HOUR
 
 const isThere = ({ state }: Queued): boolean => state !== 'expected'
 

@@ -7,7 +7,7 @@ import type { AppointmentEvent } from '../kernel/events.ts'
 import { newId, type AppointmentId, type NoticeId, type PatientId } from '../kernel/ids.ts'
 import type { CancelReason } from '../kernel/visit-status.ts'
 import type { Expected, NoticeKind } from './contract.ts'
-import { liesAhead, toTell, type Standing } from './rules.ts'
+import { isSamePlace, liesAhead, toTell, type Standing } from './rules.ts'
 import { isTellable, latestNotice, replacedBy, saveNotice, type StoredNotice } from './store.ts'
 
 /** A change of a visit, as far as its patient is concerned. */
@@ -95,7 +95,8 @@ function begin(context: Writing, change: Change, latest: StoredNotice | undefine
   const goneForThem = latest?.kind === 'cancelled'
   const known = goneForThem ? null : before
   const kind = toTell(known, visit)
-  if (kind === null || visit.parked || !liesAhead(known, visit, now)) return
+  if (kind === null || !liesAhead(known, visit, now)) return
+  if (visit.parked && (known === null || isSamePlace(known, visit))) return
   if (!isTellable(db, id) || !(goneForThem || tells(db, kind))) return
   const dueAt = dueAtOf(context)
   const made = { id: newId<NoticeId>(now), appointmentId: id, patientId, kind, known, dueAt }

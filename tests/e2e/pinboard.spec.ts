@@ -73,7 +73,7 @@ test('a visit waits on the pinboard of the practice until somebody puts it elsew
 
   await test.step('taken back step by step: onto the pinboard, then to where it was', async () => {
     await page.keyboard.press('Control+z')
-    await expect(page.getByText('Boris Tannenbaum is on the pinboard again')).toBeVisible()
+    await expect(page.getByText('Taken back. Boris Tannenbaum is on the pinboard')).toBeVisible()
     await expect(note('Boris Tannenbaum')).toBeVisible()
     await page.keyboard.press('Control+z')
     const said = page.getByRole('alertdialog').filter({ hasText: 'Boris Tannenbaum is back at' })

@@ -1,6 +1,7 @@
 import type { Writing } from '../../context.ts'
 import type { Reader } from '../../database/handles.ts'
 import { findResource } from '../../clinic/index.ts'
+import type { Need } from '../../clinic/contract.ts'
 import { proposeAnew } from '../changing.ts'
 import type { Override } from '../contract.ts'
 import { waysOf } from '../rooms/choosing.ts'
@@ -22,14 +23,21 @@ export function placeAgain(
 ): Placement {
   const anew = { ...proposeAnew(context, visit, override), ...within }
   const taken = waysOf(context.db, anew, visit.resourceIds, 'resource').length > 0
-  return place(context, taken ? { ...anew, resourceIds: [] } : asEquipped(context.db, anew))
+  const equipped = hasOwnRooms(visit, anew) ? asEquipped(context.db, anew, visit) : anew
+  return place(context, taken ? { ...equipped, resourceIds: [] } : equipped)
 }
 
-/** A proposal that needs what its rooms serve, and what is chosen later. */
-function asEquipped(db: Reader, proposal: Proposal): Proposal {
+/** False for a visit that was in the room of a group, and stands alone now. */
+const hasOwnRooms = ({ groupId }: Visit, proposal: Proposal): boolean =>
+  groupId === null || proposal.groupId !== null
+
+/** A proposal that needs what its rooms serve, and what is still counted on. */
+function asEquipped(db: Reader, proposal: Proposal, { pools }: Visit): Proposal {
   const { type } = proposal
   const given = proposal.resourceIds.flatMap((id) => findResource(db, id) ?? [])
   const open = unmet(type.needs, given)
-  const needs = type.needs.filter((need) => need.late || !open.includes(need))
+  const isCounted = ({ kind, category }: Need) =>
+    pools.some((pool) => pool.kind === kind && pool.category === category)
+  const needs = type.needs.filter((need) => !open.includes(need) || isCounted(need))
   return { ...proposal, type: { ...type, needs } }
 }

@@ -67,7 +67,8 @@ const isOffPinboard = (before: Visit, after: Visit, now: Visit): boolean =>
   before.status === 'rescheduled' && isAhead(after.status) && isAhead(now.status)
 
 function differing(before: Visit, after: Visit, { visit, parkedFrom }: Present): Back {
-  const moved = !samePlace(before, after) && !samePlace(before, visit) && parkedFrom === null
+  const onBoard = parkedFrom === null || after.status === 'rescheduled'
+  const moved = !samePlace(before, after) && !samePlace(before, visit) && onBoard
   const rooms = !moved && !sameRooms(before, after) && !sameRooms(before, visit)
   const { startsAt, endsAt, providerId, locationId } = before
   return {
@@ -104,20 +105,26 @@ const sameRooms = (one: Visit, other: Visit): boolean =>
   one.resourceIds.toSorted().join() === other.resourceIds.toSorted().join() &&
   JSON.stringify(one.pools) === JSON.stringify(other.pools)
 
-/** A visit with what taking a step back puts back; where it takes up time, it still needs a place. */
+/**
+ * A visit with what taking a step back puts back; where it takes up time, it still needs a place. The
+ * rooms of before come back to a visit of the same kind alone: those of another serve it no more.
+ */
 export function putBack(now: Visit, before: Visit | null, back: Back): Visit {
   if (before === null) return { ...now, status: 'cancelled', cancelReason: 'other' }
   const { status, cancelReason, replacedBy } = before
   const facts = Object.fromEntries(back.facts.map((fact) => [fact, before[fact]]))
+  const kept: Visit = { ...now, ...(back.status && { status, cancelReason, replacedBy }), ...facts }
   return {
-    ...now,
-    ...(back.place && placeOf(before)),
-    ...(back.parked && { ...placeOf(before), status: 'rescheduled' }),
+    ...kept,
+    ...((back.place ?? back.parked) && placeOf(before)),
+    ...(back.parked && { status: 'rescheduled' }),
     ...(back.rooms && roomsOf(before)),
-    ...(back.status && { status, cancelReason, replacedBy }),
-    ...facts,
+    ...(!sameKind(before, kept) && roomsOf(now)),
   }
 }
+
+const sameKind = (one: Visit, other: Visit): boolean =>
+  one.typeId === other.typeId && one.modality === other.modality
 
 const roomsOf = ({ resourceIds, pools }: Visit) => ({ resourceIds, pools })
 

@@ -3,7 +3,7 @@ export const undo = {
   nothing: 'There is nothing to take back.',
   putBack: 'It is back as it was',
   removed: 'Removed: {{what}}',
-  parked: 'Taken back. {{name}} is on the pinboard again',
+  parked: 'Taken back. {{name}} is on the pinboard',
   stands: 'Taken back. {{name}}: {{status}}, {{time}}',
   reversed: 'The payment of {{amount}} is taken back',
   reversalReason: 'Taken by mistake',

@@ -4,7 +4,7 @@ export const undo: typeof en = {
   nothing: 'No hay nada que deshacer.',
   putBack: 'Está de nuevo como antes',
   removed: 'Quitado: {{what}}',
-  parked: 'Deshecho. {{name}} vuelve a estar en el tablón',
+  parked: 'Deshecho. {{name}} está en el tablón',
   stands: 'Deshecho. {{name}}: {{status}}, {{time}}',
   reversed: 'El pago de {{amount}} queda anulado',
   reversalReason: 'Cobrado por error',

@@ -32,6 +32,17 @@ test('a cancelled visit comes back to its room, though its type needs more by no
   expect(resourceIds).toHaveLength(1)
 })
 
+test('another room of its kind serves, though its type needs more by now', async () => {
+  const t = testPractice()
+  const { id, resourceIds } = await booked(t)
+  await desk(t).cancel({ id, version: 1, reason: 'patient', comment: null })
+  const other = { providerId: t.otherProvider, patientId: t.john, resourceIds }
+  await desk(t).book(asked(t, TEN, other))
+  const back = await desk(t).undoStep({ id, version: 2, position: null })
+  expect(back.resourceIds).toHaveLength(1)
+  expect(back.resourceIds).not.toEqual(resourceIds)
+})
+
 test('a parked visit goes back to its place, though its type needs more by now', async () => {
   const t = testPractice()
   const { id, resourceIds } = await booked(t)

@@ -163,6 +163,28 @@ test('a visit that was put from the pinboard goes there again, and then to its o
   await desk(t).book(asked(t, TWO, { patientId: t.john }))
 })
 
+test('a parking that took a put back is taken back, to where the visit was put', async () => {
+  const t = testPractice()
+  const { id } = await booked(t)
+  await desk(t).park({ id, version: 1 })
+  const put = await desk(t).move({ id, version: 2, ...placeOf(t, TWO) })
+  await desk(t).undoStep({ id, version: 3, position: 2 })
+  const again = await desk(t).undoStep({ id, version: 4, position: 3 })
+  expect(again).toMatchObject({ status: 'scheduled', startsAt: put.startsAt })
+})
+
+test('a move goes back with a room for what the visit is by now', async () => {
+  const t = testPractice()
+  const phone = { typeId: t.procedure, modality: 'video' as const, minutes: 45 }
+  const { id } = await desk(t).book(asked(t, TEN, phone))
+  await desk(t).move({ id, version: 1, ...placeOf(t, TWO), minutes: 45 })
+  const texts = { reason: null, notes: '', patientNotes: '' }
+  const changed = { id, typeId: t.procedure, modality: 'in_person' as const, ...texts }
+  await desk(t).change({ ...changed, version: 2 })
+  const back = await desk(t).undoStep({ id, version: 3, position: 1 })
+  expect(back.resourceIds).toHaveLength(1)
+})
+
 test('a visit that was put from the pinboard stays on the board once its patient came', async () => {
   const t = testPractice()
   const { id, startsAt } = await booked(t)

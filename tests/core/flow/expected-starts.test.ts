@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { outlookOf, type Queued } from '../../../core/flow/expected-starts.ts'
-import { HOUR, MINUTE } from '../../../core/kernel/clock.ts'
+import { MINUTE } from '../../../core/kernel/clock.ts'
 import { uuidv7, type AppointmentId } from '../../../core/kernel/ids.ts'
 
 const LATE = 10
@@ -12,10 +12,10 @@ const idOf = (at: number) => uuidv7(0, new Uint8Array(10).fill(at)) as Appointme
 const visit = (at: number, from: number, more: Partial<Queued> & { to?: number } = {}): Queued => {
   const { to = from + 30, ...said } = more
   const times = { startsAt: from * MINUTE, endsAt: to * MINUTE }
-  return { id: idOf(at), ...times, state: 'expected', beganAt: null, ...said }
+  return { id: idOf(at), ...times, state: 'expected', beganAt: null, since: null, ...said }
 }
 const begun = (at: number, from: number, since: number): Queued =>
-  visit(at, from, { state: 'with_provider', beganAt: since * MINUTE })
+  visit(at, from, { state: 'with_provider', beganAt: since * MINUTE, since: since * MINUTE })
 
 /** Expected starts in minutes of the day by the number of the visit, and how far behind. */
 function outlook(visits: readonly Queued[], now: number) {
@@ -54,9 +54,15 @@ describe('the rest of a day', () => {
   })
 
   test('does not wait for a visit whose next step was forgotten for hours', () => {
-    const visits = [begun(1, 540, 540), visit(2, 545, { state: 'roomed' }), visit(3, 800)]
+    const roomed = visit(2, 545, { state: 'roomed', since: 560 * MINUTE })
+    const visits = [begun(1, 540, 540), roomed, visit(3, 800)]
     expect(outlook(visits, 749).behind).toBeGreaterThan(100)
     expect(outlook(visits, 755)).toEqual({ at: [NaN, NaN, 800], behind: 0 })
+  })
+
+  test('waits for a visit that is under way, however late its patient came', () => {
+    const visits = [begun(1, 540, 745), visit(2, 760)]
+    expect(outlook(visits, 755)).toEqual({ at: [NaN, 775], behind: 15 })
   })
 
   test('takes up what is late in breaks', () => {
@@ -113,9 +119,7 @@ describe('whatever the day is like', () => {
       fc.property(aDay, moment, (day, now) => {
         const visits = visitsOf(day)
         const { starts, behindMinutes } = outlookOf(visits, now * MINUTE, LATE)
-        const isAwaited = ({ state, endsAt }: Queued) =>
-          state === 'expected' || (state !== 'with_provider' && now * MINUTE < endsAt + 3 * HOUR)
-        const waiting = visits.filter(isAwaited)
+        const waiting = visits.filter(({ state }) => state !== 'with_provider')
         expect(starts.size).toBe(waiting.length)
         for (const { id, startsAt } of waiting)
           expect(starts.get(id)).toBeGreaterThanOrEqual(Math.max(startsAt, now * MINUTE))

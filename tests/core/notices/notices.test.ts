@@ -130,19 +130,6 @@ test('somebody who confirmed, or who came, is told nothing more', async () => {
   expect(await told(t, other)).toEqual([['moved', 'withdrawn']])
 })
 
-test('while a visit is parked its notice waits; put back, it is withdrawn', async () => {
-  const t = testPractice()
-  const visit = await booked(t)
-  await move(t, visit, TWO)
-  t.clock.now += 1000
-  await desk(t).park({ id: visit.id, version: 2 })
-  t.clock.now += 12 * MINUTE
-  const [parked] = await notices(t).list({})
-  expect(parked).toMatchObject({ state: 'waiting', parked: true })
-  await move(t, { ...visit, version: 3 }, TEN)
-  expect(await told(t, visit)).toEqual([['moved', 'withdrawn']])
-})
-
 test('only what lies ahead is told, to those who did not walk in, and what the practice tells', async () => {
   const t = testPractice()
   const walkIn = await desk(t).book(asked(t, TEN, { source: 'walk_in' }))
