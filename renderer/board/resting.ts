@@ -15,12 +15,16 @@ export type Turn = 'comes' | 'stays' | 'goes' | null
 /**
  * Follows a pointer from one appointment to the next. Only one that the pointer moved onto by itself
  * is told of: what was scrolled or turned beneath it, or stood there when the window opened, is told
- * of once the pointer moves.
+ * of once the pointer moves. So is what it is still on after a key or a scroll `ended` the card.
  */
-export function followPointer(): (pointed: Pointed) => Turn {
+export function followPointer(): (pointed: Pointed | 'ended') => Turn {
   let last: Pointed | null = null
   let on: string | null = null
   return (pointed) => {
+    if (pointed === 'ended') {
+      on = null
+      return 'goes'
+    }
     const moved = last !== null && (last.x !== pointed.x || last.y !== pointed.y)
     last = pointed
     if (pointed.on === on) return null

@@ -16,7 +16,7 @@ const STAYS = '[data-visit], [data-hover-card]'
 
 /**
  * The appointment that the pointer moved onto and rests on. Going to its card keeps it; any key, press
- * or scroll ends it (WCAG 2.2, 1.4.13).
+ * or scroll ends it (WCAG 2.2, 1.4.13). After a key or a scroll it comes again once the pointer moves.
  */
 export function useHovered(): Hovered | null {
   const [hovered, setHovered] = useState<Hovered | null>(null)
@@ -42,7 +42,11 @@ function watch(tell: (hovered: Hovered | null) => void): () => void {
     if (turn === 'goes') later(AWAY, () => null)
     if (turn === 'comes' && element && id) later(REST, () => ({ id, box: boxOf(element) }))
   }
-  const end = () => later(0, () => null)
+  const end = ({ type }: Event) =>
+    later(0, () => {
+      if (type === 'keydown' || type === 'scroll') follow('ended')
+      return null
+    })
   const leave = new AbortController()
   const { signal } = leave
   for (const name of SEEN) document.addEventListener(name, see, { signal })

@@ -87,7 +87,7 @@ const NOT_NOW = ['0', 'none'] as const
 /** 1, 2 and 3 choose how it is paid, 0 that it is not, wherever nothing is typed; Escape leaves. */
 function byKey(event: KeyboardEvent, checking: CheckingIn): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.key === 'Escape') useDesk.getState().back()
+  if (event.key === 'Escape') useDesk.getState().leaveCheckIn()
   if (isTyping(event.target) || !checking.canPay) return
   const method = PaymentMethod.options[Number(event.key) - 1]
   if (method) {

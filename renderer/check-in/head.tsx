@@ -19,7 +19,7 @@ export function Head({ record, patient, known, wording }: PartProps) {
         icon={ArrowLeft}
         label={t('leave')}
         shortcut="Escape"
-        onPress={useDesk.getState().back}
+        onPress={useDesk.getState().leaveCheckIn}
       />
       <div className={styles.who}>
         <h1>{calledName(patient)}</h1>

@@ -5,10 +5,10 @@ import { useDesk, type Screen } from '../desk/desk.ts'
 /** The screen that a check-in was begun on, and what a button says that leads there. */
 export function useWayBack(): { readonly go: () => void; readonly label: string } {
   const { t } = useTranslation('checkIn')
-  const before = useDesk(begunOn)
+  const { name } = useDesk(begunOn)
   return {
-    go: () => useDesk.getState().show(before),
-    label: t(`backTo.${isNamed(before.name) ? before.name : 'elsewhere'}`),
+    go: useDesk.getState().leaveCheckIn,
+    label: t(`backTo.${isNamed(name) ? name : 'elsewhere'}`),
   }
 }
 

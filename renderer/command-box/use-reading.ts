@@ -4,6 +4,12 @@ import { ask } from '../client/client.ts'
 import { useDirectory } from '../client/directory.ts'
 import { useNow } from '../desk/use-now.ts'
 import { useLocale } from '../locales/use-locale.ts'
+import type { Reading } from './search-offer.ts'
+
+interface Read {
+  readonly reading: Reading
+  readonly isReading: boolean
+}
 
 /** The longest line that is read. */
 const LONGEST = 300
@@ -14,18 +20,18 @@ const LONGEST = 300
  *
  * @param isAsked false leaves the line alone
  */
-export function useReading(text: string, isAsked: boolean) {
+export function useReading(text: string, isAsked: boolean): Read {
   const { known } = useDirectory()
   const where = useWhere(known, useNow())
   const { language } = useLocale()
   const line = text.trim().slice(0, LONGEST)
   const input =
     isAsked && where ? { text: line, language, locationId: where.location.id } : skipToken
-  const { data, isFetching } = useQuery(
+  const { data, isError, isFetching } = useQuery(
     ask.appointments.understand.queryOptions({
       ...{ input, staleTime: Infinity, retry: false },
       placeholderData: keepPreviousData,
     }),
   )
-  return { reading: data, isReading: isFetching }
+  return { reading: isError ? 'failed' : data, isReading: isFetching }
 }

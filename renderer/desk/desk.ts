@@ -14,6 +14,7 @@ import type {
   TypeId,
 } from '../../core/kernel/ids.ts'
 import type { SearchDraft } from '../find-time/search-form.ts'
+import { backToBegun } from './begun-on.ts'
 
 /** What fills the window beside the navigation. */
 export type Screen =
@@ -131,6 +132,8 @@ export interface Desk {
   /** Fills the window with a screen, and opens a dialog over it where one is named. */
   show: (screen: Screen, dialog?: Desk['dialog']) => void
   back: () => void
+  /** From a check-in, back to the screen that it was begun on; going back from there leads to none. */
+  leaveCheckIn: () => void
   open: (panel: Panel | null) => void
   openDialog: (dialog: Desk['dialog']) => void
   /** Does something that lets go of the screen: at once, or after asking where that is not saved. */
@@ -160,6 +163,7 @@ export const useDesk = create<Desk>()((set, get) => ({
   show: (screen, dialog = null) =>
     get().leave(() => set((desk) => ({ ...shown(desk, screen), dialog }))),
   back: () => get().leave(() => set(backed)),
+  leaveCheckIn: () => get().leave(() => set((desk) => ({ ...backToBegun(desk), panel: null }))),
   open: (panel) => set({ panel, dialog: null }),
   openDialog: (dialog) => set({ dialog }),
   leave: (act) => {

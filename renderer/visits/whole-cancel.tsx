@@ -40,10 +40,7 @@ export function WholeCancel({ visit, standing, nameOf, wording, onClose }: Props
   const parts = standing.map(({ id, version }) => ({ id, version }))
   return (
     <Section title={t('whole.cancelTitle', { count })}>
-      <Form
-        ownsSheet
-        onSubmit={() => mutation.mutate({ id: visit.id, editId, parts, reason, comment })}
-      >
+      <Form onSubmit={() => mutation.mutate({ id: visit.id, editId, parts, reason, comment })}>
         <RadioGroup
           label={t('appointment:cancelReason')}
           options={CancelReason.options.map((id) => ({ id, label: t(`appointment:reason.${id}`) }))}

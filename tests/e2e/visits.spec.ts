@@ -77,7 +77,7 @@ test('a visit of two parts is found, booked, moved as one, cancelled as one and 
   await test.step('cancelled as one, and taken back', async () => {
     await panel.getByRole('button', { name: 'Cancel the whole visit…' }).click()
     await expect(panel.getByRole('button', { name: /^Cancel all 2 parts/ })).toContainText('Ctrl')
-    await panel.getByRole('button', { name: 'Close' }).press('Control+Enter')
+    await panel.getByRole('radio', { name: 'The patient asked' }).press('Control+Enter')
     await expect(page.getByText('All 2 parts are cancelled.')).toBeVisible()
     await expect(chips).toContainText('Cancelled')
     await page.getByRole('button', { name: 'Undo' }).first().click()

@@ -32,6 +32,25 @@ describe('a pointer over the board', () => {
     expect(follow(on('ann', 6))).toBe('comes')
   })
 
+  it('is told again of what it is on once it moves after a key or a scroll', () => {
+    const follow = followPointer()
+    follow(on(null, 0))
+    follow(on('ann', 1))
+    expect(follow('ended')).toBe('goes')
+    expect(follow(on('ann', 1))).not.toBe('comes')
+    expect(follow(on('ann', 2))).toBe('comes')
+    expect(follow(on('ann', 3))).toBeNull()
+  })
+
+  it('is not told of what was scrolled beneath it until it moves', () => {
+    const follow = followPointer()
+    follow(on(null, 0))
+    follow(on('ann', 1))
+    follow('ended')
+    expect(follow(on('bea', 1))).not.toBe('comes')
+    expect(follow(on('bea', 2))).toBe('comes')
+  })
+
   it('keeps the card that it goes to, and lets it go when it leaves', () => {
     const follow = followPointer()
     follow(on(null, 0))

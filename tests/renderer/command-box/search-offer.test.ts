@@ -37,6 +37,10 @@ describe('a line that found nothing else', () => {
     expect(reading.pieces).toEqual([])
     expect(offersSearch('for john smith', false, reading)).toBe(true)
   })
+  test('is one where nobody could be asked what it says', () => {
+    expect(offersSearch('dr chen soon', false, 'failed')).toBe(true)
+    expect(offersSearch('chen', false, 'failed')).toBe(false)
+  })
   test('is none while nobody knows what it says', () =>
     expect(offersSearch('dr chen soon', false, undefined)).toBe(false))
 })
