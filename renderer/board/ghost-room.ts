@@ -27,7 +27,7 @@ export function ghostRoom(height: number, lines: number, rem: number): GhostRoom
 const WIDE = 18
 /** Lines that a verdict may take in a wide ghost and in a narrow one. */
 const VERDICT = { wide: 1, narrow: 2 }
-/** Lines that whose it is and when may take: in a wide ghost they stand on one. */
+/** Lines that whose it is and when may take; in a wide ghost they mostly stand on one. */
 const WHO = { wide: 1, narrow: 2 }
 
 const shapeOf = (width: number, rem: number) => (width / rem < WIDE ? 'narrow' : 'wide')
@@ -40,8 +40,9 @@ const shapeOf = (width: number, rem: number) => (width / rem < WIDE ? 'narrow' :
  * @param apart true where the verdict stands outside, whatever room there is
  */
 export function carriedLines(width: number, rem: number, apart = false): number {
+  if (apart) return WHO.narrow
   const shape = shapeOf(width, rem)
-  return WHO[shape] + (apart ? 0 : VERDICT[shape])
+  return WHO[shape] + VERDICT[shape]
 }
 
 /** Rem of a letter, rather too much than too little, and what icon and edges take of each line. */
