@@ -36,8 +36,8 @@ export function walk(
 /** The cell at a minute of a column: the appointment that runs then, or the empty step of the grid. */
 export function cellAt(column: Column, minute: number, bounds: Bounds): Cursor {
   const line = clamp(snapDown(minute, bounds.grid), bounds)
-  const inside = column.placed.find(({ span }) => span[0] <= minute && minute < span[1])
-  if (inside) return onVisit(column, inside)
+  const running = firstRunning(column, minute)
+  if (running) return onVisit(column, running)
   return { columnKey: column.key, minute: line, visitId: null }
 }
 
@@ -170,6 +170,7 @@ const sameColumn = ({ columnKey }: Cursor, columns: readonly Column[]): Column |
   columns.find(({ of }) => of === ofKey(columnKey)) ??
   columns[0]
 
+/** The visit that runs at a minute: of several, the one in the first lane. */
 const firstRunning = ({ placed }: Column, minute: number): Placed | null =>
   placed
     .filter(({ span }) => span[0] <= minute && minute < span[1])

@@ -4,12 +4,14 @@ import { useAttention } from './attention.ts'
 import type { Column } from './columns.ts'
 import { useShownDay } from './day-context.ts'
 import { heightOf, LINE, MARGIN, topOf, type Layout, type Scale } from './geometry.ts'
-import { carriedLines, ghostRoom, tagSide } from './ghost-room.ts'
-import { Carried, Chosen } from './ghost-words.tsx'
+import { carriedLines, ghostRoom, tagSide, verdictFits, verdictLines } from './ghost-room.ts'
+import { Carried, Chosen, type Room } from './ghost-words.tsx'
 import styles from './ghost.module.css'
 import type { Place } from './in-hand.ts'
 import { useHandOver, useHandVerdict } from './use-hand.ts'
 import type { Viewport } from './use-viewport.ts'
+import type { Verdict } from './verdict.ts'
+import { useWording, type Wording } from './wording.ts'
 
 interface Props {
   readonly layout: Layout
@@ -58,18 +60,17 @@ interface StandingProps {
 const CHOSEN_LINES = 2
 
 function Standing({ place, column, box, viewport }: StandingProps) {
+  const { known } = useShownDay()
+  const wording = useWording(known, column.zone)
   const hand = useHandOver(column)
   const verdict = useHandVerdict(column)
   const carried = hand && verdict ? { hand, verdict } : null
-  const lines = carried ? carriedLines(box.width, viewport.rem) : CHOSEN_LINES
-  const room = ghostRoom(box.height, lines, viewport.rem)
-  const side = tagSide(box.top, viewport.top, viewport.rem)
-  const words = { room, side, zone: column.zone }
+  const words = { ...roomFor(verdict, wording, box, viewport), wording }
   return (
     <div
       className={styles.ghost}
       data-verdict={carried?.verdict.kind ?? 'chosen'}
-      data-room={room}
+      data-room={words.room}
       style={styleOf(box)}
       aria-hidden
     >
@@ -77,6 +78,25 @@ function Standing({ place, column, box, viewport }: StandingProps) {
     </div>
   )
 }
+
+/** Where the words stand: those of a carried visit, or of a chosen stretch, which has no verdict. */
+function roomFor(
+  verdict: Verdict | null,
+  wording: Wording,
+  { top, width, height }: Box,
+  viewport: Viewport,
+): Room {
+  const { rem } = viewport
+  const text = verdict ? wording.verdict(verdict) : ''
+  const apart = verdict !== null && (isOwnSentence(verdict) || !verdictFits(text, width, rem))
+  const lines = verdict ? carriedLines(width, rem, apart) : CHOSEN_LINES
+  const side = tagSide(top, viewport, apart ? verdictLines(text, width, rem) : 0)
+  return { room: ghostRoom(height, lines, rem), side, apart }
+}
+
+/** A sentence that the practice wrote for a rule may be of any length. */
+const isOwnSentence = (verdict: Verdict): boolean =>
+  verdict.kind === 'rule' && verdict.rule.ownSentence !== null
 
 /** Where the ghost stands, in pixels of the sheet. */
 interface Box {

@@ -8,6 +8,6 @@ export const holds: typeof en = {
   offered: 'Ofrecido por {{name}}, hasta {{time}}',
   cell: '{{span}}: {{words}}',
   takenElsewhere:
-    'Usted mismo tiene apartada esta hora en otra ventana. Resérvela o cierre el formulario allí, o elija otra hora.',
+    'Usted ya tiene apartada esta hora en otra ventana. Resérvela o cierre el formulario allí, o elija otra hora.',
   taken: '{{name}} tiene apartada esta hora ahora mismo. Elija otra o espere un poco.',
 }

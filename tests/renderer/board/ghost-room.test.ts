@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { heightOf, type Scale } from '../../../renderer/board/geometry.ts'
-import { carriedLines, ghostRoom, tagSide } from '../../../renderer/board/ghost-room.ts'
+import {
+  carriedLines,
+  ghostRoom,
+  tagSide,
+  verdictFits,
+  verdictLines,
+} from '../../../renderer/board/ghost-room.ts'
 import { hourRem } from '../../../renderer/board/rows.ts'
 
 const REM = 16
@@ -38,9 +44,39 @@ describe('the words of the ghost', () => {
     expect(ghostRoom(height, 4, 2 * REM)).toBe('line')
   })
 
+  it('count no line for a verdict that stands apart', () => {
+    expect(carriedLines(180, REM, true)).toBe(2)
+    expect(carriedLines(400, REM, true)).toBe(2)
+    expect(room(30, carriedLines(180, REM, true))).toBe('all')
+  })
+
+  it('keep a verdict in it only where it fits on its lines', () => {
+    expect(verdictFits('Free', 180, REM)).toBe(true)
+    expect(verdictFits('Kelly Nguyen is booked at 9:45 AM', 180, REM)).toBe(true)
+    expect(verdictFits('Kelly Nguyen is booked at 9:45 AM', 100, REM)).toBe(false)
+    expect(verdictFits('No new patients on the last Friday of a month', 400, REM)).toBe(true)
+    expect(verdictFits('No new patients on the last Friday of a month', 180, REM)).toBe(false)
+    expect(verdictFits('Free', 0, REM)).toBe(false)
+  })
+
   it('stand above it, but below where they would be hidden under the heads', () => {
-    expect(tagSide(600, 500, REM)).toBe('above')
-    expect(tagSide(540, 500, REM)).toBe('below')
-    expect(tagSide(0, 0, REM)).toBe('below')
+    const viewport = { top: 500, height: 800, rem: REM }
+    expect(tagSide(600, viewport)).toBe('above')
+    expect(tagSide(540, viewport)).toBe('below')
+    expect(tagSide(0, { ...viewport, top: 0 })).toBe('below')
+  })
+
+  it('stand below it where the sheet may be scrolled further than is told', () => {
+    const viewport = { top: 500, height: 800, rem: REM }
+    expect(tagSide(575, { ...viewport, height: 0 })).toBe('above')
+    expect(tagSide(575, viewport)).toBe('below')
+  })
+
+  it('need more room above it for a long verdict', () => {
+    const viewport = { top: 500, height: 800, rem: REM }
+    const lines = verdictLines('Cleanings only before noon '.repeat(5), 180, REM)
+    expect(lines).toBeGreaterThan(4)
+    expect(tagSide(600, viewport, lines)).toBe('below')
+    expect(tagSide(700, viewport, lines)).toBe('above')
   })
 })
