@@ -1,6 +1,10 @@
-import type { Desk, Screen } from './desk.ts'
+import type { Screen } from './screens.ts'
 
-type Way = Pick<Desk, 'screen' | 'trail'>
+/** What is shown, and the screens that led there, the latest last. */
+interface Way {
+  readonly screen: Screen
+  readonly trail: readonly Screen[]
+}
 
 const BOARD: Screen = { name: 'board' }
 

@@ -2,7 +2,6 @@ import { create } from 'zustand'
 import type { BoardEntry, Source } from '../../core/appointments/contract.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import type {
-  AbsenceId,
   AppointmentId,
   GroupId,
   LocationId,
@@ -15,45 +14,9 @@ import type {
 } from '../../core/kernel/ids.ts'
 import type { SearchDraft } from '../find-time/search-form.ts'
 import { backToBegun } from './begun-on.ts'
+import type { Screen } from './screens.ts'
 
-/** What fills the window beside the navigation. */
-export type Screen =
-  | { name: 'board' }
-  | { name: 'week' }
-  | { name: 'month' }
-  | { name: 'agenda' }
-  | { name: 'flow' }
-  | { name: 'myDay' }
-  | { name: 'patients' }
-  | { name: 'patient'; patientId: PatientId }
-  | { name: 'merge'; keptId: PatientId; droppedId: PatientId }
-  | { name: 'duplicates' }
-  | { name: 'checkIn'; appointmentId: AppointmentId }
-  | { name: 'settings'; section: SettingsSection }
-  | { name: 'lists'; list: ListName }
-  | { name: 'audit' }
-  | { name: 'absences' }
-  | { name: 'absence'; absenceId: AbsenceId }
-  | { name: 'timeOff'; providerId?: ProviderId; date?: LocalDate }
-
-/** The lists that a desk works through. */
-export type ListName =
-  'toTell' | 'waitlist' | 'asap' | 'recalls' | 'unscheduled' | 'series' | 'openings'
-
-export type SettingsSection =
-  | 'practice'
-  | 'locations'
-  | 'providers'
-  | 'hours'
-  | 'resources'
-  | 'types'
-  | 'rules'
-  | 'holidays'
-  | 'recalls'
-  | 'recordLink'
-  | 'forms'
-  | 'accounts'
-  | 'sessions'
+export type { ListName, Screen, SettingsSection } from './screens.ts'
 
 /** What a booking starts from; what is missing is asked in the panel. */
 export interface BookingDraft {

@@ -63,15 +63,15 @@ test('a caller is booked, checked in, charged and given a receipt without the mo
     await keyboard.press('Enter')
   })
 
-  await test.step('print the receipt and go back to the day', async () => {
+  await test.step('print the receipt and go back to the patient', async () => {
     await expect(page.getByText('Wilhelmina Ostrander has arrived')).toBeVisible()
     await expect(page.getByText('Number 1 in the waiting room')).toBeVisible()
     await expect(page.getByRole('button', { name: /^Print the receipt for \$25/ })).toBeFocused()
     await expectAccessible(page)
     await keyboard.press('Enter')
     await expect.poll(printed).toHaveLength(1)
-    await expect(page.getByRole('button', { name: /^Back to the day/ })).toBeFocused()
+    await expect(page.getByRole('button', { name: /^Back to the patient/ })).toBeFocused()
     await keyboard.press('Enter')
-    await expect(page.getByRole('toolbar', { name: 'Day and view' })).toBeVisible()
+    await expect(page.getByRole('article').locator('header')).toContainText('Ostrander')
   })
 })
