@@ -31,7 +31,11 @@ export const bookingPlaces: readonly Place[] = [
     isGrid: true,
     open: async (page, clinic) => {
       await openTimes(page, clinic)
+      const times = page.waitForResponse(/appointments\/findSlots/)
       await choose(panel(page), 'Provider', 'Ada Chen')
+      await times
+      const first = panel(page).getByRole('listbox', { name: 'Time' }).getByRole('option').first()
+      await expect(first).toHaveAttribute('aria-selected', 'true')
       await panel(page).getByText('Own time').click()
       const start = panel(page).getByRole('group', { name: 'Start' }).getByRole('spinbutton')
       await start.first().focus()
