@@ -94,9 +94,10 @@ async function confirmed(page: Page): Promise<number> {
   const id = (await visit.getAttribute('data-visit')) ?? ''
   await visit.click()
   const panel = page.getByRole('complementary')
-  await panel.getByRole('button', { name: 'Confirm', exact: true }).focus()
+  const confirm = panel.getByRole('button', { name: 'Confirm', exact: true })
+  await confirm.focus()
   const took = await statusChange(page, id, 'Confirmed')
-  await panel.getByRole('button', { name: 'Check in' }).waitFor()
+  await confirm.waitFor({ state: 'detached' })
   return took
 }
 
