@@ -18,6 +18,7 @@ import {
   Kbd,
   Loading,
   TextField,
+  isSendKey,
 } from '../ui/index.ts'
 import css from './absences.module.css'
 import { Consequences } from './consequences.tsx'
@@ -170,7 +171,7 @@ function Found({ draft, preview, onProvider, ...rest }: FoundProps) {
  */
 const onModEnter = (save: () => void) => (event: KeyboardEvent<HTMLElement>) => {
   const { target, currentTarget } = event
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  if (!isSendKey(event)) return
   if (!(target instanceof Node && currentTarget.contains(target))) return
   event.preventDefault()
   event.stopPropagation()

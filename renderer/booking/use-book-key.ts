@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isSendKey } from '../ui/index.ts'
 
 /** What is open over the panel keeps its own keys. */
 const OVER = '[role=dialog], [role=alertdialog]:not([aria-modal=false]), [role=menu]'
@@ -10,8 +11,7 @@ const isCovered = (): boolean =>
 /** Books by Ctrl+Enter or ⌘Enter while the form stands open, also before a field has the focus. */
 export function useBookKey(book: () => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    if (isCovered()) return
+    if (!isSendKey(event) || isCovered()) return
     event.preventDefault()
     event.stopPropagation()
     book()

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { isSendKey } from './send-key.ts'
 
 /** What a form stands on. */
 const SHEET = 'aside, [role=dialog], [role=alertdialog]'
@@ -24,9 +25,6 @@ export function useSendKey(form: RefObject<HTMLFormElement | null>, ownsSheet: b
     return () => ground?.removeEventListener('keydown', press, { capture: true })
   }, [form, ownsSheet])
 }
-
-const isSendKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  key === 'Enter' && (ctrlKey || metaKey)
 
 /** Another form on the same sheet has the key for itself. */
 const isFor = (form: HTMLFormElement, target: EventTarget | null): boolean =>

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { BoardEntry } from '../../../core/appointments/contract.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
 import {
   newId,
@@ -8,27 +7,11 @@ import {
   type WaitlistEntryId,
 } from '../../../core/kernel/ids.ts'
 import { listNotices } from '../../../core/notices/store.ts'
-import { MONDAY, testPractice, type TestPractice } from '../../support/practice.ts'
+import { MONDAY, testPractice } from '../../support/practice.ts'
 import { asked, refusalOf } from '../appointments/asking.ts'
 import { read, twoParts } from '../visits/parts.ts'
 import { offerOf } from '../waiting/asking.ts'
-
-const TEN = '2026-03-02T10:00'
-const TWO = '2026-03-02T14:00'
-
-const desk = (t: TestPractice) => t.as('front_desk').appointments
-const notices = (t: TestPractice) => t.as('front_desk').notices
-const booked = (t: TestPractice) => desk(t).book(asked(t, TEN))
-
-/** Moves a visit a second later, so that no two changes happen at one moment. */
-function move(t: TestPractice, { id, version }: BoardEntry, start: string, patientAsked = false) {
-  t.clock.now += 1000
-  const place = { providerId: t.provider, locationId: t.location, start, minutes: 30 }
-  return desk(t).move({ id, version, ...place, patientAsked })
-}
-
-const told = async (t: TestPractice, { id }: BoardEntry) =>
-  (await notices(t).ofAppointment({ appointmentId: id })).map(({ kind, state }) => [kind, state])
+import { booked, desk, move, notices, TEN, told, TWO } from './telling-desk.ts'
 
 test('a move waits five minutes, and is then to be told with what the patient knows', async () => {
   const t = testPractice()

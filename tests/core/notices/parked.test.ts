@@ -1,25 +1,7 @@
 import { expect, test } from 'vitest'
-import type { BoardEntry } from '../../../core/appointments/contract.ts'
 import { MINUTE } from '../../../core/kernel/clock.ts'
-import { testPractice, type TestPractice } from '../../support/practice.ts'
-import { asked } from '../appointments/asking.ts'
-
-const TEN = '2026-03-02T10:00'
-const TWO = '2026-03-02T14:00'
-
-const desk = (t: TestPractice) => t.as('front_desk').appointments
-const notices = (t: TestPractice) => t.as('front_desk').notices
-const booked = (t: TestPractice) => desk(t).book(asked(t, TEN))
-
-/** Moves a visit a second later, so that no two changes happen at one moment. */
-function move(t: TestPractice, { id, version }: BoardEntry, start: string) {
-  t.clock.now += 1000
-  const place = { providerId: t.provider, locationId: t.location, start, minutes: 30 }
-  return desk(t).move({ id, version, ...place })
-}
-
-const told = async (t: TestPractice, { id }: BoardEntry) =>
-  (await notices(t).ofAppointment({ appointmentId: id })).map(({ kind, state }) => [kind, state])
+import { testPractice } from '../../support/practice.ts'
+import { booked, desk, move, notices, TEN, told, TWO } from './telling-desk.ts'
 
 test('while a visit is parked its notice waits; put back, it is withdrawn', async () => {
   const t = testPractice()
