@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
@@ -18,22 +18,19 @@ export function CommandBox() {
   )
 }
 
-/** The line takes every letter at once; what it finds may follow a frame later. */
 function Box() {
   const { t } = useTranslation('commandBox')
   const [text, setText] = useState('')
-  const sought = useDeferredValue(text)
-  const found = usePeopleSearch(sought)
-  const { groups, isSearching } = useFindings(sought, found)
+  const found = usePeopleSearch(text)
+  const { groups, isSearching } = useFindings(text, found)
   return (
     <BareDialog label={t('title')}>
       <Finder
         label={t('find')}
         placeholder={t('placeholder')}
-        text={text}
         onTextChange={setText}
         groups={groups}
-        isSearching={sought !== text || isSearching}
+        isSearching={isSearching}
         onPick={(id, how) => findingOf(groups, id)?.run(how)}
         more={t('more')}
         empty={found.hasFailed ? t('failed') : t('empty')}

@@ -15,20 +15,25 @@ export function useCommandRows(text: string, usage: Usage): Finding[] {
   const { t } = useTranslation('shell')
   const permissions = useSession((session) => session.permissions)
   const other = useOtherWords()
+  const commands = useMemo(
+    () =>
+      commandsFor(permissions)
+        .filter(({ id }) => id !== 'find')
+        .map((command) => ({
+          ...command,
+          label: t(`command.${command.id}`),
+          said: [t(`command.${command.id}`), other('shell', `command.${command.id}`)],
+          run: () => {
+            useDesk.getState().openDialog(null)
+            runCommand(command)
+          },
+        })),
+    [t, permissions, other],
+  )
   return useMemo(() => {
     const words = wordsOf(text)
-    const found = commandsFor(permissions)
-      .filter(({ id }) => id !== 'find')
-      .map((command) => ({
-        ...command,
-        label: t(`command.${command.id}`),
-        run: () => {
-          useDesk.getState().openDialog(null)
-          runCommand(command)
-        },
-      }))
-      .filter(({ id, label }) => holdsAll([label, other('shell', `command.${id}`)], words))
+    const found = commands.filter(({ said }) => holdsAll(said, words))
     const ranked = byUse(found, usage)
     return words.length === 0 ? ranked.slice(0, SHOWN_EMPTY) : ranked
-  }, [text, usage, t, permissions, other])
+  }, [text, usage, commands])
 }

@@ -12,7 +12,7 @@ import { useCommandRows } from './command-rows.ts'
 import type { Finding, Findings } from './finding.ts'
 import { useHelpRows } from './help-rows.ts'
 import { findOpening, jumpTo } from './opening.ts'
-import { usePeopleRows } from './people-rows.ts'
+import { usePatientRow, type PatientRow } from './patient-row.ts'
 import type { Usage } from './ranking.ts'
 import { isLine, offersSearch } from './search-offer.ts'
 import { useReading } from './use-reading.ts'
@@ -21,6 +21,7 @@ import { useUsage } from './usage.ts'
 import { useRecentPeople, type PeopleFound } from './use-people-search.ts'
 import { useViewRows } from './view-rows.ts'
 import { useVisitRows } from './visit-rows.ts'
+import { useVisitWords, type VisitWords } from './visit-words.ts'
 
 /** What is shown for a text. */
 interface Shown {
@@ -33,8 +34,10 @@ interface Shown {
 export function useFindings(text: string, found: PeopleFound): Shown {
   const usage = useUsage()
   const commands = useCommandRows(text, usage)
-  const atRest = useAtRest(commands)
-  const first = withRows(useSought(text, found, commands, usage))
+  const visits = useVisitWords()
+  const patientRow = usePatientRow(visits)
+  const atRest = useAtRest(commands, patientRow)
+  const first = withRows(useSought(text, found, { commands, usage, visits, patientRow }))
   const search = useSearchRows(text, first.length > 0, found.isSearching)
   const help = useHelpRows(text, !found.isSearching && found.people.length === 0)
   const last = useLast(search.rows, help)
@@ -48,27 +51,37 @@ export function useFindings(text: string, found: PeopleFound): Shown {
 const withRows = (groups: readonly Findings[]) => groups.filter(({ rows }) => rows.length > 0)
 
 /** Before anything is typed. */
-function useAtRest(commands: readonly Finding[]): readonly Findings[] {
+function useAtRest(commands: readonly Finding[], row: PatientRow): readonly Findings[] {
   const { t } = useTranslation('commandBox')
-  const recent = usePeopleRows(useRecentPeople(), null)
+  const people = useRecentPeople()
+  const recent = useMemo(() => people.map((patient) => row(patient, null)), [people, row])
   return [
     { id: 'recent', title: t('groups.recent'), rows: recent },
     { id: 'commands', title: t('groups.used'), rows: commands },
   ]
 }
 
+interface Known {
+  readonly commands: readonly Finding[]
+  readonly usage: Usage
+  readonly visits: VisitWords
+  readonly patientRow: PatientRow
+}
+
 /** What bears the name that was typed. */
 function useSought(
   text: string,
   { people, date }: PeopleFound,
-  commands: readonly Finding[],
-  usage: Usage,
+  { commands, usage, visits: words, patientRow }: Known,
 ): readonly Findings[] {
   const { t } = useTranslation('commandBox')
   const { locale } = useLocale()
   const dates = useDates(text)
-  const patients = usePeopleRows(people, date)
-  const visits = useVisitRows(people, date)
+  const patients = useMemo(
+    () => people.map((patient) => patientRow(patient, date)),
+    [people, date, patientRow],
+  )
+  const visits = useVisitRows(people, date, words)
   const settings = useSettingRows(text, usage)
   const views = useViewRows(text, usage)
   const shownPeople = { id: 'patients', title: t('groups.patients'), rows: patients }

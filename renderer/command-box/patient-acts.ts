@@ -6,16 +6,13 @@ import { isAwaited } from '../appointment/flow.ts'
 import { useMay } from '../client/session.ts'
 import type { Finding } from './finding.ts'
 import { bookFor, checkIn, openRecord, openVisit } from './opening.ts'
-import { useVisitLine } from './visit-line.ts'
-import { useVisitDate } from './visit-date.ts'
+import type { VisitWords } from './visit-words.ts'
 
 /** What can be done for a patient who was found, the likeliest first. */
-export function usePatientActs(): (patient: FoundPatient) => Finding[] {
+export function usePatientActs({ line, when }: VisitWords): (patient: FoundPatient) => Finding[] {
   const { t } = useTranslation('commandBox')
   const mayBook = useMay('appointments.book')
   const mayStep = useMay('appointments.status')
-  const line = useVisitLine()
-  const when = useVisitDate()
   return useMemo(
     () => (patient) => {
       const { id } = patient

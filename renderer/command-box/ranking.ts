@@ -15,6 +15,15 @@ export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(
 /** True when each of the words begins some word of one of the texts; none at all are held by any. */
 export const holdsAll = (texts: readonly string[], words: readonly string[]): boolean =>
   texts.some((text) => {
-    const parts = fold(text).split(' ')
+    const parts = partsOf(text)
     return words.every((word) => parts.some((part) => part.startsWith(word)))
   })
+
+const known = new Map<string, readonly string[]>()
+
+/** The names of commands are compared at every letter: each is folded once. */
+function partsOf(text: string): readonly string[] {
+  const parts = known.get(text) ?? wordsOf(text)
+  known.set(text, parts)
+  return parts
+}

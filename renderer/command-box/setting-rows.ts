@@ -15,9 +15,7 @@ export function useSettingRows(text: string, usage: Usage): Finding[] {
   const { t } = useTranslation('settings')
   const permissions = useSession((session) => session.permissions)
   const other = useOtherWords()
-  return useMemo(() => {
-    const words = wordsOf(text)
-    if (words.length === 0) return []
+  const rows = useMemo(() => {
     const open = sections.filter(({ needs }) => permissions.includes(needs)).map(({ id }) => id)
     const whole = open.map((id) => ({
       id: `settings:${id}`,
@@ -40,11 +38,16 @@ export function useSettingRows(text: string, usage: Usage): Finding[] {
         said: [t(key), other('settings', key)],
         run: () => go(`settings:${key}`, section),
       }))
+    return [...whole, ...single]
+  }, [t, permissions, other])
+  return useMemo(() => {
+    const words = wordsOf(text)
+    if (words.length === 0) return []
     return byUse(
-      [...whole, ...single].filter(({ said }) => holdsAll(said, words)),
+      rows.filter(({ said }) => holdsAll(said, words)),
       usage,
     )
-  }, [text, usage, t, permissions, other])
+  }, [text, usage, rows])
 }
 
 function go(command: string, section: SettingsSection): void {

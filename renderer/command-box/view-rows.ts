@@ -14,22 +14,26 @@ export function useViewRows(text: string, usage: Usage): Finding[] {
   const may = useMay('appointments.read')
   const { views } = useViews()
   const show = useShowView()
+  const rows = useMemo(
+    () =>
+      views.map((view) => ({
+        id: `view:${view.id}`,
+        label: t('view.command', { name: view.name }),
+        icon: Bookmark,
+        run: () => {
+          countUse(`view:${view.id}`)
+          useDesk.getState().openDialog(null)
+          show(view)
+        },
+      })),
+    [t, views, show],
+  )
   return useMemo(() => {
     const words = wordsOf(text)
     if (!may || words.length === 0) return []
-    const rows = views.map((view) => ({
-      id: `view:${view.id}`,
-      label: t('view.command', { name: view.name }),
-      icon: Bookmark,
-      run: () => {
-        countUse(`view:${view.id}`)
-        useDesk.getState().openDialog(null)
-        show(view)
-      },
-    }))
     return byUse(
       rows.filter(({ label }) => holdsAll([label], words)),
       usage,
     )
-  }, [text, usage, t, may, views, show])
+  }, [text, usage, may, rows])
 }

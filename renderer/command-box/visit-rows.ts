@@ -5,16 +5,17 @@ import type { LocalDate } from '../../core/kernel/dates.ts'
 import { filedName } from '../../core/kernel/names.ts'
 import type { Finding } from './finding.ts'
 import { openVisit } from './opening.ts'
-import { useVisitDate } from './visit-date.ts'
-import { useVisitLine } from './visit-line.ts'
+import type { VisitWords } from './visit-words.ts'
 
 /** Next visits are rows of their own while so few patients are found that the person is known. */
 const FEW = 2
 
 /** The visits of those who were found: all of a date that was asked for, else the next ones. */
-export function useVisitRows(people: readonly FoundPatient[], date: LocalDate | null): Finding[] {
-  const line = useVisitLine()
-  const when = useVisitDate()
+export function useVisitRows(
+  people: readonly FoundPatient[],
+  date: LocalDate | null,
+  { line, when }: VisitWords,
+): Finding[] {
   return useMemo(() => {
     if (!line || (date === null && people.length > FEW)) return []
     return people.flatMap((patient) =>

@@ -190,17 +190,17 @@ function Over() {
       </Confirm>
       <Overlay isOpen={open === 'bare'} high {...{ onClose }}>
         <BareDialog label="Find">
-          <Kept start="quist">
+          <Kept start="">
             {(text, onTextChange) => (
               <Finder
                 label="Find"
                 placeholder="Name"
-                groups={found}
+                groups={text === '' ? found : []}
                 isSearching={false}
                 onPick={onClose}
                 more="More"
                 empty="Nothing found"
-                {...{ text, onTextChange }}
+                onTextChange={onTextChange}
               />
             )}
           </Kept>

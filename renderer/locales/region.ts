@@ -17,7 +17,16 @@ export function localeOf(language: string, preferred: readonly string[]): string
   return `${language}-${(same ?? any)?.region ?? HOME}`
 }
 
-function readTag(tag: string): Intl.Locale[] {
+const known = new Map<string, readonly Intl.Locale[]>()
+
+/** Every part of every screen asks for these few: each is read once. */
+function readTag(tag: string): readonly Intl.Locale[] {
+  const tags = known.get(tag) ?? parsed(tag)
+  known.set(tag, tags)
+  return tags
+}
+
+function parsed(tag: string): readonly Intl.Locale[] {
   try {
     return [new Intl.Locale(tag)]
   } catch {

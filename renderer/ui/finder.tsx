@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useState, useTransition } from 'react'
 import css from './finder.module.css'
 import type { FinderProps, FinderRow, Pick } from './finder-rows.ts'
 import { iconSize } from './icons.ts'
@@ -7,21 +7,33 @@ import { Kbd } from './kbd.tsx'
 import { Spinner } from './spinner.tsx'
 import { useFinder } from './use-finder.ts'
 
-interface FinderBoxProps extends FinderProps {
+interface FinderBoxProps extends Omit<FinderProps, 'text'> {
   /** Names what the arrow to the right opens. */
   more: string
 }
 
-/** A line of text over the list of what it finds (ARIA combobox pattern; the focus stays in the line). */
+/**
+ * A line of text over the list of what it finds (ARIA combobox pattern; the focus stays in the line).
+ * The line takes every letter at once; `onTextChange`, and with it what is found, may follow a frame
+ * later.
+ */
 export function Finder(props: FinderBoxProps) {
-  const { groups, isSearching, empty, footer } = props
+  const { groups, empty, footer, onTextChange } = props
   const listId = useId()
-  const finder = useFinder(props)
+  const [text, setText] = useState('')
+  const [isBehind, follow] = useTransition()
+  const isSearching = isBehind || props.isSearching
+  const change = (typed: string) => {
+    setText(typed)
+    follow(() => onTextChange(typed))
+  }
+  const own = { ...props, text, isSearching, onTextChange: change }
+  const finder = useFinder(own)
   useActiveInSight(finder.active === null ? null : rowId(listId, finder.active), finder.at)
   return (
     <div className={css.finder}>
-      <Line {...props} finder={finder} listId={listId} />
-      <List {...props} finder={finder} listId={listId} />
+      <Line {...own} finder={finder} listId={listId} />
+      <List {...own} finder={finder} listId={listId} />
       {groups.length === 0 && !isSearching && (
         <p className={css.empty} role="status">
           {empty}
@@ -33,6 +45,7 @@ export function Finder(props: FinderBoxProps) {
 }
 
 interface PartProps extends FinderBoxProps {
+  text: string
   finder: ReturnType<typeof useFinder>
   listId: string
 }

@@ -1,5 +1,5 @@
 import { UserRound } from 'lucide-react'
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FoundPatient } from '../../core/appointments/contract.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
@@ -13,31 +13,33 @@ import { useToday } from '../shell/use-today.ts'
 import type { Finding } from './finding.ts'
 import { bookFor, openRecord } from './opening.ts'
 import { usePatientActs } from './patient-acts.ts'
-import { useVisitLine } from './visit-line.ts'
+import type { VisitWords } from './visit-words.ts'
+
+/** How a patient becomes a row; with a date beside the name, the row tells the visits of that date. */
+export type PatientRow = (patient: FoundPatient, date: LocalDate | null) => Finding
 
 /**
- * Patients in rows: who, and below it the next visit, or those of `date`. Enter opens the record,
+ * Patients as rows: who, and below it the next visit, or those of a date. Enter opens the record,
  * Ctrl+Enter books, the arrow to the right offers the rest.
  */
-export function usePeopleRows(people: readonly FoundPatient[], date: LocalDate | null): Finding[] {
+export function usePatientRow(words: VisitWords): PatientRow {
   const { t } = useTranslation('commandBox')
   const who = useWho()
-  const visits = useVisitsText(date)
-  const actsOf = usePatientActs()
+  const visits = useVisitsText(words)
+  const actsOf = usePatientActs(words)
   const mayBook = useMay('appointments.book')
-  return useMemo(
-    () =>
-      people.map((patient) => ({
-        id: patient.id,
-        label: filedName(patient),
-        more: who(patient),
-        below: visits(patient),
-        icon: UserRound,
-        second: mayBook ? t('book') : undefined,
-        acts: actsOf(patient),
-        run: (how) => (how === 'second' && mayBook ? bookFor(patient.id) : openRecord(patient.id)),
-      })),
-    [people, who, visits, actsOf, mayBook, t],
+  return useCallback(
+    (patient, date) => ({
+      id: patient.id,
+      label: filedName(patient),
+      more: who(patient),
+      below: visits(patient, date),
+      icon: UserRound,
+      second: mayBook ? t('book') : undefined,
+      acts: actsOf(patient),
+      run: (how) => (how === 'second' && mayBook ? bookFor(patient.id) : openRecord(patient.id)),
+    }),
+    [who, visits, actsOf, mayBook, t],
   )
 }
 
@@ -46,8 +48,8 @@ function useWho() {
   const { t } = useTranslation('commandBox')
   const { locale } = useLocale()
   const today = useToday()
-  return useMemo(
-    () => (patient: FoundPatient) =>
+  return useCallback(
+    (patient: FoundPatient) =>
       [
         dateText(patient.birthDate, 'numeric', locale),
         ...(today === null ? [] : [ageText(today, patient.birthDate)]),
@@ -59,18 +61,16 @@ function useWho() {
 }
 
 /** Below the name: the next visit, or that there is none. */
-function useVisitsText(date: LocalDate | null) {
+function useVisitsText({ line }: VisitWords) {
   const { t } = useTranslation('commandBox')
   const { locale } = useLocale()
-  const line = useVisitLine()
-  return useMemo(
-    () =>
-      ({ visits: [first] }: FoundPatient) => {
-        if (first) return line ? t(date === null ? 'next' : 'thatDay', { visit: line(first) }) : ''
-        return date === null
-          ? t('noNext')
-          : t('noneThatDay', { date: dateText(date, 'short', locale) })
-      },
-    [t, locale, line, date],
+  return useCallback(
+    ({ visits: [first] }: FoundPatient, date: LocalDate | null) => {
+      if (first) return line ? t(date === null ? 'next' : 'thatDay', { visit: line(first) }) : ''
+      return date === null
+        ? t('noNext')
+        : t('noneThatDay', { date: dateText(date, 'short', locale) })
+    },
+    [t, locale, line],
   )
 }
