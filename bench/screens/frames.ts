@@ -13,8 +13,9 @@ const Trace = z.object({
       name: z.string(),
       pid: z.int(),
       tid: z.int(),
-      /** Microseconds. */
+      /** Microseconds from beginning to end, and those of them in which the thread had a core. */
       dur: z.number().default(0),
+      tdur: z.number().default(0),
       args: z.object({ name: z.unknown().optional() }).default({}),
     }),
   ),
@@ -27,6 +28,8 @@ export interface Frames {
   readonly long: number
   /** The longest piece of work, in ms. */
   readonly longest: number
+  /** Those that were late by the clock: the same, and those that waited while others had the cores. */
+  readonly late: number
 }
 
 /** Traces the window during some work, and counts the frames that it could not keep. */
@@ -53,11 +56,13 @@ function counted(events: readonly Event[]): Frames {
     .map(({ pid, tid }) => events.filter((event) => event.pid === pid && event.tid === tid))
     .toSorted((one, other) => drawn(other) - drawn(one))
   if (main === undefined) throw new Error('The trace knows no main thread of a window')
-  const tasks = main.filter(({ name }) => name === WORK).map(({ dur }) => dur / 1000)
+  const tasks = main.filter(({ name }) => name === WORK)
+  const worked = tasks.map(({ tdur }) => tdur / 1000)
   return {
     all: drawn(main),
-    long: tasks.filter((ms) => ms > LONG).length,
-    longest: Math.max(0, ...tasks),
+    long: worked.filter((ms) => ms > LONG).length,
+    longest: Math.max(0, ...worked),
+    late: tasks.filter(({ dur }) => dur / 1000 > LONG).length,
   }
 }
 

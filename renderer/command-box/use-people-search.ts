@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { FoundPatient } from '../../core/appointments/contract.ts'
 import type { LocalDate } from '../../core/kernel/dates.ts'
 import { ask } from '../client/client.ts'
@@ -35,14 +35,17 @@ export function usePeopleSearch(text: string): PeopleFound {
   const { name, date } = useNameAndDate(settled)
   const whole = useLookUp(settled, null, may && settled !== '')
   const parted = useLookUp(name, date, may && date !== null)
-  if (!may || typed === '')
-    return { people: none, date: null, isSearching: false, hasFailed: false }
   const isWhole = date === null || (whole.data?.length ?? 0) > 0
   const shown = isWhole ? whole : parted
-  const isBehind = settled !== typed || whole.isFetching || (date !== null && parted.isFetching)
+  const people = shown.data ?? none
+  const answer = useMemo(() => ({ people, date: isWhole ? null : date }), [people, isWhole, date])
+  const told = useDeferredValue(answer)
+  if (!may || typed === '')
+    return { people: none, date: null, isSearching: false, hasFailed: false }
+  const isBehind =
+    told !== answer || settled !== typed || whole.isFetching || (date !== null && parted.isFetching)
   return {
-    people: shown.data ?? none,
-    date: isWhole ? null : date,
+    ...told,
     isSearching: isBehind && !shown.isError,
     hasFailed: shown.isError,
   }

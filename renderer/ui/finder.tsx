@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useEffect, useId, useState, useTransition } from 'react'
+import { memo, useEffect, useId, useState, useTransition } from 'react'
 import css from './finder.module.css'
 import type { FinderProps, FinderRow, Pick } from './finder-rows.ts'
 import { iconSize } from './icons.ts'
@@ -94,10 +94,10 @@ const List = ({ label, more, finder, listId }: PartProps) => (
             id={rowId(listId, row.id)}
             row={row}
             isActive={row.id === finder.active}
-            onPoint={() => finder.point(row.id)}
-            onPick={(how) => finder.pick(row.id, how)}
+            onPoint={finder.point}
+            onPick={finder.pick}
             more={more}
-            onMore={() => finder.open(row.id)}
+            onMore={finder.open}
           />
         ))}
       </div>
@@ -110,12 +110,13 @@ interface RowProps {
   row: FinderRow
   isActive: boolean
   more: string
-  onPoint: () => void
-  onPick: (how: Pick) => void
-  onMore: () => void
+  onPoint: (id: string) => void
+  onPick: (id: string, how: Pick) => void
+  onMore: (id: string) => void
 }
 
-function Row({ id, row, isActive, more, onPoint, onPick, onMore }: RowProps) {
+/** Most rows stay the same from one letter to the next: those are not drawn anew. */
+const Row = memo(function Row({ id, row, isActive, more, onPoint, onPick, onMore }: RowProps) {
   const { icon: Icon, shortcut, second, acts } = row
   return (
     <div
@@ -123,19 +124,19 @@ function Row({ id, row, isActive, more, onPoint, onPick, onMore }: RowProps) {
       className={css.row}
       role="option"
       aria-selected={isActive}
-      onPointerMove={onPoint}
-      onClick={() => onPick('first')}
+      onPointerMove={() => onPoint(row.id)}
+      onClick={() => onPick(row.id, 'first')}
     >
       <Icon size={iconSize.m} aria-hidden />
       <Words row={row} />
-      {second !== undefined && (
-        <Offer text={second} keys="Mod+Enter" onClick={() => onPick('second')} />
+      {isActive && second !== undefined && (
+        <Offer text={second} keys="Mod+Enter" onClick={() => onPick(row.id, 'second')} />
       )}
-      {acts && <Offer text={more} keys="ArrowRight" onClick={onMore} />}
+      {isActive && acts && <Offer text={more} keys="ArrowRight" onClick={() => onMore(row.id)} />}
       {shortcut && <Kbd keys={shortcut} />}
     </div>
   )
-}
+})
 
 const Words = ({ row: { label, more, below } }: { row: FinderRow }) => (
   <span className={css.words}>

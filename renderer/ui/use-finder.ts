@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { FinderGroup, FinderProps, FinderRow, Pick } from './finder-rows.ts'
 
 const steps: Partial<Record<string, number>> = {
@@ -13,18 +13,16 @@ export function useFinder({ groups: found, isSearching, onPick, onTextChange }: 
   const [pointed, setPointed] = useState<string | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
   const waiting = useRef<Pick | null>(null)
+  const pick = useLatest(onPick)
   const inside = rowOf(found, opened)
   const groups = inside?.acts ? [actsOf(inside, inside.acts)] : found
   const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id))
   const active = pointed !== null && ids.includes(pointed) ? pointed : (ids[0] ?? null)
 
-  const pick = (id: string | null, how: Pick) => {
-    if (id !== null) onPick(id, how)
-  }
   /** What is shown may belong to the text before: Enter waits for what was typed. */
   const confirm = (how: Pick) => {
     if (isSearching && pointed === null) waiting.current = how
-    else pick(active, how)
+    else if (active !== null) pick(active, how)
   }
   useEffect(() => {
     const how = waiting.current
@@ -39,18 +37,21 @@ export function useFinder({ groups: found, isSearching, onPick, onTextChange }: 
     waiting.current = null
     onTextChange(text)
   }
-  const open = (id: string | null) => {
+  const open = useCallback((id: string) => {
     setOpened(id)
-    setPointed(id === null ? opened : null)
+    setPointed(null)
+  }, [])
+  const close = () => {
+    setOpened(null)
+    setPointed(opened)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = steps[event.key]
     if (step !== undefined)
       setPointed(ids[stepped(ids.indexOf(active ?? ''), step, ids.length)] ?? null)
     else if (event.key === 'Enter') confirm(event.ctrlKey || event.metaKey ? 'second' : 'first')
-    else if (inside && isWayOut(event.key)) open(null)
-    else if (event.key === 'ArrowRight' && isAtEnd(event) && rowOf(groups, active)?.acts)
-      open(active)
+    else if (inside && isWayOut(event.key)) close()
+    else if (event.key === 'ArrowRight' && isAtEnd(event) && canOpen(groups, active)) open(active)
     else return
     event.preventDefault()
     // Leaving what a row offers does not close the box.
@@ -67,6 +68,18 @@ export function useFinder({ groups: found, isSearching, onPick, onTextChange }: 
     onKeyDown,
   }
 }
+
+/** One function for good, so that no row is drawn anew for it, which does what the newest of them does. */
+function useLatest<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
+  const latest = useRef(act)
+  useEffect(() => {
+    latest.current = act
+  }, [act])
+  return useCallback((...args: Args) => latest.current(...args), [])
+}
+
+const canOpen = (groups: readonly FinderGroup[], id: string | null): id is string =>
+  rowOf(groups, id)?.acts !== undefined
 
 const rowOf = (groups: readonly FinderGroup[], id: string | null): FinderRow | undefined =>
   groups.flatMap(({ rows }) => rows).find((row) => row.id === id)
