@@ -32,13 +32,18 @@ export interface Frames {
   readonly late: number
 }
 
-/** Traces the window during some work, and counts the frames that it could not keep. */
+/**
+ * Traces the window during some work, and counts the frames that it could not keep. What was left behind
+ * before is collected first, so that this work does not pay for it.
+ */
 export async function framesDuring(
   browser: Browser,
   page: Page,
   work: () => Promise<void>,
 ): Promise<Frames> {
   const categories = ['toplevel', 'devtools.timeline', '__metadata']
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
   await browser.startTracing(page, { categories })
   await work()
   const trace: unknown = JSON.parse((await browser.stopTracing()).toString())

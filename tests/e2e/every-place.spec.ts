@@ -6,7 +6,7 @@ import { doorPlaces, furnishedAt, setUpPlaces, walk, walks } from './steps/place
 import { signIn } from './steps/sign-in.ts'
 import { listenForWords } from './steps/words.ts'
 
-/** Up to thirty places, each looked at in nine ways. */
+/** Up to thirty places, each looked at in twelve looks and four ways more. */
 test.setTimeout(1_800_000)
 
 test.beforeEach(({ page }) => page.setViewportSize(usual.size))

@@ -2,30 +2,21 @@ import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 
 /** How many pixels of the screen, across and down, become one. */
-const SIDE = 4
+const SIDE = 5
 /** Shades are kept in steps of so much, which makes the files a third as large. */
 const STEP = 16
 
-/** Draws the window at a quarter of its size. */
+/** Lets the browser draw what the window shows at a fifth of its size, which takes it no time. */
 export async function smallPicture(page: Page): Promise<PNG> {
-  const whole = PNG.sync.read(await page.screenshot({ animations: 'disabled' }))
-  const small = new PNG({ width: whole.width / SIDE, height: whole.height / SIDE })
-  for (let at = 0; at < small.data.length; at += 1)
-    small.data[at] = coarse(meanOf(whole, small, at))
+  const size = page.viewportSize()
+  if (size === null) throw new Error('A window without a size has no picture')
+  const session = await page.context().newCDPSession(page)
+  const clip = { x: 0, y: 0, ...size, scale: 1 / SIDE }
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip })
+  await session.detach()
+  const small = PNG.sync.read(Buffer.from(data, 'base64'))
+  for (const [at, shade] of small.data.entries()) small.data[at] = coarse(shade)
   return small
-}
-
-/** The mean of one shade over the pixels that become one. */
-function meanOf(whole: PNG, small: PNG, at: number): number {
-  const shade = at % 4
-  const pixel = (at - shade) / 4
-  const left = (pixel % small.width) * SIDE
-  const top = Math.floor(pixel / small.width) * SIDE
-  let sum = 0
-  for (let y = top; y < top + SIDE; y += 1)
-    for (let x = left; x < left + SIDE; x += 1)
-      sum += whole.data[(y * whole.width + x) * 4 + shade] ?? 0
-  return sum / SIDE ** 2
 }
 
 const coarse = (shade: number): number => Math.min(255, Math.round(shade / STEP) * STEP)

@@ -32,9 +32,12 @@ export const test = base.extend<StillFixtures>({
   },
 })
 
-/** The caret blinks, and a tooltip stays for a while. */
+/** The caret blinks, what waits turns, and a tooltip stays for a while. */
 function hideWhatComesAndGoes(): void {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync('* { caret-color: transparent } [role=tooltip] { visibility: hidden }')
+  sheet.replaceSync(
+    `*, ::before, ::after { caret-color: transparent; animation: none !important }
+    [role=tooltip] { visibility: hidden }`,
+  )
   document.adoptedStyleSheets = [sheet]
 }
