@@ -11,6 +11,8 @@ export interface Attention {
   calls: number
   /** Goes to a cell, which takes the focus. */
   point: (cursor: Cursor | null) => void
+  /** Goes to the cell where the cursor is, once there is one. */
+  enter: () => void
   act: (act: Handling) => void
   bind: (bounds: Bounds) => void
 }
@@ -25,6 +27,7 @@ export const useAttention = create<Attention>()((set) => ({
   bounds: { grid: 15, from: 420, to: 1140 },
   calls: 0,
   point: (cursor) => set((now) => ({ cursor, calls: now.calls + 1 })),
+  enter: () => set((now) => ({ calls: now.calls + 1 })),
   act: (act) => set((now) => ({ hand: handle(now.hand, act, now.bounds) })),
   bind: (bounds) => set({ bounds }),
 }))
