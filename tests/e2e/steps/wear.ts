@@ -1,4 +1,4 @@
-import { type Page, expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 export type Theme = 'light' | 'dark' | 'contrast'
 
@@ -13,11 +13,12 @@ export async function wear(page: Page, theme: Theme): Promise<void> {
     contrast: theme === 'contrast' ? 'more' : 'no-preference',
     reducedMotion: 'reduce',
   })
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
   await page.waitForFunction(
-    () =>
+    (worn) =>
+      document.documentElement.dataset['theme'] === worn &&
       document.querySelector('[data-entering], [data-exiting], [data-rac][style*="inset(50%)"]') ===
         null &&
       document.getAnimations().every((animation) => !(animation instanceof CSSTransition)),
+    theme,
   )
 }
