@@ -11,7 +11,13 @@ import { board, openDoor, openWindow, signIn, type DeskWindow } from './window.t
 
 const ROUNDS = 9
 const SWITCHES = 500
-const SEARCHES = 5
+const searches = [
+  'maria lopez friday',
+  'john smith monday',
+  'ana garcia tomorrow',
+  'wei chen next week',
+  'lucy brown 3/14',
+]
 
 /** What the windows of a crowded practice take: 20 columns of 40 visits. */
 export async function screens(): Promise<Figure[]> {
@@ -109,8 +115,7 @@ async function frames({ browser, page }: DeskWindow): Promise<Figure[]> {
   await page.getByRole('dialog').waitFor()
   await atRest(page)
   const typed = await framesDuring(browser, page, () => searchAgain(page))
-  // The first one clears the line.
-  for (const key of ['Escape', 'Escape']) await page.keyboard.press(key)
+  await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   return [
     share('long frames of a drag', dragged, 2),
@@ -123,10 +128,9 @@ const share = (name: string, { all, long, longest, late }: Frames, budget: numbe
   measured: `${long} of ${all} frames, longest work ${ms(longest)}; late by the clock ${late}`,
 })
 
-/** Types a name and a day as a quick hand does, and takes them away, several times over. */
+/** Types names and days as a quick hand does, and takes each away again. */
 async function searchAgain(page: Page): Promise<void> {
-  const line = 'maria lopez friday'
-  for (let round = 0; round < SEARCHES; round += 1) {
+  for (const line of searches) {
     await page.keyboard.type(line, { delay: 70 })
     for (const _letter of line) await page.keyboard.press('Backspace', { delay: 30 })
   }

@@ -15,7 +15,7 @@ const Trace = z.object({
       tid: z.int(),
       /** Microseconds from beginning to end, and those of them in which the thread had a core. */
       dur: z.number().default(0),
-      tdur: z.number().default(0),
+      tdur: z.number().optional(),
       args: z.object({ name: z.unknown().optional() }).default({}),
     }),
   ),
@@ -44,6 +44,7 @@ export async function framesDuring(
   const categories = ['toplevel', 'devtools.timeline', '__metadata']
   const session = await page.context().newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
+  await session.detach()
   await browser.startTracing(page, { categories })
   await work()
   const trace: unknown = JSON.parse((await browser.stopTracing()).toString())
@@ -62,7 +63,8 @@ function counted(events: readonly Event[]): Frames {
     .toSorted((one, other) => drawn(other) - drawn(one))
   if (main === undefined) throw new Error('The trace knows no main thread of a window')
   const tasks = main.filter(({ name }) => name === WORK)
-  const worked = tasks.map(({ tdur }) => tdur / 1000)
+  const worked = tasks.flatMap(({ tdur }) => (tdur === undefined ? [] : [tdur / 1000]))
+  if (worked.length === 0) throw new Error('The trace does not tell how long its threads worked')
   return {
     all: drawn(main),
     long: worked.filter((ms) => ms > LONG).length,

@@ -12,10 +12,10 @@ import { ErrorState } from '../ui/index.ts'
 import { useParking } from '../visit-commands/use-parking.ts'
 import { useAttention } from './attention.ts'
 import styles from './board.module.css'
+import { BoardOnTheWay } from './board-on-the-way.tsx'
 import { Day } from './day.tsx'
 import { HandBar } from './hand-bar.tsx'
 import { useRefusedMove } from './moving.ts'
-import { Skeleton } from './skeleton.tsx'
 import { DAYS, useSpan } from './span.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
@@ -39,7 +39,7 @@ export function Board() {
   }
   return (
     <section className={styles.board} aria-label={t('title')}>
-      {known && where ? <Shown known={known} where={where} now={now} /> : <Skeleton />}
+      {known && where ? <Shown known={known} where={where} now={now} /> : <BoardOnTheWay />}
     </section>
   )
 }

@@ -8,13 +8,13 @@ import { ErrorState } from '../ui/index.ts'
 import { Pinboard } from '../pinboard/pinboard.tsx'
 import { VisitMenu } from '../visit-commands/visit-menu.tsx'
 import { BoardNotes } from './board-notes.tsx'
+import { BoardOnTheWay } from './board-on-the-way.tsx'
 import { CellContext, useTermsOf } from './cell-context.ts'
 import { ColumnMenu } from './column-menu.tsx'
 import { DayContext, type ShownDay } from './day-context.ts'
 import { HoverCard } from './hover-card.tsx'
 import { Nobody } from './nobody.tsx'
 import { Sheet } from './sheet.tsx'
-import { Skeleton } from './skeleton.tsx'
 import { datesShown, useSpan } from './span.ts'
 import { useUnreleased } from './unreleased.ts'
 import { useDays } from './use-day.ts'
@@ -45,7 +45,7 @@ export function Day({ known, where, now }: Props) {
     locationId: everywhere ? null : where.location.id,
   })
   if (error !== null) return <ErrorState error={error} onRetry={() => void retry()} />
-  if (!entries || !days || !groups) return <Skeleton />
+  if (!entries || !days || !groups) return <BoardOnTheWay />
   return <Grid {...{ known, where, dates, now, entries, days, groups }} />
 }
 

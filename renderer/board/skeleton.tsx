@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useStrayArrows } from '../ui/index.ts'
-import { useAttention } from './attention.ts'
 import styles from './board.module.css'
 
 const columns = [
@@ -10,13 +8,9 @@ const columns = [
   [6, 4, 4],
 ]
 
-/** The board's shape while its day is on the way; an arrow key that comes before it goes into it then. */
+/** The board's shape while its day is on the way. */
 export function Skeleton() {
   const { t } = useTranslation('board')
-  useStrayArrows(() => {
-    useAttention.getState().enter()
-    return true
-  })
   return (
     <div className={styles.skeleton} role="status" aria-label={t('loading')}>
       {columns.map((heights, index) => (

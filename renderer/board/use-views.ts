@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import type { BoardLook, StoredView } from '../../core/preferences/contract.ts'
 import { ask, client } from '../client/client.ts'
 import { useLiked, useLikeMutation } from '../client/preferences.ts'
@@ -35,14 +36,26 @@ export function useViews() {
 /** Draws the board as a named view says. */
 export function useShowView(): (view: StoredView) => void {
   const { density } = useLiked()
-  const like = useLikeMutation()
-  return (view) => {
-    const { id: viewId, span, columnsBy, rowMinutes, order, hidden, providerId } = view
-    changeLook({ viewId, columnsBy, rowMinutes, order, hidden })
-    useDesk.getState().look({ providerId, ...(view.locationId && { locationId: view.locationId }) })
-    showSpan(span)
-    if (view.density !== density) like.mutate({ density: view.density })
-  }
+  const { mutate: like } = useLikeMutation()
+  return useCallback(
+    (view) => {
+      const {
+        id: viewId,
+        span,
+        columnsBy,
+        rowMinutes,
+        order,
+        hidden,
+        providerId,
+        locationId,
+      } = view
+      changeLook({ viewId, columnsBy, rowMinutes, order, hidden })
+      useDesk.getState().look({ providerId, ...(locationId && { locationId }) })
+      showSpan(span)
+      if (view.density !== density) like({ density: view.density })
+    },
+    [density, like],
+  )
 }
 
 const asked = () => queries.invalidateQueries({ queryKey: ask.preferences.views.key() })

@@ -5,7 +5,7 @@ import { useDesk } from '../desk/desk.ts'
 import { commandsFor, runCommand } from '../shell/commands.ts'
 import { useOtherWords } from './both-languages.ts'
 import type { Finding } from './finding.ts'
-import { byUse, holdsAll, wordsOf, type Usage } from './ranking.ts'
+import { byUse, holdsAll, saidBy, wordsOf, type Usage } from './ranking.ts'
 
 /** How many commands an empty box shows. */
 const SHOWN_EMPTY = 8
@@ -22,7 +22,7 @@ export function useCommandRows(text: string, usage: Usage): Finding[] {
         .map((command) => ({
           ...command,
           label: t(`command.${command.id}`),
-          said: [t(`command.${command.id}`), other('shell', `command.${command.id}`)],
+          said: saidBy(t(`command.${command.id}`), other('shell', `command.${command.id}`)),
           run: () => {
             useDesk.getState().openDialog(null)
             runCommand(command)

@@ -6,7 +6,7 @@ import type { Chapter } from '../help/guide.ts'
 import { chaptersWith } from '../help/searching.ts'
 import { useGuide } from '../help/use-guide.ts'
 import type { Finding } from './finding.ts'
-import { holdsAll, wordsOf } from './ranking.ts'
+import { holdsAll, saidBy, wordsOf } from './ranking.ts'
 
 /** How many chapters are shown that only speak of what is sought. */
 const MOST = 3
@@ -15,13 +15,22 @@ const MOST = 3
 export function useHelpRows(text: string, isNobodyFound: boolean): Finding[] {
   const { t } = useTranslation('help')
   const { data: guide } = useGuide()
+  const chapters = useMemo(
+    () =>
+      (guide ?? []).map((chapter) => ({
+        ...{ chapter, row: rowOf(chapter) },
+        said: saidBy(chapter.title, `${t('title')} ${chapter.title}`),
+      })),
+    [guide, t],
+  )
   return useMemo(() => {
     const sought = wordsOf(text)
     if (!guide || sought.length === 0) return []
-    const titled = guide.filter(({ title }) => holdsAll([title, `${t('title')} ${title}`], sought))
     const within = isNobodyFound ? chaptersWith(guide, sought).slice(0, MOST) : []
-    return [...new Set([...titled, ...within])].map(rowOf)
-  }, [text, guide, t, isNobodyFound])
+    const titled = chapters.filter(({ said }) => holdsAll(said, sought))
+    const named = within.flatMap((one) => chapters.filter(({ chapter }) => chapter === one))
+    return [...new Set([...titled, ...named])].map(({ row }) => row)
+  }, [text, guide, chapters, isNobodyFound])
 }
 
 const rowOf = ({ id, title }: Chapter): Finding => ({

@@ -12,18 +12,12 @@ export function byUse<Row extends { id: string }>(rows: readonly Row[], usage: U
 /** The words that somebody typed, without accents and case. */
 export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean)
 
+/** The words of each text that something is found by; made once, compared at every letter. */
+export type Said = readonly (readonly string[])[]
+
+/** Something is found by these texts. */
+export const saidBy = (...texts: readonly string[]): Said => texts.map(wordsOf)
+
 /** True when each of the words begins some word of one of the texts; none at all are held by any. */
-export const holdsAll = (texts: readonly string[], words: readonly string[]): boolean =>
-  texts.some((text) => {
-    const parts = partsOf(text)
-    return words.every((word) => parts.some((part) => part.startsWith(word)))
-  })
-
-const known = new Map<string, readonly string[]>()
-
-/** The names of commands are compared at every letter: each is folded once. */
-function partsOf(text: string): readonly string[] {
-  const parts = known.get(text) ?? wordsOf(text)
-  known.set(text, parts)
-  return parts
-}
+export const holdsAll = (said: Said, words: readonly string[]): boolean =>
+  said.some((parts) => words.every((word) => parts.some((part) => part.startsWith(word))))

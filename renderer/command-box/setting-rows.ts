@@ -7,7 +7,7 @@ import { useDesk, type SettingsSection } from '../desk/desk.ts'
 import { sections } from '../settings/sections.ts'
 import { useOtherWords } from './both-languages.ts'
 import type { Finding } from './finding.ts'
-import { byUse, holdsAll, wordsOf, type Usage } from './ranking.ts'
+import { byUse, holdsAll, saidBy, wordsOf, type Usage } from './ranking.ts'
 import { settingPlaces } from './setting-places.ts'
 
 /** Sections of the settings and the single settings in them, by their words in either language. */
@@ -22,10 +22,10 @@ export function useSettingRows(text: string, usage: Usage): Finding[] {
       label: t(`${id}.title`),
       more: t('title'),
       icon: Settings,
-      said: [
+      said: saidBy(
         `${t('title')} ${t(`${id}.title`)}`,
         `${other('settings', 'title')} ${other('settings', `${id}.title`)}`,
-      ],
+      ),
       run: () => go(`settings:${id}`, id),
     }))
     const single = settingPlaces
@@ -35,7 +35,7 @@ export function useSettingRows(text: string, usage: Usage): Finding[] {
         label: t(key),
         more: `${t('title')} → ${t(`${section}.title`)}`,
         icon: Settings,
-        said: [t(key), other('settings', key)],
+        said: saidBy(t(key), other('settings', key)),
         run: () => go(`settings:${key}`, section),
       }))
     return [...whole, ...single]

@@ -37,18 +37,16 @@ export function usePeopleSearch(text: string): PeopleFound {
   const parted = useLookUp(name, date, may && date !== null)
   const isWhole = date === null || (whole.data?.length ?? 0) > 0
   const shown = isWhole ? whole : parted
-  const people = shown.data ?? none
-  const answer = useMemo(() => ({ people, date: isWhole ? null : date }), [people, isWhole, date])
+  const { data: people = none, isError: hasFailed } = shown
+  const answer = useMemo(
+    () => ({ people, date: isWhole ? null : date, hasFailed }),
+    [people, isWhole, date, hasFailed],
+  )
   const told = useDeferredValue(answer)
   if (!may || typed === '')
     return { people: none, date: null, isSearching: false, hasFailed: false }
-  const isBehind =
-    told !== answer || settled !== typed || whole.isFetching || (date !== null && parted.isFetching)
-  return {
-    ...told,
-    isSearching: isBehind && !shown.isError,
-    hasFailed: shown.isError,
-  }
+  const isAsking = settled !== typed || whole.isFetching || (date !== null && parted.isFetching)
+  return { ...told, isSearching: told !== answer || (isAsking && !hasFailed) }
 }
 
 const useLookUp = (text: string, on: LocalDate | null, enabled: boolean) =>

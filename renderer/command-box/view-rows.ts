@@ -6,7 +6,7 @@ import { countUse } from '../client/count-use.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import type { Finding } from './finding.ts'
-import { byUse, holdsAll, wordsOf, type Usage } from './ranking.ts'
+import { byUse, holdsAll, saidBy, wordsOf, type Usage } from './ranking.ts'
 
 /** The named views of the board that a text names; none for an empty text. */
 export function useViewRows(text: string, usage: Usage): Finding[] {
@@ -20,6 +20,7 @@ export function useViewRows(text: string, usage: Usage): Finding[] {
         id: `view:${view.id}`,
         label: t('view.command', { name: view.name }),
         icon: Bookmark,
+        said: saidBy(t('view.command', { name: view.name })),
         run: () => {
           countUse(`view:${view.id}`)
           useDesk.getState().openDialog(null)
@@ -32,7 +33,7 @@ export function useViewRows(text: string, usage: Usage): Finding[] {
     const words = wordsOf(text)
     if (!may || words.length === 0) return []
     return byUse(
-      rows.filter(({ label }) => holdsAll([label], words)),
+      rows.filter(({ said }) => holdsAll(said, words)),
       usage,
     )
   }, [text, usage, may, rows])

@@ -190,20 +190,16 @@ function Over() {
       </Confirm>
       <Overlay isOpen={open === 'bare'} high {...{ onClose }}>
         <BareDialog label="Find">
-          <Kept start="">
-            {(text, onTextChange) => (
-              <Finder
-                label="Find"
-                placeholder="Name"
-                groups={text === '' ? found : []}
-                isSearching={false}
-                onPick={onClose}
-                more="More"
-                empty="Nothing found"
-                onTextChange={onTextChange}
-              />
-            )}
-          </Kept>
+          <Finder
+            label="Find"
+            placeholder="Name"
+            onTextChange={nothing}
+            groups={found}
+            isSearching={false}
+            onPick={onClose}
+            more="More"
+            empty="Nothing found"
+          />
         </BareDialog>
       </Overlay>
     </Specimen>

@@ -1,7 +1,7 @@
 import { Keyboard } from 'lucide-react'
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { holdsAll, wordsOf } from '../command-box/ranking.ts'
+import { holdsAll, saidBy, wordsOf } from '../command-box/ranking.ts'
 import { useDesk } from '../desk/desk.ts'
 import { Dialog, EmptyState, Kbd, SearchField, shortcutText, shownKeys } from '../ui/index.ts'
 import { useShortcutLists, type ShortcutLine } from './shortcut-lists.ts'
@@ -25,7 +25,7 @@ function Shortcuts() {
   const words = wordsOf(text)
   const typed = text.trim().toUpperCase()
   const isSought = ({ text: said, keys }: ShortcutLine) =>
-    holdsAll([said], words) ||
+    holdsAll(saidBy(said), words) ||
     keys.some((each) =>
       [each, shownKeys(each).join('+'), shortcutText(each, t('common:then'))].some(
         (key) => key.toUpperCase() === typed,

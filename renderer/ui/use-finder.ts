@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import type { FinderGroup, FinderProps, FinderRow, Pick } from './finder-rows.ts'
 
 const steps: Partial<Record<string, number>> = {
@@ -22,7 +29,7 @@ export function useFinder({ groups: found, isSearching, onPick, onTextChange }: 
   /** What is shown may belong to the text before: Enter waits for what was typed. */
   const confirm = (how: Pick) => {
     if (isSearching && pointed === null) waiting.current = how
-    else if (active !== null) pick(active, how)
+    else if (active !== null) onPick(active, how)
   }
   useEffect(() => {
     const how = waiting.current
@@ -72,7 +79,7 @@ export function useFinder({ groups: found, isSearching, onPick, onTextChange }: 
 /** One function for good, so that no row is drawn anew for it, which does what the newest of them does. */
 function useLatest<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
   const latest = useRef(act)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act
   }, [act])
   return useCallback((...args: Args) => latest.current(...args), [])

@@ -6,7 +6,10 @@ const SIDE = 5
 /** Shades are kept in steps of so much, which makes the files a third as large. */
 const STEP = 16
 
-/** Lets the browser draw what the window shows at a fifth of its size, which takes it no time. */
+/**
+ * Lets the browser draw what the window shows at a fifth of its size. Pages scroll in their parts, never
+ * as a whole.
+ */
 export async function smallPicture(page: Page): Promise<PNG> {
   const size = page.viewportSize()
   if (size === null) throw new Error('A window without a size has no picture')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byUse, holdsAll, wordsOf } from '../../../renderer/command-box/ranking.ts'
+import { byUse, holdsAll, saidBy, wordsOf } from '../../../renderer/command-box/ranking.ts'
 
 describe('by use', () => {
   const rows = ['a', 'b', 'c', 'd'].map((id) => ({ id }))
@@ -29,6 +29,6 @@ describe('words that were typed', () => {
     [['Ir a la semana', 'Go to the week'], 'week semana', false],
     [['Anything'], '', true],
   ])('%j holds %j: %s', (texts, typed, holds) =>
-    expect(holdsAll(texts, wordsOf(typed))).toBe(holds),
+    expect(holdsAll(saidBy(...texts), wordsOf(typed))).toBe(holds),
   )
 })

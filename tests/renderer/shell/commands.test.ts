@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { permissionsOf, type Role } from '../../../core/kernel/permissions.ts'
-import { holdsAll, wordsOf } from '../../../renderer/command-box/ranking.ts'
+import { holdsAll, saidBy, wordsOf } from '../../../renderer/command-box/ranking.ts'
 import {
   useDesk,
   type Desk,
@@ -150,7 +150,7 @@ describe('a dialog that stands on a screen', () => {
 /** The first command that a text finds, whose names are the same for all languages. */
 const found = (text: string, role: Role = 'manager') =>
   commandsFor(permissionsOf[role]).find(({ id }) =>
-    holdsAll([english.command[id], spanish.command[id]], wordsOf(text)),
+    holdsAll(saidBy(english.command[id], spanish.command[id]), wordsOf(text)),
   )?.id
 
 describe('words', () => {
