@@ -106,8 +106,13 @@ function neededTwice(rows: readonly Kept[]): string[] {
   return [...marks].filter(([, times]) => times > 1).map(([key]) => key)
 }
 
-const partsOf = ({ parts: json, startsAt, endsAt }: Kept): [number, number][] =>
-  json === null ? [[0, (endsAt - startsAt) / MINUTE]] : (JSON.parse(json) as [number, number][])
+/** In minutes from the start; a visit that was shortened needs nobody beyond its end, whatever its parts say. */
+function partsOf({ parts: json, startsAt, endsAt }: Kept): [number, number][] {
+  const length = (endsAt - startsAt) / MINUTE
+  if (json === null) return [[0, length]]
+  const parts = JSON.parse(json) as [number, number][]
+  return parts.map(([from, to]) => [from, Math.min(to, length)])
+}
 
 /** Refused by a trigger, or by the check that a visit ends after it starts. */
 const isRefused = (error: unknown): boolean =>
