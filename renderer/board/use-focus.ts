@@ -1,11 +1,12 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, type RefObject } from 'react'
 import { useStrayArrows } from '../ui/index.ts'
 import { useAttention } from './attention.ts'
 import type { Cursor } from './cursor.ts'
 
 /**
  * Gives the focus to the cell of the cursor each time that the cursor is sent somewhere, and keeps
- * it there when the cell is drawn anew; never takes it from elsewhere on the screen.
+ * it there when the cell is drawn anew, or the next day is waited for; never takes it from elsewhere on
+ * the screen.
  */
 export function useFocus(scroller: RefObject<HTMLElement | null>, cursor: Cursor | null): void {
   const calls = useAttention((attention) => attention.calls)
@@ -20,6 +21,12 @@ export function useFocus(scroller: RefObject<HTMLElement | null>, cursor: Cursor
     if (!free) return
     focusCursor(scroller.current)
   }, [scroller, calls, columnKey, minute, visitId])
+  useLayoutEffect(() => {
+    const grid = scroller.current
+    return () => {
+      if (grid?.contains(document.activeElement)) useAttention.getState().enter()
+    }
+  }, [scroller])
   useStrayArrows(() => focusCursor(scroller.current))
 }
 

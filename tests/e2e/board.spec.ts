@@ -1,7 +1,17 @@
 import type { Locator } from '@playwright/test'
+import { addDays } from '../../core/kernel/dates.ts'
 import { expect, test } from './fixtures/practice.ts'
 import { keepScreen } from './fixtures/screens.ts'
-import { boxOf, columnOf, drag, dragVisit, showDay, stretchVisit, visitOf } from './steps/board.ts'
+import {
+  boxOf,
+  columnOf,
+  drag,
+  dragVisit,
+  grid,
+  showDay,
+  stretchVisit,
+  visitOf,
+} from './steps/board.ts'
 import { book, clinicAt, recordOf } from './steps/clinic.ts'
 import { signIn } from './steps/sign-in.ts'
 
@@ -216,11 +226,20 @@ test('who came to the board by Tab stays on it when the day is turned', async ({
   const clinic = await clinicAt(practice.address)
   const patient = await recordOf(clinic, 'Alma', 'Quistgaard')
   await book(clinic, { patient, provider: 'Chen', start: `${clinic.quietDay}T09:00` })
+  const next = addDays(clinic.quietDay, 1)
+  let answer = () => {}
+  const isTurned = new Promise<void>((go) => (answer = go))
+  await page.route('**/rpc/appointments/list', async (route) => {
+    if (route.request().postData()?.includes(next)) await isTurned
+    await route.continue()
+  })
   await signIn(page, 'frontdesk')
   await showDay(page, clinic.quietDay)
   await visitOf(page, 'Alma Quistgaard').focus()
   await page.keyboard.press('PageDown')
-  await expect(visitOf(page, 'Alma Quistgaard')).toHaveCount(0)
+  await expect(page.getByRole('status', { name: 'Loading the day' })).toBeVisible()
+  answer()
+  await expect(grid(page)).toBeVisible()
   await expect(page.locator('[data-cursor]')).toBeFocused()
   await page.keyboard.press('PageUp')
   await expect(visitOf(page, 'Alma Quistgaard')).toBeVisible()
