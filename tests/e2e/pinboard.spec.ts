@@ -100,7 +100,9 @@ test('who edits what is open shows to others', async ({ page, practice, browser 
   const other = await elsewhere.newPage()
   await signIn(other, 'frontdesk')
   await showDay(other, day)
+  const told = other.waitForResponse('**/rpc/presence/enter')
   await visitOf(other, 'Alma Quistgaard').click()
+  await told
   await signIn(page, 'manager')
   await showDay(page, day)
   await expect(visitOf(page, 'Alma Quistgaard')).toContainText('Rosa Delgado is editing this')
