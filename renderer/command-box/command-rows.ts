@@ -5,7 +5,7 @@ import { useDesk } from '../desk/desk.ts'
 import { commandsFor, runCommand } from '../shell/commands.ts'
 import { useOtherWords } from './both-languages.ts'
 import type { Finding } from './finding.ts'
-import { byUse, holdsAll, saidBy, wordsOf, type Usage } from './ranking.ts'
+import { named, saidBy, wordsOf, type Usage } from './ranking.ts'
 
 /** How many commands an empty box shows. */
 const SHOWN_EMPTY = 8
@@ -32,8 +32,7 @@ export function useCommandRows(text: string, usage: Usage): Finding[] {
   )
   return useMemo(() => {
     const words = wordsOf(text)
-    const found = commands.filter(({ said }) => holdsAll(said, words))
-    const ranked = byUse(found, usage)
+    const ranked = named(commands, words, usage)
     return words.length === 0 ? ranked.slice(0, SHOWN_EMPTY) : ranked
   }, [text, usage, commands])
 }

@@ -21,3 +21,14 @@ export const saidBy = (...texts: readonly string[]): Said => texts.map(wordsOf)
 /** True when each of the words begins some word of one of the texts; none at all are held by any. */
 export const holdsAll = (said: Said, words: readonly string[]): boolean =>
   said.some((parts) => words.every((word) => parts.some((part) => part.startsWith(word))))
+
+/** The rows that a text's words name, the most used first. */
+export const named = <Row extends { id: string; said: Said }>(
+  rows: readonly Row[],
+  words: readonly string[],
+  usage: Usage,
+): Row[] =>
+  byUse(
+    rows.filter(({ said }) => holdsAll(said, words)),
+    usage,
+  )

@@ -7,7 +7,7 @@ import { useDesk, type SettingsSection } from '../desk/desk.ts'
 import { sections } from '../settings/sections.ts'
 import { useOtherWords } from './both-languages.ts'
 import type { Finding } from './finding.ts'
-import { byUse, holdsAll, saidBy, wordsOf, type Usage } from './ranking.ts'
+import { named, saidBy, wordsOf, type Usage } from './ranking.ts'
 import { settingPlaces } from './setting-places.ts'
 
 /** Sections of the settings and the single settings in them, by their words in either language. */
@@ -43,10 +43,7 @@ export function useSettingRows(text: string, usage: Usage): Finding[] {
   return useMemo(() => {
     const words = wordsOf(text)
     if (words.length === 0) return []
-    return byUse(
-      rows.filter(({ said }) => holdsAll(said, words)),
-      usage,
-    )
+    return named(rows, words, usage)
   }, [text, usage, rows])
 }
 

@@ -6,7 +6,7 @@ import { countUse } from '../client/count-use.ts'
 import { useMay } from '../client/session.ts'
 import { useDesk } from '../desk/desk.ts'
 import type { Finding } from './finding.ts'
-import { byUse, holdsAll, saidBy, wordsOf, type Usage } from './ranking.ts'
+import { named, saidBy, wordsOf, type Usage } from './ranking.ts'
 
 /** The named views of the board that a text names; none for an empty text. */
 export function useViewRows(text: string, usage: Usage): Finding[] {
@@ -32,9 +32,6 @@ export function useViewRows(text: string, usage: Usage): Finding[] {
   return useMemo(() => {
     const words = wordsOf(text)
     if (!may || words.length === 0) return []
-    return byUse(
-      rows.filter(({ said }) => holdsAll(said, words)),
-      usage,
-    )
+    return named(rows, words, usage)
   }, [text, usage, may, rows])
 }
